@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built in Swift 6 mode with warnings as errors.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// A room of the house: a target whose folder is `Sources/<name>`.
+func room(_ name: String, _ needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+/// The tests of one room, in `Tests/<name>`.
+func tests(_ name: String, _ needs: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "kam",
+  products: [.executable(name: "kam", targets: ["kam"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // ground
+    room("KamRecord"),
+    .target(name: "CUnicode"),
+    // floor 1
+    room("KamDomain", ["KamRecord", "CUnicode"]),
+    room("KamScreen", ["KamRecord", "CUnicode"]),
+    .target(
+      name: "CTerminal", dependencies: ["CUnicode"],
+      cSettings: [.define("NCURSES_WIDECHAR"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    // floor 2
+    room("KamWorkbench", ["KamDomain", "KamScreen", "KamRecord"]),
+    room("KamStore", ["KamDomain", "KamRecord"]),
+    room("KamDemo", ["KamDomain", "KamRecord"]),
+    room("KamCurses", ["KamScreen", "CTerminal"]),
+    // floor 3
+    room(
+      "KamApp",
+      [
+        "KamWorkbench", "KamStore", "KamDemo", "KamCurses", "KamDomain", "KamScreen", "KamRecord",
+        argumentParser,
+      ]),
+    // floor 4
+    .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
+
+    tests("KamRecordTests", ["KamRecord"]),
+    tests("KamDomainTests", ["KamDomain", "KamRecord"]),
+  ]
+)

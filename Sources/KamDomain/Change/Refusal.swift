@@ -1,0 +1,38 @@
+/// Why an edit cannot be made: facts, for the front ends to put into words.
+public enum Refusal: Error, Sendable, Equatable {
+  /// Somebody changed the same field meanwhile.
+  case fieldChanged(Conflict)
+  /// The record to be edited or removed is not there any more.
+  case recordGone(Place)
+  /// The record to be removed was changed meanwhile; `theirs` are its lines now.
+  case recordChanged(Place, theirs: [UInt8])
+  /// A record with this id is already there.
+  case recordExists(Place)
+  /// The repeated field does not hold the value that was to be removed.
+  case valueGone(Place, field: String, value: String)
+  /// The file has lines that are no records, and is not rewritten before they are mended.
+  case fileBroken(FileName, line: Int)
+  /// The field is unknown for this type.
+  case unknownField(RecordType, name: String, nearest: String?)
+  /// The value does not fit the field.
+  case badValue(RecordType, field: String, value: String, expected: FieldKind, nearest: String?)
+  /// A field that a record must have is missing or would be emptied.
+  case missingField(RecordType, field: String)
+}
+
+/// A field that two people changed: what both started from, and what each made of it.
+public struct Conflict: Sendable, Equatable {
+  public var place: Place
+  public var field: String
+  public var base: String?
+  public var mine: String?
+  public var theirs: String?
+
+  public init(place: Place, field: String, base: String?, mine: String?, theirs: String?) {
+    self.place = place
+    self.field = field
+    self.base = base
+    self.mine = mine
+    self.theirs = theirs
+  }
+}

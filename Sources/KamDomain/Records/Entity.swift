@@ -1,0 +1,48 @@
+import KamRecord
+
+/// A typed view of one record. It holds no values: each property reads its field when asked.
+public protocol Entity: Sendable {
+  /// The type's name in files.
+  static var type: RecordType { get }
+  var record: Record { get }
+  init(_ record: Record)
+}
+
+extension Entity {
+  public var id: ID<Self> { ID(record.id) }
+  /// When the fact was learnt.
+  public var since: Day? { record.day("Since") }
+  /// From what the fact is known: the id of a log entry, or a word.
+  public var source: String? { record["Source"] }
+  /// Who wrote the record, as a login.
+  public var by: String? { record["By"] }
+  /// When the record was written.
+  public var at: Timestamp? { record["At"].flatMap { Timestamp($0) } }
+}
+
+extension Record {
+  /// A day field; makes no string.
+  func day(_ name: StaticString) -> Day? {
+    withBytes(name) { Day(bytes: $0) } ?? nil
+  }
+
+  /// A whole number; makes no string.
+  func number(_ name: StaticString) -> Int? {
+    withBytes(name) { bytes -> Int? in
+      let isNegative = bytes.first == UInt8(ascii: "-")
+      let digits = isNegative ? bytes.dropFirst() : bytes[...]
+      guard !digits.isEmpty, digits.count <= 15 else { return nil }
+      var value = 0
+      for byte in digits {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return isNegative ? -value : value
+    } ?? nil
+  }
+
+  /// A mark: `yes`, `true` or `1` set it, as recutils' bool does.
+  func flag(_ name: StaticString) -> Bool {
+    matches(name, "yes") || matches(name, "true") || matches(name, "1")
+  }
+}

@@ -1,0 +1,56 @@
+/// How a value of several lines stands in a file (recutils manual, "Fields").
+enum Folding {
+  private static let newline = UInt8(ascii: "\n")
+  private static let backslash = UInt8(ascii: "\\")
+  private static let plus = UInt8(ascii: "+")
+  private static let space = UInt8(ascii: " ")
+
+  /// Joins the lines of a value as it stands in the file.
+  static func unfold(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+    var value: [UInt8] = []
+    value.reserveCapacity(raw.count)
+    var at = raw.startIndex
+    while at < raw.endIndex {
+      let byte = raw[at]
+      let next = at + 1 < raw.endIndex ? raw[at + 1] : 0
+      if byte == backslash, next == newline {
+        at += 2
+      } else if byte == newline, next == plus {
+        value.append(newline)
+        at += 2
+        if at < raw.endIndex, raw[at] == space { at += 1 }
+      } else {
+        value.append(byte)
+        at += 1
+      }
+    }
+    return value
+  }
+
+  /// The lines of one field as they are written: `Name: value`, further lines after `+ `.
+  ///
+  /// A line may not end in a backslash, which would join it with the next one: it gets a blank behind it.
+  /// Carriage returns and NUL, which recutils cannot hold, are left out.
+  static func fold(_ name: String, _ value: String) -> [UInt8] {
+    var out = Array(name.utf8)
+    out.append(UInt8(ascii: ":"))
+    if !value.isEmpty { out.append(space) }
+    for byte in value.utf8 {
+      switch byte {
+      case 0, UInt8(ascii: "\r"): continue
+      case newline:
+        endLine(&out)
+        out.append(plus)
+        out.append(space)
+      default: out.append(byte)
+      }
+    }
+    endLine(&out)
+    return out
+  }
+
+  private static func endLine(_ out: inout [UInt8]) {
+    if out.last == backslash { out.append(space) }
+    out.append(newline)
+  }
+}

@@ -1,0 +1,133 @@
+/// A change of bytes at one place of a document; reversible, because it holds both sides.
+public struct Splice: Sendable, Equatable {
+  /// The byte offset in the text before.
+  public var offset: Int
+  /// The bytes that stood there.
+  public var removed: [UInt8]
+  /// The bytes that stand there now.
+  public var inserted: [UInt8]
+
+  public init(offset: Int, removed: [UInt8], inserted: [UInt8]) {
+    self.offset = offset
+    self.removed = removed
+    self.inserted = inserted
+  }
+
+  /// The splice that takes this one back.
+  public var inverse: Splice { Splice(offset: offset, removed: inserted, inserted: removed) }
+}
+
+extension Document {
+  /// The document after a splice; nil if the bytes to be removed do not stand there.
+  public func applying(_ splice: Splice) -> Document? {
+    let end = splice.offset + splice.removed.count
+    guard splice.offset >= 0, end <= bytes.count,
+      bytes[splice.offset..<end].elementsEqual(splice.removed)
+    else { return nil }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + splice.inserted.count - splice.removed.count)
+    text += bytes[..<splice.offset]
+    text += splice.inserted
+    text += bytes[end...]
+    return Document(text)
+  }
+
+  /// The splice that gives the first field `name` of a record a value, or removes it (nil). A field that
+  /// the record lacks goes to its end.
+  public func setting(_ name: String, to value: String?, in record: Record) -> Splice {
+    let lines = value.map { Folding.fold(name, $0) } ?? []
+    guard let field = record.fieldIndices(name).first else { return append(lines, to: record) }
+    return replace(fieldBytes(field, of: record), with: lines, in: record)
+  }
+
+  /// The splice that adds a value to a repeated field, behind its last value.
+  public func adding(_ name: String, _ value: String, to record: Record) -> Splice {
+    let lines = Folding.fold(name, value)
+    guard let last = record.fieldIndices(name).last else { return append(lines, to: record) }
+    let end = fieldBytes(last, of: record).upperBound
+    return replace(end..<end, with: lines, in: record)
+  }
+
+  /// The splice that removes one value of a repeated field; nil if the record has no such value.
+  public func removing(_ name: String, _ value: String, from record: Record) -> Splice? {
+    record.fieldIndices(name).first { storage.value(storage.fields[$0]) == value }
+      .map { replace(fieldBytes($0, of: record), with: [], in: record) }
+  }
+
+  /// The splice that takes a record out, with the blank line behind it.
+  public func removing(_ record: Record) -> Splice {
+    var range = record.span.bytes.range
+    if range.upperBound < bytes.count, bytes[range.upperBound] == 0x0A {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    return Splice(offset: range.lowerBound, removed: Array(bytes[range]), inserted: [])
+  }
+
+  /// The splice that adds a record of a type.
+  ///
+  /// - Parameters:
+  ///   - raw: the record's lines, each ended by a newline.
+  ///   - type: the record set it goes to; opened with an external descriptor if the file has none.
+  ///   - neighbour: the `Id` it goes behind; nil or unknown means the end of its set.
+  ///   - order: the type names in the order in which sets stand in a file.
+  public func inserting(_ raw: [UInt8], type: String, after neighbour: String?, order: [String]) -> Splice {
+    if let set = storage.sets.last(where: { storage.equals($0.name, type) }) {
+      let before = neighbour.flatMap { record(type, id: $0) }?.index ?? (set.records.upperBound - 1)
+      return insert(raw, at: storage.records[before].bytes.range.upperBound)
+    }
+    let header = Array("%rec: \(type) schema.rec\n\n".utf8)
+    return insert(header + raw, at: placeOfNewSet(type, order))
+  }
+
+  /// Where a set that the file lacks belongs: behind the last set that precedes it in `order`.
+  private func placeOfNewSet(_ type: String, _ order: [String]) -> Int {
+    guard let rank = order.firstIndex(of: type) else { return bytes.count }
+    let follower = storage.sets.first { set in
+      order.firstIndex(of: storage.string(set.name)).map { $0 > rank } ?? false
+    }
+    guard let follower else { return bytes.count }
+    return storage.records[follower.records.lowerBound].bytes.range.lowerBound
+  }
+
+  /// Inserts lines at a record boundary so that blank lines separate them from what stands around them.
+  private func insert(_ lines: [UInt8], at offset: Int) -> Splice {
+    var inserted: [UInt8] = []
+    let before = bytes[..<offset].suffix(2)
+    if offset > 0, before.last != 0x0A { inserted.append(0x0A) }
+    if offset > 0, !before.elementsEqual([0x0A, 0x0A]) { inserted.append(0x0A) }
+    inserted += lines
+    if offset < bytes.count, bytes[offset] != 0x0A { inserted.append(0x0A) }
+    return Splice(offset: offset, removed: [], inserted: inserted)
+  }
+
+  private func append(_ lines: [UInt8], to record: Record) -> Splice {
+    let end = record.span.bytes.range.upperBound
+    let needsNewline = bytes[end - 1] != 0x0A && !lines.isEmpty
+    return replace(end..<end, with: needsNewline ? [0x0A] + lines : lines, in: record)
+  }
+
+  /// A splice of the whole record in which `range` reads `lines`: the journal keeps whole records.
+  private func replace(_ range: Range<Int>, with lines: [UInt8], in record: Record) -> Splice {
+    let whole = record.span.bytes.range
+    let text = bytes[whole.lowerBound..<range.lowerBound] + lines + bytes[range.upperBound..<whole.upperBound]
+    return Splice(offset: whole.lowerBound, removed: Array(bytes[whole]), inserted: Array(text))
+  }
+
+  /// The bytes of one field, its newline included.
+  private func fieldBytes(_ field: Int, of record: Record) -> Range<Int> {
+    let start = storage.fields[field].name.range.lowerBound
+    let end = storage.fields[field].value.range.upperBound
+    return start..<min(end + 1, bytes.count)
+  }
+}
+
+extension Record {
+  fileprivate func fieldIndices(_ name: String) -> [Int] {
+    span.fields.filter { storage.equals(storage.fields[$0].name, name) }
+  }
+
+  /// The lines of a record made of these fields; empty values are left out.
+  public static func text(_ fields: [(name: String, value: String)]) -> [UInt8] {
+    fields.flatMap { $0.value.isEmpty ? [] : Folding.fold($0.name, $0.value) }
+  }
+}
