@@ -1,5 +1,5 @@
 /// A closed list of values of a field, with its words in both languages.
-public protocol Choice: RawRepresentable<String>, CaseIterable, Sendable, Hashable {
+public protocol Choice: RawRepresentable<String>, CaseIterable, Sendable, Hashable, Worded {
   /// The value's word in Chinese.
   var zh: String { get }
   /// The value's word in English.

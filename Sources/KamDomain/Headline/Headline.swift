@@ -1,0 +1,127 @@
+/// The row of one account that lists, filters, agendas and reports need: date-free facts only. What depends
+/// on today is derived while scanning (`Standing`), so nothing is stale at midnight.
+public struct Headline: Sendable {
+  public var id: ID<Account>
+  public var name = ""
+  public var shortName: String?
+  /// The login of the specialist; empty if nobody has it.
+  public var owner = ""
+  /// A code of the industry list; empty if not known.
+  public var industry = ""
+  public var groupKind = ""
+  public var region = ""
+  public var district = ""
+  public var importance: Importance?
+  public var tags: [String] = []
+  /// The open project furthest on, else the one closed last.
+  public var project: ProjectFacts?
+  /// The open next step that is due first.
+  public var nextStep: StepFacts?
+  /// The open promises of ours and theirs that are due first.
+  public var ourPromise: PromiseFacts?
+  public var theirPromise: PromiseFacts?
+  /// The first milestone that is not done, over all open projects.
+  public var milestone: MilestoneFacts?
+  /// The first planned visit.
+  public var visit: VisitFacts?
+  /// The last talk that ends a silence (X10).
+  public var lastContact: Day?
+  /// The open remark of a manager that came first.
+  public var remark: Day?
+  /// Not to be nagged about before this day (account or its project).
+  public var stalledUntil: Day?
+  public var stalledReason: String?
+  /// How many of the 18 items are known, partly known and waived (K, J, R).
+  public var known: UInt8 = 0
+  public var partly: UInt8 = 0
+  public var waived: UInt8 = 0
+  public var fleet = FleetFacts()
+  /// What the nine categories of priority are read from (P1–P9).
+  public var priority = PriorityFacts()
+  /// The roles that somebody fills in the project above.
+  public var roles: Set<Role> = []
+  /// Folded bytes in which `SearchTerm` looks: names, contacts, titles, phones, tags, and their pinyin.
+  public var search: [UInt8] = []
+
+  public init(id: ID<Account>) { self.id = id }
+}
+
+/// What a headline holds of a project.
+public struct ProjectFacts: Sendable, Equatable {
+  public var id: ID<Project>
+  public var name: String
+  public var track: Track
+  public var stage: String
+  public var stageSince: Day?
+  public var likelihood: Likelihood?
+  public var units: Int?
+  public var amount: Money?
+  public var purchaseBy: Day?
+  public var isOpen: Bool
+}
+
+/// What a headline holds of the next step.
+public struct StepFacts: Sendable, Equatable {
+  public var id: ID<Step>
+  public var text: String
+  public var due: Day?
+  public var dueKind: DueKind?
+  public var time: ClockTime?
+}
+
+/// What a headline holds of a promise.
+public struct PromiseFacts: Sendable, Equatable {
+  public var id: ID<Promise>
+  public var text: String
+  public var due: Day
+}
+
+/// What a headline holds of a milestone.
+public struct MilestoneFacts: Sendable, Equatable {
+  public var kind: String
+  public var due: Day
+}
+
+/// What a headline holds of a planned visit.
+public struct VisitFacts: Sendable, Equatable {
+  public var id: ID<Visit>
+  public var date: Day
+  public var time: ClockTime?
+}
+
+/// What a headline holds of the fleet (D6, X8).
+public struct FleetFacts: Sendable, Equatable {
+  /// Vehicles in all, and those of rival makes.
+  public var count = 0
+  public var rivals = 0
+  /// When the oldest vehicles were registered.
+  public var oldest: Day?
+  /// When the first vehicles come of age by their duty, and how many are of that line.
+  public var dueOn: Day?
+  public var dueCount = 0
+}
+
+/// What the nine categories are read from (P1–P9); a day is the day of the proving fact.
+public struct PriorityFacts: Sendable, Equatable {
+  public var lastDeal: Day?
+  public var lastDealUnits: Int?
+  public var supplierOfOurs = false
+  /// A lead from L1 or L16, with its day if known, or the mark.
+  public var referred = false
+  public var referredOn: Day?
+  public var friend = false
+  /// An expansion or a change of operation.
+  public var expansion: SignalFacts?
+  public var founded: Day?
+  public var arrivedHere: Day?
+  public var hasFixedSupplier = false
+  public var friction: SignalFacts?
+  /// The lowest satisfaction with a rival, 1–5.
+  public var satisfaction: Int?
+}
+
+/// A dated sign and until when it counts.
+public struct SignalFacts: Sendable, Equatable {
+  public var date: Day
+  public var until: Day?
+}

@@ -1,0 +1,51 @@
+/// A screen that a surface can be shown on, and the input that comes from it.
+public protocol Terminal {
+  /// Columns and rows now.
+  var size: (width: Int, height: Int) { get }
+  /// Shows a surface: only what differs from the last one is sent.
+  mutating func show(_ surface: Surface)
+  /// All input that is pending, without waiting.
+  mutating func read() -> [Input]
+}
+
+/// What comes from the terminal.
+public enum Input: Sendable, Equatable {
+  case key(Key)
+  /// Bracketed paste: text, never commands.
+  case paste(String)
+  case mouse(Mouse)
+  case resize(width: Int, height: Int)
+}
+
+/// A mouse event at a cell.
+public struct Mouse: Sendable, Equatable {
+  public enum Action: Sendable, Equatable { case click, doubleClick, wheelUp, wheelDown }
+  public var action: Action
+  public var x: Int
+  public var y: Int
+
+  public init(_ action: Action, x: Int, y: Int) {
+    self.action = action
+    self.x = x
+    self.y = y
+  }
+}
+
+/// A key press. One notation serves configuration, tests and help: `j`, `K`, `Enter`, `C-r`, `PageDown`.
+public enum Key: Sendable, Hashable {
+  /// A character as typed; hanzi from an input method arrive like this too.
+  case character(Character)
+  /// Ctrl with a lower-case letter.
+  case control(Character)
+  case named(Name)
+
+  public enum Name: String, Sendable, CaseIterable, Hashable {
+    case enter = "Enter", escape = "Esc", tab = "Tab", backTab = "S-Tab", backspace = "Backspace"
+    case up = "Up", down = "Down", left = "Left", right = "Right"
+    case home = "Home", end = "End", pageUp = "PageUp", pageDown = "PageDown"
+    case insert = "Insert", delete = "Delete"
+    case wordLeft = "C-Left", wordRight = "C-Right"
+    case f1 = "F1", f2 = "F2", f3 = "F3", f4 = "F4", f5 = "F5", f6 = "F6", f7 = "F7", f8 = "F8", f9 = "F9"
+    case f10 = "F10", f11 = "F11", f12 = "F12"
+  }
+}
