@@ -15,6 +15,10 @@ public enum Input: Sendable, Equatable {
   case paste(String)
   case mouse(Mouse)
   case resize(width: Int, height: Int)
+  /// The terminal's answer about its background; terminals that do not know stay silent.
+  case background(dark: Bool)
+  /// The columns (1 or 2) that this terminal gives to characters of ambiguous width such as `·` and `→`.
+  case ambiguousWidth(Int)
 }
 
 /// A mouse event at a cell.
