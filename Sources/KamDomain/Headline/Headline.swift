@@ -8,6 +8,8 @@ public struct Headline: Sendable {
   public var owner = ""
   /// A code of the industry list; empty if not known.
   public var industry = ""
+  /// A code of the channel list: where the first lead came from; empty if not known.
+  public var channel = ""
   public var groupKind = ""
   public var region = ""
   public var district = ""
@@ -20,21 +22,22 @@ public struct Headline: Sendable {
   /// The open promises of ours and theirs that are due first.
   public var ourPromise: PromiseFacts?
   public var theirPromise: PromiseFacts?
-  /// The first milestone that is not done, over all open projects.
-  public var milestone: MilestoneFacts?
+  /// The milestones that are not done, over all open projects, by day.
+  public var milestones: [MilestoneFacts] = []
   /// The first planned visit.
   public var visit: VisitFacts?
   /// The last talk that ends a silence (X10).
   public var lastContact: Day?
   /// The open remark of a manager that came first.
   public var remark: Day?
-  /// Not to be nagged about before this day (account or its project).
+  /// Not to be nagged about before this day (account, its project, or a reason for no next step).
   public var stalledUntil: Day?
+  /// Why not; a reason without a day stands until there is a next step.
   public var stalledReason: String?
-  /// How many of the 18 items are known, partly known and waived (K, J, R).
-  public var known: UInt8 = 0
-  public var partly: UInt8 = 0
-  public var waived: UInt8 = 0
+  /// What is known of the 18 items (K, J, R).
+  public var coverage = Coverage()
+  /// What falls due, by day: steps, promises, visits, contracts, vehicles; milestones stand apart.
+  public var dues: [Due] = []
   public var fleet = FleetFacts()
   /// What the nine categories of priority are read from (P1–P9).
   public var priority = PriorityFacts()
@@ -44,6 +47,13 @@ public struct Headline: Sendable {
   public var search: [UInt8] = []
 
   public init(id: ID<Account>) { self.id = id }
+
+  /// How many items are known, partly known and waived.
+  public var known: Int { coverage.known }
+  public var partly: Int { coverage.partly }
+  public var waived: Int { coverage.waived }
+  /// The first milestone that is not done; `Standing` tells the next one from today.
+  public var milestone: MilestoneFacts? { milestones.first }
 }
 
 /// What a headline holds of a project.
@@ -96,7 +106,7 @@ public struct FleetFacts: Sendable, Equatable {
   public var rivals = 0
   /// When the oldest vehicles were registered.
   public var oldest: Day?
-  /// When the first vehicles come of age by their duty, and how many are of that line.
+  /// When the first vehicles come of age by their duty, and how many of them that day.
   public var dueOn: Day?
   public var dueCount = 0
 }
