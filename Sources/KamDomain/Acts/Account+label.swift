@@ -1,0 +1,49 @@
+import KamRecord
+
+/// What records are called in titles, lists and questions.
+extension Account {
+  /// The file that holds the account.
+  public var file: FileName { .account(id) }
+
+  /// The record's name for people: its own, or that of what it stands for.
+  public func label(of record: Record, _ language: Language) -> String {
+    guard let type = RecordType(rawValue: record.type) else { return record.id }
+    let text =
+      switch type {
+      case .seat: label(ofContact: Seat(record).contact)
+      case .tie: label(ofContact: Tie(record).from) + " → " + label(ofContact: Tie(record).to)
+      case .visit: Visit(record).contacts.map { label(ofContact: Reference($0)) }.joined(separator: " ")
+      case .visitItem: VisitItem(record).question ?? VisitItem(record).code
+      case .vehicle: [Vehicle(record).make, Vehicle(record).model].compactMap { $0 }.joined(separator: " ")
+      case .rival:
+        [Rival(record).make, Rival(record).model ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+      case .signal: Signal(record).kind?.word(language) ?? ""
+      default: record["Name"] ?? record["Text"] ?? record["Model"] ?? record["Kind"] ?? record["Code"] ?? ""
+      }
+    return text.isEmpty ? type.word(language) : text.clipped(24)
+  }
+
+  /// The name of a contact; of another account's contact, the reference itself.
+  public func label(ofContact reference: Reference<Contact>) -> String {
+    guard reference.account == nil || reference.account == id else { return reference.description }
+    return find(reference.record)?.name ?? reference.description
+  }
+
+  /// A value as people read it: the word of a choice, the name of a record.
+  public func label(of value: String, in field: Field, _ language: Language) -> String {
+    switch field.kind {
+    case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
+    case .record, .anyRecord: document.record(id: value).map { label(of: $0, language) } ?? value
+    case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
+    default: value.clipped(24)
+    }
+  }
+}
+
+extension String {
+  /// The first line, cut to so many characters with a mark that something is missing.
+  func clipped(_ count: Int) -> String {
+    let line = prefix { !$0.isNewline }
+    return line.count > count ? line.prefix(count - 1) + "…" : String(line)
+  }
+}

@@ -1,0 +1,96 @@
+import KamRecord
+
+extension Change {
+  /// A new account, in a file of its own: the file begins with the `Account` record that is added to it.
+  ///
+  /// - Parameter owner: the login of the specialist; the author's if the values name none.
+  public static func newAccount(
+    _ name: String, _ values: Values = [], by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let id = ids.id(Account.self)
+    let owned = values.contains { $0.field == "Owner" || $0.field == "owner" }
+    let all = [("Name", name)] + values + (owned ? [] : [("Owner", author.login)])
+    let edit = try Edit.add(.account, id.text, all, in: .account(id), by: author)
+    return Change(author.say("新建客户 ", "new customer ") + name.clipped(24), [edit])
+  }
+}
+
+/// A person's place in the decision group, as it is to be: what is nil or empty is taken out.
+public struct Seating: Sendable, Equatable {
+  public var roles: [Role]
+  public var level: Level?
+  /// A code of the function list.
+  public var function: String?
+  public var stance: Stance?
+  /// The log entry that proves the stance.
+  public var proof: ID<Log>?
+
+  public init(
+    roles: [Role] = [], level: Level? = nil, function: String? = nil, stance: Stance? = nil,
+    proof: ID<Log>? = nil
+  ) {
+    self.roles = roles
+    self.level = level
+    self.function = function
+    self.stance = stance
+    self.proof = proof
+  }
+
+  /// What a seat holds now.
+  public init(_ seat: Seat) {
+    self.init(
+      roles: seat.roles, level: seat.level, function: seat.function, stance: seat.stance, proof: seat.proof)
+  }
+}
+
+extension Account {
+  /// A new contact (D2).
+  public func addContact(
+    _ name: String, title: String? = nil, _ values: Values = [], by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    try add(.contact, [("Name", name), ("Title", title)] + values, by: author, ids: &ids)
+  }
+
+  /// Puts a contact in its seat of a project: a new seat, or the one it has, changed field by field (G).
+  public func seat(
+    _ contact: Reference<Contact>, in project: Project, _ seating: Seating, by author: Author,
+    ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let edits: [Edit]
+    if let seat = seats.first(where: { $0.project == project.id && $0.contact == contact }) {
+      edits = try change(seat, to: seating)
+    } else {
+      edits = [try take(contact, project, seating, author, &ids)]
+    }
+    let place = [
+      seating.roles.map { $0.word(author.language) }.joined(separator: " "),
+      seating.stance?.word(author.language) ?? "",
+    ]
+    let title = ([author.say("席位", "seat"), label(ofContact: contact)] + place).filter { !$0.isEmpty }
+    return Change(title.joined(separator: " "), edits)
+  }
+
+  private func take(
+    _ contact: Reference<Contact>, _ project: Project, _ seating: Seating, _ author: Author,
+    _ ids: inout IDSource
+  ) throws(Refusal) -> Edit {
+    var values: Values = [
+      ("Project", project.id.text), ("Contact", contact.description), ("Level", seating.level?.rawValue),
+      ("Function", seating.function), ("Stance", seating.stance?.rawValue), ("Proof", seating.proof?.text),
+    ]
+    values += seating.roles.map { ("Role", $0.rawValue) }
+    return try Edit.add(.seat, ids.id(Seat.self).text, values, in: file, by: author)
+  }
+
+  private func change(_ seat: Seat, to seating: Seating) throws(Refusal) -> [Edit] {
+    var edits = try Edit.make("Role", seating.roles.map(\.rawValue), of: seat.record, in: file)
+    let single = [
+      ("Level", seating.level?.rawValue), ("Function", seating.function),
+      ("Stance", seating.stance?.rawValue), ("Proof", seating.proof?.text),
+    ]
+    for (field, value) in single {
+      if let edit = try Edit.set(field, of: seat.record, to: value, in: file) { edits.append(edit) }
+    }
+    return edits
+  }
+}

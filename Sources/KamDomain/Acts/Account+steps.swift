@@ -1,0 +1,53 @@
+import KamRecord
+
+extension Account {
+  /// A next step, or the reason for none.
+  public func addStep(
+    _ next: NextStep, log: ID<Log>? = nil, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let values = next.values(log: log, owner: author.login)
+    let edit = try Edit.add(.step, ids.id(Step.self).text, values, in: file, by: author)
+    return Change(author.say("下一步 ", "next step ") + next.text(author.language), [edit])
+  }
+
+  /// A step is done, today.
+  public func complete(_ step: Step, by author: Author) throws(Refusal) -> Change {
+    try stamp(step.record, "Done", author.say("完成 ", "done: "), step.text, author)
+  }
+
+  /// A step is put off to another day.
+  public func postpone(_ step: Step, to due: Day, by author: Author) throws(Refusal) -> Change {
+    try set("Due", of: step.record, to: due.description, by: author)
+  }
+
+  /// A promise given or received.
+  public func addPromise(
+    _ side: Side, _ text: String, due: Day? = nil, dueKind: DueKind? = nil, contact: ID<Contact>? = nil,
+    log: ID<Log>? = nil, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let values: Values = [
+      ("Side", side.rawValue), ("Text", text), ("Due", due?.description), ("DueKind", dueKind?.rawValue),
+      ("Contact", contact?.text), ("Log", log?.text),
+    ]
+    let edit = try Edit.add(.promise, ids.id(Promise.self).text, values, in: file, by: author)
+    let title = side.word(author.language) + author.say("承诺 ", " promise: ") + text.clipped(24)
+    return Change(title, [edit])
+  }
+
+  /// A promise is kept, today.
+  public func keep(_ promise: Promise, by author: Author) throws(Refusal) -> Change {
+    try stamp(promise.record, "Kept", author.say("兑现 ", "kept: "), promise.text, author)
+  }
+
+  /// A promise is broken, today.
+  public func breakOff(_ promise: Promise, by author: Author) throws(Refusal) -> Change {
+    try stamp(promise.record, "Broken", author.say("违约 ", "broken: "), promise.text, author)
+  }
+
+  private func stamp(
+    _ record: Record, _ field: String, _ verb: String, _ text: String, _ author: Author
+  ) throws(Refusal) -> Change {
+    let edit = try Edit.set(field, of: record, to: author.today.description, in: file)
+    return Change(verb + text.clipped(24), [edit].compactMap { $0 })
+  }
+}

@@ -1,0 +1,99 @@
+import KamRecord
+
+extension Account {
+  /// Ticks a line of a checklist. An answer is kept with the line, and fills the field that it was asked for
+  /// when it can be read as one.
+  public func tick(
+    _ item: VisitItem, answer: String? = nil, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    var edits = [try Edit.set("Done", of: item.record, to: "yes", in: file)]
+    let answer = answer.flatMap { $0.isEmpty ? nil : $0 }
+    if let answer {
+      edits.append(try Edit.set("Answer", of: item.record, to: answer, in: file))
+      if let (filled, edit) = try fill(item, with: answer, author, &ids) {
+        edits.append(edit)
+        edits.append(try Edit.set("FilledField", of: item.record, to: filled.text, in: file))
+      }
+    }
+    let subject = [item.code, item.question?.clipped(24)].compactMap { $0 }.joined(separator: " ")
+    let title =
+      author.say("勾选 ", "tick ") + subject + (answer.map { author.say("：", ": ") + $0.clipped(24) } ?? "")
+    return Change(title, edits.compactMap { $0 })
+  }
+
+  /// Takes the tick off; the answer stays.
+  public func untick(_ item: VisitItem, by author: Author) throws(Refusal) -> Change {
+    let edit = try Edit.set("Done", of: item.record, to: nil, in: file)
+    return Change(author.say("取消勾选 ", "untick ") + item.code, [edit].compactMap { $0 })
+  }
+
+  /// The visit took place: its outcome stands in the log, and the next step is agreed or its lack explained
+  /// (S10).
+  ///
+  /// - Parameter day: when it took place.
+  public func close(
+    _ visit: Visit, outcome: String, on day: Day, next: NextStep, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let log = ids.id(Log.self)
+    let medium = visit.kind == .phone ? "call_out" : "visit"
+    var values: Values = [
+      ("Date", day.description), ("Time", visit.date == day ? visit.time?.description : nil),
+      ("Medium", medium), ("Project", visit.project?.text), ("Visit", visit.id.text), ("Text", outcome),
+    ]
+    values += visit.contacts.map { ("Contact", $0.text) }
+    var edits = [try Edit.add(.log, log.text, values, in: file, by: author)]
+    let step = next.values(log: log, owner: author.login)
+    edits.append(try Edit.add(.step, ids.id(Step.self).text, step, in: file, by: author))
+    edits += try closing(visit, log: log, outcome: outcome)
+    let title = author.say("拜访完成 ", "visit held ") + label(of: visit.record, author.language)
+    return Change(title + author.say("，", ", ") + next.text(author.language), edits)
+  }
+
+  /// The edits that mark a visit as held, for a log entry that is added in the same change.
+  public func closing(_ visit: Visit, log: ID<Log>, outcome: String) throws(Refusal) -> [Edit] {
+    [
+      try Edit.set("State", of: visit.record, to: VisitState.held.rawValue, in: file),
+      try Edit.set("Outcome", of: visit.record, to: outcome, in: file),
+      try Edit.set("Log", of: visit.record, to: log.text, in: file),
+    ].compactMap { $0 }
+  }
+
+  /// The visit does not take place.
+  public func cancel(_ visit: Visit, by author: Author) throws(Refusal) -> Change {
+    let edit = try Edit.set("State", of: visit.record, to: VisitState.cancelled.rawValue, in: file)
+    let title = author.say("取消拜访 ", "visit cancelled: ") + label(of: visit.record, author.language)
+    return Change(title, [edit].compactMap { $0 })
+  }
+
+  /// The edit that an answer makes in the card, and what it fills.
+  private func fill(
+    _ item: VisitItem, with answer: String, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, Edit)? {
+    let project: Project? = find(item.visit).flatMap { (visit: Visit) in find(visit.project) }
+    let filling = item.filledField.flatMap { Filling($0) } ?? self.filling(of: item.code, in: project)
+    switch filling {
+    case .field(let name, let id):
+      guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
+        let field = type.field(name), let value = field.reading(answer),
+        let edit = try fill(field, of: record, with: value)
+      else { return nil }
+      return (.field(field.name, record: id), edit)
+    case .newRecord(let type, let name):
+      guard let field = type.field(name), let value = field.reading(answer) else { return nil }
+      let id = ids.id(Record.self).text
+      let edit = try Edit.add(type, id, [(field.name, value)], in: file, by: author)
+      return (.field(field.name, record: id), edit)
+    case nil: return nil
+    }
+  }
+
+  /// A repeated field gets one more value, a text of lines one more line, any other field the value.
+  private func fill(_ field: Field, of record: Record, with value: String) throws(Refusal) -> Edit? {
+    if field.isRepeated { return try Edit.addValue(field.name, value, to: record, in: file) }
+    guard field.kind == .longText, let now = record[name: field.name] else {
+      return try Edit.set(field.name, of: record, to: value, in: file)
+    }
+    if now.contains(value) { return nil }
+    return try Edit.set(field.name, of: record, to: now + "\n" + value, in: file)
+  }
+}

@@ -1,0 +1,81 @@
+import KamRecord
+
+/// Where the answer to a question goes: into a field of a record that is there, or of one to be added.
+public enum Filling: Sendable, Equatable {
+  case field(String, record: String)
+  case newRecord(RecordType, field: String)
+
+  /// `<id>.<Field>` or `<Type>.<Field>`, as `FilledField` of a visit item holds it.
+  public var text: String {
+    switch self {
+    case .field(let field, let record): record + "." + field
+    case .newRecord(let type, let field): type.rawValue + "." + field
+    }
+  }
+
+  /// Reads what `text` writes.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    if let type = RecordType(rawValue: parts[0]) {
+      self = .newRecord(type, field: parts[1])
+    } else {
+      self = .field(parts[1], record: parts[0])
+    }
+  }
+}
+
+extension Account {
+  /// Where the answer to an item of information goes (K1–R5); nil if it takes more than a line of text, or
+  /// needs a project and there is none.
+  public func filling(of item: String, in project: Project?) -> Filling? {
+    let purchase = project?.record.id
+    switch item {
+    case "K1", "K3": return .newRecord(.department, field: "Name")
+    case "K2": return .field("Phone", record: id.text)
+    case "K4": return .newRecord(.contact, field: "Name")
+    case "K5": return .newRecord(.vehicle, field: "Model")
+    case "K6": return .field("Business", record: id.text)
+    case "K7": return .field("IndustryBasics", record: id.text)
+    case "J1": return purchase.map { .field("Models", record: $0) }
+    case "J2": return purchase.map { .field("Problem", record: $0) }
+    case "J4": return purchase.map { .field("PurchaseBy", record: $0) }
+    case "J5": return purchase.map { .field("Budget", record: $0) }
+    case "J6": return purchase.map { .field("ProcessNote", record: $0) }
+    case "R1": return ofRival("Model") ?? .newRecord(.rival, field: "Make")
+    case "R2": return ofRival("Weaknesses")
+    case "R3": return ofRival("Satisfaction")
+    case "R4": return ofRival("Representative")
+    case "R5": return ofRival("Relation")
+    default: return nil
+    }
+  }
+
+  /// The first rival that lacks the field, else the first one.
+  private func ofRival(_ field: String) -> Filling? {
+    let all = rivals
+    let rival = all.first { $0.record[name: field] == nil } ?? all.first
+    return rival.map { .field(field, record: $0.record.id) }
+  }
+}
+
+extension Field {
+  /// The value that an answer in plain words gives to the field; nil if none can be read out of it.
+  func reading(_ answer: String) -> String? {
+    switch kind {
+    case .text, .longText: answer
+    case .day: Day(answer)?.description
+    case .yearOrMonth: YearMonth(answer)?.description
+    case .count: Field.firstNumber(in: answer)
+    case .choice(let words):
+      words.first { $0.code == answer || answer.contains($0.zh) || answer.contains($0.en) }?.code
+    default: nil
+    }
+  }
+
+  /// The first run of ASCII digits.
+  private static func firstNumber(in text: String) -> String? {
+    let digits = text.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
+    return digits.isEmpty ? nil : String(digits)
+  }
+}

@@ -1,0 +1,156 @@
+import KamDomain
+import KamRecord
+import Testing
+
+private let author = Sample.author
+
+@Test func setsAFieldWithWhatWasThere() throws {
+  let office = Sample.office
+  let contact = office.contacts[0]
+  let change = try office.set("title", of: contact.record, to: "办公室副主任", by: author)
+  #expect(change.title == "王建国 职务：办公室主任 → 办公室副主任")
+  #expect(try Sample.after(change, office).contacts[0].title == "办公室副主任")
+  #expect(try office.set("Title", of: contact.record, to: "办公室主任", by: author).isEmpty)
+}
+
+@Test func refusesWhatTheAuthorDidNotSee() throws {
+  let office = Sample.office
+  let change = try office.set(
+    "Title", of: office.contacts[0].record, to: "主任", was: .some("科长"), by: author)
+  #expect(throws: Refusal.self) { try Sample.after(change, office) }
+}
+
+@Test func refusesUnknownAndEmptiedFields() {
+  let office = Sample.office
+  let contact = office.contacts[0].record
+  #expect(throws: Refusal.unknownField(.contact, name: "Titel", nearest: nil)) {
+    try office.set("Titel", of: contact, to: "x", by: author)
+  }
+  #expect(throws: Refusal.missingField(.contact, field: "Name")) {
+    try office.set("Name", of: contact, to: "", by: author)
+  }
+}
+
+@Test func makesValuesOneByOne() throws {
+  let office = Sample.office
+  let change = try office.make("Phone", ["0311-1", "139"], of: office.record, by: author)
+  let after = try Sample.after(change, office)
+  #expect(after.phones == ["0311-1", "139"])
+  let second = try after.make("Phone", ["139", "138"], of: after.record, by: author)
+  #expect(second.edits.count == 2)
+  #expect(try Sample.after(second, after).phones == ["139", "138"])
+}
+
+@Test func addsRecordsInTheOrderOfTheSchema() throws {
+  var ids = IDSource(seed: 1)
+  let office = Sample.office
+  let change = try office.addContact(
+    "赵强", title: "司机", [("phone", "136"), ("Level", "operation")], by: author, ids: &ids)
+  #expect(change.title == "新增联系人 赵强")
+  let after = try Sample.after(change, office)
+  let added = try #require(after.contacts.last)
+  #expect(added.record.fields.map(\.name) == ["Id", "Name", "Title", "Phone", "Level", "By", "At"])
+  #expect(added.id.text == change.created)
+  #expect(added.by == "liwei")
+}
+
+@Test func beginsAFileWithTheAccount() throws {
+  var ids = IDSource(seed: 2)
+  let change = try Change.newAccount("石家庄公交集团", [("Industry", "bus")], by: author, ids: &ids)
+  let file = try #require(change.files.first)
+  let account = try #require(Account(Document([]).apply(change, in: file).0))
+  #expect(account.name == "石家庄公交集团")
+  #expect(account.owner == "liwei")
+  #expect(file == account.file)
+}
+
+@Test func seatsAContactAndChangesTheSeat() throws {
+  var ids = IDSource(seed: 3)
+  let office = Sample.office
+  let project = office.projects[0]
+  let boss = Reference<Contact>("c000000004")
+  let first = try office.seat(
+    boss, in: project, Seating(roles: [.decisionMaker], level: .decision, function: "using"), by: author,
+    ids: &ids)
+  #expect(first.title == "席位 张志远 决策者")
+  let seated = try Sample.after(first, office)
+  let second = try seated.seat(
+    boss, in: project,
+    Seating(roles: [.decisionMaker, .influencer], level: .decision, function: "using", stance: .sceptic),
+    by: author, ids: &ids)
+  #expect(second.edits.count == 2)
+  let seat = try #require(try Sample.after(second, seated).seats.last)
+  #expect(seat.roles == [.decisionMaker, .influencer])
+  #expect(seat.stance == .sceptic)
+}
+
+@Test func removesWhatHangsOnARecord() throws {
+  let office = Sample.office
+  let change = try office.remove(office.contacts[0].record, by: author)
+  let after = try Sample.after(change, office)
+  #expect(after.contacts.count == 5)
+  #expect(after.seats.map(\.id.text) == ["s000000002"])
+  #expect(after.ties.map(\.id.text) == ["t000000002"])
+  #expect(after.visits.isEmpty && after.visitItems.isEmpty)
+  #expect(after.log.count == 1 && after.log[0].contacts.isEmpty)
+
+  var undone = after.document
+  for edit in change.edits.reversed() { undone = try undone.apply(edit.inverse).document }
+  let back = try #require(Account(undone))
+  #expect(back.contacts.count == 6)
+  #expect(back.visitItems.map(\.id.text).sorted() == office.visitItems.map(\.id.text))
+  #expect(back.log[0].contacts.map(\.text) == ["c000000001"])
+}
+
+@Test(arguments: [
+  (0, "大约 216 万", "p000000001.Budget", "大约 216 万"),
+  (1, "3分，油耗高", "r000000001.Satisfaction", "3"),
+]) func anAnswerFillsTheFieldItWasAskedFor(_ at: Int, _ answer: String, _ filled: String, _ value: String)
+  throws
+{
+  var ids = IDSource(seed: 4)
+  let office = Sample.office
+  let change = try office.tick(office.visitItems[at], answer: answer, by: author, ids: &ids)
+  let after = try Sample.after(change, office)
+  #expect(after.visitItems[at].done)
+  #expect(after.visitItems[at].answer == answer)
+  #expect(after.visitItems[at].filledField == filled)
+  let parts = filled.split(separator: ".").map(String.init)
+  #expect(after.document.record(id: parts[0])?[name: parts[1]] == value)
+}
+
+@Test func anAnswerThatFillsNothingIsKept() throws {
+  var ids = IDSource(seed: 5)
+  let office = Sample.office
+  let change = try office.tick(office.visitItems[1], answer: "还行", by: author, ids: &ids)
+  let after = try Sample.after(change, office)
+  #expect(after.visitItems[1].answer == "还行")
+  #expect(after.rivals[0].satisfaction == nil)
+  #expect(try Sample.after(after.untick(after.visitItems[1], by: author), after).visitItems[1].done == false)
+}
+
+@Test func aVisitIsClosedWithItsNextStep() throws {
+  var ids = IDSource(seed: 6)
+  let office = Sample.office
+  let next = NextStep.step(.init("送方案", due: Day("2026-12-02"), time: ClockTime(10, 0)))
+  let change = try office.close(
+    office.visits[0], outcome: "看了配置，答应引见李处", on: author.today, next: next, by: author, ids: &ids)
+  let after = try Sample.after(change, office)
+  #expect(after.visits[0].state == .held)
+  let log = try #require(after.log.last)
+  #expect(after.visits[0].log == log.id && log.medium == "visit")
+  #expect(after.steps.map(\.text) == ["送方案"] && after.steps[0].log == log.id)
+  let done = try Sample.after(after.complete(after.steps[0], by: author), after)
+  #expect(done.steps[0].done == author.today)
+}
+
+@Test func promisesAreMadeKeptAndBroken() throws {
+  var ids = IDSource(seed: 7)
+  let office = Sample.office
+  let made = try office.addPromise(.ours, "送配置表", due: Day("2026-11-25"), by: author, ids: &ids)
+  #expect(made.title == "我方承诺 送配置表")
+  let after = try Sample.after(made, office)
+  #expect(try Sample.after(after.keep(after.promises[0], by: author), after).promises[0].kept == author.today)
+  #expect(
+    try Sample.after(after.breakOff(after.promises[0], by: author), after).promises[0].broken == author.today)
+}
