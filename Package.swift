@@ -49,7 +49,8 @@ let package = Package(
     // floor 4
     .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
 
-    tests("KamRecordTests", ["KamRecord"]),
+    .target(name: "RecutilsOracle", path: "Tests/RecutilsOracle", swiftSettings: strict),
+    tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
   ]
 )

@@ -83,13 +83,19 @@ public struct SyntaxError: Sendable, Equatable {
     case notAField
     /// A `+` line that continues nothing.
     case strayContinuation
+    /// The file ends in the middle of a field: it is half written.
+    case unfinished
+    /// The line ends in a carriage return: the file was saved with another system's line ends.
+    case carriageReturn
+    /// The file starts with a byte order mark, which recutils refuses.
+    case byteOrderMark
     /// The bytes hold a NUL, which recutils cannot read.
     case nul
     /// The bytes are not UTF-8.
     case notUTF8
     /// The same record type is opened twice in one file.
     case repeatedType
-    /// The file is larger than `Limits.fileBytes`.
+    /// The file is larger than `Limits.fileBytes`, or has more sets than `Limits.sets`.
     case tooLarge
   }
 
@@ -103,4 +109,8 @@ public struct SyntaxError: Sendable, Equatable {
 public enum Limits {
   /// The largest file that is parsed, in bytes.
   public static let fileBytes = 64 << 20
+  /// The most record sets of one file; a file with more is refused like one that is too large.
+  public static let sets = 1000
+  /// The most errors of one file that are named.
+  public static let errors = 100
 }

@@ -29,8 +29,8 @@ enum Folding {
 
   /// The lines of one field as they are written: `Name: value`, further lines after `+ `.
   ///
-  /// A line may not end in a backslash, which would join it with the next one: it gets a blank behind it.
-  /// Carriage returns and NUL, which recutils cannot hold, are left out.
+  /// A line that ends in a backslash would be joined with the next one, so it is joined with an empty line
+  /// of its own. Carriage returns and NUL, which a record cannot hold, are left out.
   static func fold(_ name: String, _ value: String) -> [UInt8] {
     var out = Array(name.utf8)
     out.append(UInt8(ascii: ":"))
@@ -50,7 +50,7 @@ enum Folding {
   }
 
   private static func endLine(_ out: inout [UInt8]) {
-    if out.last == backslash { out.append(space) }
+    if out.last == backslash { out += [backslash, newline] }
     out.append(newline)
   }
 }

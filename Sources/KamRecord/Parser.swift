@@ -12,6 +12,8 @@ struct Parser {
   private var firstField = 0
   /// Where the record being read ends so far.
   private var recordEnd = 0
+  /// The place of the last error and its line, from which the next one's line is counted.
+  private var noted = (offset: 0, line: 1)
 
   static func parse(_ bytes: [UInt8]) -> Storage {
     guard bytes.count <= Limits.fileBytes else {
@@ -39,21 +41,42 @@ struct Parser {
 
   private mutating func run() {
     sets.append(SetSpan(name: Span32(0, 0), records: 0..<0))
+    if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { note(0, .byteOrderMark) }
     var at = 0
-    while at < count {
+    while at < count, sets.count <= Limits.sets {
       let end = lineEnd(at)
-      if end == at {
+      // Blanks may stand before a record, and a line of blanks ends one; inside a record they are an error.
+      let first = skipBlanks(at, end)
+      if first == end {
         closeRecord()
-      } else if base[at] != UInt8(ascii: "#") {
+      } else if base[first] == UInt8(ascii: "#"), first == at || isBetweenRecords {
+        at = end + 1
+        continue
+      } else {
+        at = isBetweenRecords ? first : at
         readField(&at, end)
         continue
       }
       at = end + 1
     }
+    if at < count { note(at, .tooLarge) }
     closeRecord()
     closeSet()
-    if memchr(base, 0, count) != nil { note(offset(ofNul: ()), .nul) }
+    if let nul = memchr(base, 0, count) {
+      note(UnsafePointer(nul.assumingMemoryBound(to: UInt8.self)) - base, .nul)
+    }
+    if let bad = UTF8Check.firstInvalid(base, count) { note(bad, .notUTF8) }
   }
+
+  private var isBetweenRecords: Bool { fields.count == firstField }
+
+  private func skipBlanks(_ from: Int, _ end: Int) -> Int {
+    var at = from
+    while at < end, Self.isBlank(base[at]) { at += 1 }
+    return at
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Reads one field with its continuation lines and moves `at` behind it.
   private mutating func readField(_ at: inout Int, _ firstEnd: Int) {
@@ -73,14 +96,29 @@ struct Parser {
     }
     at = min(end + 1, count)
     guard let colon = nameEnd(start, firstEnd) else {
-      note(start, base[start] == UInt8(ascii: "+") ? .strayContinuation : .notAField)
+      note(start, reason(forLine: start, firstEnd))
       return
     }
-    var value = colon + 1
-    while value < end, base[value] == UInt8(ascii: " ") || base[value] == UInt8(ascii: "\t") { value += 1 }
+    // One blank behind the colon belongs to the form, further ones to the value.
+    let value = colon + 1 < end && Self.isBlank(base[colon + 1]) ? colon + 2 : colon + 1
+    if end == count, isUnfinished(colon) { note(start, .unfinished) }
     fields.append(
-      FieldSpan(name: Span32(start, colon), value: Span32(value, max(value, end)), isFolded: folded))
+      FieldSpan(name: Span32(start, colon), value: Span32(value, end), isFolded: folded))
     recordEnd = at
+  }
+
+  /// Why a line is no field.
+  private func reason(forLine start: Int, _ end: Int) -> SyntaxError.Reason {
+    if base[start] == UInt8(ascii: "+") { return .strayContinuation }
+    return base[end - 1] == UInt8(ascii: "\r") ? .carriageReturn : .notAField
+  }
+
+  /// Whether the file's last byte leaves a field open that recutils wants to see go on: a bare colon or `+`,
+  /// or a backslash.
+  private func isUnfinished(_ colon: Int) -> Bool {
+    let last = base[count - 1]
+    let isBarePlus = last == UInt8(ascii: "+") && base[count - 2] == 0x0A
+    return colon == count - 1 || last == UInt8(ascii: "\\") || isBarePlus
   }
 
   /// The offset of the colon behind a field name `[A-Za-z%][A-Za-z0-9_]*`, if the line starts with one.
@@ -106,8 +144,7 @@ struct Parser {
   private mutating func closeRecord() {
     guard fields.count > firstField else { return }
     let first = fields[firstField]
-    let isDescriptor = base[Int(first.name.start)] == UInt8(ascii: "%")
-    if isDescriptor { openSet(firstField..<fields.count) }
+    let isDescriptor = openSet(firstField..<fields.count)
     records.append(
       RecordSpan(
         fields: firstField..<fields.count, bytes: Span32(Int(first.name.start), recordEnd),
@@ -115,9 +152,9 @@ struct Parser {
     firstField = fields.count
   }
 
-  /// A descriptor record opens the set that its `%rec` field names.
-  private mutating func openSet(_ descriptor: Range<Int>) {
-    for field in fields[descriptor] where Self.isRec(base + Int(field.name.start), field.name.range.count) {
+  /// A record that has a `%rec` field is a descriptor: it opens the set that the field names.
+  private mutating func openSet(_ record: Range<Int>) -> Bool {
+    for field in fields[record] where Self.isRec(base + Int(field.name.start), field.name.range.count) {
       closeSet()
       let name = firstWord(field.value.range)
       if sets.contains(where: { same($0.name.range, name) }) {
@@ -125,8 +162,9 @@ struct Parser {
       }
       sets.append(
         SetSpan(name: Span32(name.lowerBound, name.upperBound), records: records.count..<records.count))
-      return
+      return true
     }
+    return false
   }
 
   private static func isRec(_ name: UnsafePointer<UInt8>, _ count: Int) -> Bool {
@@ -134,8 +172,9 @@ struct Parser {
   }
 
   private func firstWord(_ range: Range<Int>) -> Range<Int> {
-    let end = range.first { base[$0] == UInt8(ascii: " ") || base[$0] == UInt8(ascii: "\t") }
-    return range.lowerBound..<(end ?? range.upperBound)
+    let start = range.first { !Self.isBlank(base[$0]) } ?? range.upperBound
+    let end = (start..<range.upperBound).first { Self.isBlank(base[$0]) || base[$0] == 0x0A }
+    return start..<(end ?? range.upperBound)
   }
 
   private func same(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -151,13 +190,11 @@ struct Parser {
     return UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
   }
 
-  private func offset(ofNul: Void) -> Int {
-    memchr(base, 0, count).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - base } ?? 0
-  }
-
   private mutating func note(_ offset: Int, _ reason: SyntaxError.Reason) {
-    var line = 1
-    for at in 0..<offset where base[at] == 0x0A { line += 1 }
-    errors.append(SyntaxError(line: line, reason: reason))
+    guard errors.count < Limits.errors else { return }
+    if offset < noted.offset { noted = (0, 1) }
+    for at in noted.offset..<offset where base[at] == 0x0A { noted.line += 1 }
+    noted.offset = offset
+    errors.append(SyntaxError(line: noted.line, reason: reason))
   }
 }

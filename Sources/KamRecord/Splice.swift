@@ -45,7 +45,7 @@ extension Document {
     let lines = Folding.fold(name, value)
     guard let last = record.fieldIndices(name).last else { return append(lines, to: record) }
     let end = fieldBytes(last, of: record).upperBound
-    return replace(end..<end, with: lines, in: record)
+    return replace(end..<end, with: lineBreak(at: end) + lines, in: record)
   }
 
   /// The splice that removes one value of a repeated field; nil if the record has no such value.
@@ -73,7 +73,7 @@ extension Document {
   public func inserting(_ raw: [UInt8], type: String, after neighbour: String?, order: [String]) -> Splice {
     if let set = storage.sets.last(where: { storage.equals($0.name, type) }) {
       let before = neighbour.flatMap { record(type, id: $0) }?.index ?? (set.records.upperBound - 1)
-      return insert(raw, at: storage.records[before].bytes.range.upperBound)
+      return insert(raw, at: endWithComments(of: before))
     }
     let header = Array("%rec: \(type) schema.rec\n\n".utf8)
     return insert(header + raw, at: placeOfNewSet(type, order))
@@ -86,15 +86,34 @@ extension Document {
       order.firstIndex(of: storage.string(set.name)).map { $0 > rank } ?? false
     }
     guard let follower else { return bytes.count }
-    return storage.records[follower.records.lowerBound].bytes.range.lowerBound
+    let descriptor = follower.records.lowerBound
+    if descriptor > 0 { return endWithComments(of: descriptor - 1) }
+    return storage.records[descriptor].bytes.range.lowerBound
+  }
+
+  /// Where a record ends, with the comment lines that stand right behind it.
+  private func endWithComments(of record: Int) -> Int {
+    var end = storage.records[record].bytes.range.upperBound
+    while end < bytes.count, bytes[end] == UInt8(ascii: "#") {
+      end = bytes[end...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+    }
+    return end
+  }
+
+  /// The newline that the text lacks before `offset`: at the end of a file whose last line is not ended, or
+  /// is ended only for a backslash to join it.
+  private func lineBreak(at offset: Int) -> [UInt8] {
+    guard offset == bytes.count, offset > 0 else { return [] }
+    let isOpen = storage.fields.last.map { $0.value.range.upperBound == offset } ?? false
+    return isOpen || bytes[offset - 1] != 0x0A ? [0x0A] : []
   }
 
   /// Inserts lines at a record boundary so that blank lines separate them from what stands around them.
   private func insert(_ lines: [UInt8], at offset: Int) -> Splice {
-    var inserted: [UInt8] = []
-    let before = bytes[..<offset].suffix(2)
-    if offset > 0, before.last != 0x0A { inserted.append(0x0A) }
-    if offset > 0, !before.elementsEqual([0x0A, 0x0A]) { inserted.append(0x0A) }
+    var inserted = lineBreak(at: offset)
+    if offset > 0, !inserted.isEmpty || !bytes[..<offset].suffix(2).elementsEqual([0x0A, 0x0A]) {
+      inserted.append(0x0A)
+    }
     inserted += lines
     if offset < bytes.count, bytes[offset] != 0x0A { inserted.append(0x0A) }
     return Splice(offset: offset, removed: [], inserted: inserted)
@@ -102,8 +121,7 @@ extension Document {
 
   private func append(_ lines: [UInt8], to record: Record) -> Splice {
     let end = record.span.bytes.range.upperBound
-    let needsNewline = bytes[end - 1] != 0x0A && !lines.isEmpty
-    return replace(end..<end, with: needsNewline ? [0x0A] + lines : lines, in: record)
+    return replace(end..<end, with: lines.isEmpty ? [] : lineBreak(at: end) + lines, in: record)
   }
 
   /// A splice of the whole record in which `range` reads `lines`: the journal keeps whole records.

@@ -1,0 +1,35 @@
+/// Finds bytes that are not UTF-8 (Unicode Standard, table 3-7), eight ASCII bytes at a time.
+enum UTF8Check {
+  /// The offset of the first byte that does not belong to a well-formed sequence; nil if all do.
+  static func firstInvalid(_ base: UnsafePointer<UInt8>, _ count: Int) -> Int? {
+    let raw = UnsafeRawPointer(base)
+    var at = 0
+    while at < count {
+      if at + 8 <= count, raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        at += 8
+        continue
+      }
+      let length = sequence(base + at, count - at)
+      guard length > 0 else { return at }
+      at += length
+    }
+    return nil
+  }
+
+  /// The length of the sequence at `bytes`, 0 if it is not well formed.
+  private static func sequence(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    let first = bytes[0]
+    if first < 0x80 { return 1 }
+    if first >= 0xC2, first < 0xE0 { return count > 1 && isTail(bytes[1]) ? 2 : 0 }
+    if first >= 0xE0, first < 0xF0 {
+      guard count > 2, isTail(bytes[1]), isTail(bytes[2]) else { return 0 }
+      return (first == 0xE0 && bytes[1] < 0xA0) || (first == 0xED && bytes[1] > 0x9F) ? 0 : 3
+    }
+    guard first >= 0xF0, first < 0xF5, count > 3, isTail(bytes[1]), isTail(bytes[2]), isTail(bytes[3])
+    else { return 0 }
+    return (first == 0xF0 && bytes[1] < 0x90) || (first == 0xF4 && bytes[1] > 0x8F) ? 0 : 4
+  }
+
+  private static func isTail(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
