@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     // ground
     room("KamRecord"),
-    .target(name: "CUnicode"),
+    .target(name: "CUnicode", exclude: ["generate_width.py", "UNICODE-LICENSE.txt"]),
     // floor 1
     room("KamDomain", ["KamRecord", "CUnicode"]),
     room("KamScreen", ["KamRecord", "CUnicode"]),
@@ -52,5 +52,6 @@ let package = Package(
     .target(name: "RecutilsOracle", path: "Tests/RecutilsOracle", swiftSettings: strict),
     tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
+    tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]
 )

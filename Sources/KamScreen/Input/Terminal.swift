@@ -34,22 +34,3 @@ public struct Mouse: Sendable, Equatable {
     self.y = y
   }
 }
-
-/// A key press. One notation serves configuration, tests and help: `j`, `K`, `Enter`, `C-r`, `PageDown`.
-public enum Key: Sendable, Hashable {
-  /// A character as typed; hanzi from an input method arrive like this too.
-  case character(Character)
-  /// Ctrl with a lower-case letter.
-  case control(Character)
-  case named(Name)
-
-  public enum Name: String, Sendable, CaseIterable, Hashable {
-    case enter = "Enter", escape = "Esc", tab = "Tab", backTab = "S-Tab", backspace = "Backspace"
-    case up = "Up", down = "Down", left = "Left", right = "Right"
-    case home = "Home", end = "End", pageUp = "PageUp", pageDown = "PageDown"
-    case insert = "Insert", delete = "Delete"
-    case wordLeft = "C-Left", wordRight = "C-Right"
-    case f1 = "F1", f2 = "F2", f3 = "F3", f4 = "F4", f5 = "F5", f6 = "F6", f7 = "F7", f8 = "F8", f9 = "F9"
-    case f10 = "F10", f11 = "F11", f12 = "F12"
-  }
-}

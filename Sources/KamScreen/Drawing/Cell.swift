@@ -1,18 +1,3 @@
-/// A rectangle of cells, in cells from the top left corner of the screen.
-public struct Rect: Sendable, Equatable {
-  public var x: Int
-  public var y: Int
-  public var width: Int
-  public var height: Int
-
-  public init(x: Int, y: Int, width: Int, height: Int) {
-    self.x = x
-    self.y = y
-    self.width = width
-    self.height = height
-  }
-}
-
 /// One cell: what stands in it and how it is drawn. The right half of a wide character is a `continuation`.
 public struct Cell: Sendable, Equatable {
   /// One grapheme of at most five code points, already safe; empty in a continuation.
@@ -20,11 +5,38 @@ public struct Cell: Sendable, Equatable {
   public var style: Style
   /// 1 or 2 columns; 0 for a continuation.
   public var width: UInt8
+  /// The piece of a line that the cell is, if it is one; `text` is then its ASCII form.
+  public var border: Border?
 
-  public init(_ text: String, _ style: Style, width: UInt8) {
+  public init(_ text: String, _ style: Style, width: UInt8, border: Border? = nil) {
     self.text = text
     self.style = style
     self.width = width
+    self.border = border
+  }
+
+  /// An empty cell in plain text style.
+  public static let blank = Cell.blank(Style())
+
+  /// An empty cell.
+  public static func blank(_ style: Style) -> Cell { Cell(" ", style, width: 1) }
+}
+
+/// A piece of a line. A terminal that has line characters of one column draws them, others `+`, `-` and `|`.
+public enum Border: UInt8, Sendable, CaseIterable {
+  case horizontal, vertical
+  case topLeft, topRight, bottomLeft, bottomRight
+  /// Tees, named for the side on which they have no arm's opposite: `teeLeft` joins a left rim to its right.
+  case teeLeft, teeRight, teeTop, teeBottom
+  case cross
+
+  /// How it looks without line characters.
+  public var ascii: String {
+    switch self {
+    case .horizontal: "-"
+    case .vertical: "|"
+    default: "+"
+    }
   }
 }
 
@@ -47,29 +59,4 @@ public enum Role: String, Sendable, CaseIterable, Hashable {
   case key, good, caution, bad, notice, badge
   case champion, supporter, neutral, sceptic, opponent, unknown
   case hole, coach, overdue, today, bar
-}
-
-/// The screen as a value: cells, and where the hardware cursor stands. Panes draw the whole of it each frame.
-public struct Surface: Sendable, Equatable {
-  public let width: Int
-  public let height: Int
-  public private(set) var cells: [Cell]
-  /// Where the caret is (x, y); nil hides it.
-  public var caret: (x: Int, y: Int)? {
-    get { caretX.map { ($0, caretY) } }
-    set {
-      caretX = newValue?.x
-      caretY = newValue?.y ?? 0
-    }
-  }
-  private var caretX: Int?
-  private var caretY = 0
-
-  public init(width: Int, height: Int) {
-    self.width = width
-    self.height = height
-    cells = Array(repeating: Cell(" ", Style(), width: 1), count: width * height)
-  }
-
-  public subscript(x: Int, y: Int) -> Cell { cells[y * width + x] }
 }

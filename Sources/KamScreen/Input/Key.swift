@@ -1,0 +1,51 @@
+/// A key press. One notation serves configuration, tests and help: `j`, `K`, `Enter`, `C-r`, `PageDown`.
+public enum Key: Sendable, Hashable {
+  /// A character as typed; hanzi from an input method arrive like this too.
+  case character(Character)
+  /// Ctrl with a lower-case letter.
+  case control(Character)
+  case named(Name)
+
+  public enum Name: String, Sendable, CaseIterable, Hashable {
+    case enter = "Enter", escape = "Esc", tab = "Tab", backTab = "S-Tab", backspace = "Backspace"
+    case up = "Up", down = "Down", left = "Left", right = "Right"
+    case home = "Home", end = "End", pageUp = "PageUp", pageDown = "PageDown"
+    case insert = "Insert", delete = "Delete"
+    case wordLeft = "C-Left", wordRight = "C-Right"
+    case f1 = "F1", f2 = "F2", f3 = "F3", f4 = "F4", f5 = "F5", f6 = "F6", f7 = "F7", f8 = "F8", f9 = "F9"
+    case f10 = "F10", f11 = "F11", f12 = "F12"
+  }
+
+  /// The key of a notation; nil if it names none. A blank is `Space`.
+  public init?(_ notation: String) {
+    if let name = Name(rawValue: notation) {
+      self = .named(name)
+    } else if notation == "Space" {
+      self = .character(" ")
+    } else if let character = notation.first, notation.count == 1 {
+      self = .character(character)
+    } else if notation.hasPrefix("C-"), notation.count == 3, let letter = notation.last,
+      ("a"..."z").contains(letter)
+    {
+      self = .control(letter)
+    } else {
+      return nil
+    }
+  }
+
+  /// How the key is written.
+  public var notation: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "C-\(letter)"
+    case .named(let name): name.rawValue
+    }
+  }
+
+  /// The keys of a sequence such as `g g` or `C-x Space`, notations apart by blanks; nil if one names no key.
+  public static func sequence(_ notation: String) -> [Key]? {
+    let keys = notation.split(separator: " ").map { Key(String($0)) }
+    return keys.contains(nil) ? nil : keys.compactMap { $0 }
+  }
+}

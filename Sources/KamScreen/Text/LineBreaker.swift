@@ -1,0 +1,62 @@
+/// Breaks text into lines: at its own line breaks, at blanks, and between hanzi, never in front of closing
+/// punctuation unless nothing else fits.
+struct LineBreaker {
+  private let columns: Int
+  private var lines: [String] = []
+  private var line: [Glyph] = []
+  private var used = 0
+  /// How many glyphs of the line stand before the last place where it may break.
+  private var breakAt = 0
+
+  /// The lines of a text, each at most `columns` wide (at least one wide character); an empty text is one line.
+  static func lines(of raw: String, columns: Int) -> [String] {
+    var breaker = LineBreaker(columns: max(2, columns))
+    for part in raw.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      for glyph in SafeText(String(part)) { breaker.add(glyph) }
+      breaker.endLine()
+    }
+    return breaker.lines
+  }
+
+  private init(columns: Int) { self.columns = columns }
+
+  private mutating func add(_ glyph: Glyph) {
+    if used + glyph.width > columns {
+      if glyph.text == " " { return endLine() }
+      breakLine()
+    }
+    if let last = line.last, Self.mayBreak(last, glyph) { breakAt = line.count }
+    line.append(glyph)
+    used += glyph.width
+  }
+
+  /// Gives out the line up to the last break and keeps the rest.
+  private mutating func breakLine() {
+    let rest = breakAt > 0 ? Array(line[breakAt...]) : []
+    if breakAt > 0 { line.removeSubrange(breakAt...) }
+    endLine()
+    line = rest
+    used = rest.reduce(0) { $0 + $1.width }
+  }
+
+  private mutating func endLine() {
+    while line.last?.text == " " { line.removeLast() }
+    lines.append(line.reduce(into: "") { $0 += $1.text })
+    line = []
+    used = 0
+    breakAt = 0
+  }
+
+  private static func mayBreak(_ before: Glyph, _ after: Glyph) -> Bool {
+    if after.text == " " || closing.contains(after.text) { return false }
+    if before.text == " " { return true }
+    if opening.contains(before.text) { return false }
+    return before.width == 2 || after.width == 2
+  }
+
+  private static let closing: Set<String> = [
+    "，", "。", "、", "；", "：", "？", "！", "）", "】", "》", "”", "’", "」", "』", "〉", "…", "%", "％",
+    ",", ".", ";", ":", "?", "!", ")", "]", ">",
+  ]
+  private static let opening: Set<String> = ["（", "【", "《", "“", "‘", "「", "『", "〈", "(", "[", "<"]
+}

@@ -1,0 +1,41 @@
+/// On which side of a column a text stands.
+public enum Alignment: Sendable { case left, right, centre }
+
+extension SafeText {
+  /// The text cut to at most `columns`.
+  public func clipped(to columns: Int, cut: Cut = .marked) -> String {
+    var out = ""
+    var used = 0
+    var fitting = ("", 0)  // What leaves room for the mark, and its columns.
+    for glyph in self {
+      guard used + glyph.width <= columns else {
+        guard cut == .marked, columns > 0 else { return out }
+        return fitting.0 + Cut.mark
+      }
+      out += glyph.text
+      used += glyph.width
+      if used < columns { fitting = (out, used) }
+    }
+    return out
+  }
+
+  /// The text cut or filled with blanks to exactly `columns`.
+  public func padded(to columns: Int, _ side: Alignment = .left, cut: Cut = .marked) -> String {
+    let text = clipped(to: columns, cut: cut)
+    let missing = Swift.max(0, columns - SafeText(text).width)
+    let before =
+      switch side {
+      case .left: 0
+      case .right: missing
+      case .centre: missing / 2
+      }
+    return blanks(before) + text + blanks(missing - before)
+  }
+
+  /// The text as lines of at most `columns`, broken at its own line breaks, at blanks, and between hanzi.
+  public func wrapped(to columns: Int) -> [String] {
+    LineBreaker.lines(of: raw, columns: columns)
+  }
+}
+
+private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
