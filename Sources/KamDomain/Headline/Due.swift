@@ -10,9 +10,12 @@ public struct Due: Sendable, Hashable {
   public var ordinal: UInt16
   /// Vehicles: how many; else 1.
   public var count: UInt16
+  /// Vehicles due for replacement: the age in years that they reach; else 0.
+  public var years: UInt8
 
   public init(
-    _ day: Day, _ kind: Kind, ordinal: Int, time: ClockTime? = nil, dueKind: DueKind? = nil, count: Int = 1
+    _ day: Day, _ kind: Kind, ordinal: Int, time: ClockTime? = nil, dueKind: DueKind? = nil, count: Int = 1,
+    years: Int = 0
   ) {
     self.day = day
     self.time = time
@@ -20,6 +23,7 @@ public struct Due: Sendable, Hashable {
     self.dueKind = dueKind
     self.ordinal = UInt16(clamping: ordinal)
     self.count = UInt16(clamping: count)
+    self.years = UInt8(clamping: years)
   }
 
   /// What falls due; the raw value is what snapshots hold.

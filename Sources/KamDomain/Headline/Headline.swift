@@ -67,7 +67,10 @@ public struct ProjectFacts: Sendable, Equatable {
   public var units: Int?
   public var amount: Money?
   public var purchaseBy: Day?
+  /// Neither closed nor lost.
   public var isOpen: Bool
+  /// Open, and not merely kept up after the purchase: something is to be won or delivered.
+  public var isLive: Bool
 }
 
 /// What a headline holds of the next step.
@@ -109,6 +112,8 @@ public struct FleetFacts: Sendable, Equatable {
   /// When the first vehicles come of age by their duty, and how many of them that day.
   public var dueOn: Day?
   public var dueCount = 0
+  /// How many have run further than vehicles of their duty should (X8).
+  public var worn = 0
 }
 
 /// What the nine categories are read from (P1–P9); a day is the day of the proving fact.
@@ -132,6 +137,7 @@ public struct PriorityFacts: Sendable, Equatable {
 
 /// A dated sign and until when it counts.
 public struct SignalFacts: Sendable, Equatable {
+  public var kind: SignalKind
   public var date: Day
   public var until: Day?
 }

@@ -32,6 +32,8 @@ public struct Term: Sendable, Hashable, Worded {
 enum Code {
   /// Channels L1 and L16: somebody gave the lead (P4).
   static let referringChannels = ["referral", "customer_news"]
+  /// The stage from which a project is won: on the direct track it is passed, not entered.
+  static let won = "awarded"
   static let lost = "lost"
   static let maintained = "maintained"
   /// The duty whose replacement age stands for vehicles of unknown duty.

@@ -1,0 +1,111 @@
+import KamRecord
+
+/// Projects, their milestones, seats and offers.
+extension HeadlineReader {
+  mutating func readProjects() {
+    var best: (project: Project, key: ProjectKey)?
+    var open: [(id: String, until: Day?, reason: String?)] = []
+    each(Project.self) { _, project in
+      let key = ProjectKey(project, vocabulary)
+      if key.isOpen { open.append((project.record.id, project.stalledUntil, project.stalledReason)) }
+      if best.map({ $0.key < key }) ?? true { best = (project, key) }
+    }
+    openProjects = open.map(\.id)
+    guard let (project, key) = best else { return }
+    row.project = ProjectFacts(project, key)
+    if let own = open.first(where: { $0.id == project.record.id }) { stall(own.until, own.reason) }
+  }
+
+  mutating func readMilestones() {
+    var found: [MilestoneFacts] = []
+    each(Milestone.self) { _, milestone in
+      guard !milestone.record.has("Done"), let due = milestone.due,
+        openProjects.contains(where: { milestone.record.matches("Project", $0) })
+      else { return }
+      found.append(MilestoneFacts(kind: milestone.kind, due: due))
+    }
+    row.milestones = found.sorted { $0.due < $1.due }
+  }
+
+  mutating func readSeats() {
+    guard let project = row.project?.id.text else { return }
+    var roles = row.roles
+    each(Seat.self) { _, seat in
+      if seat.record.matches("Project", project) { roles.formUnion(seat.roles) }
+    }
+    row.roles = roles
+  }
+
+  mutating func readOffers() {
+    var (priority, dues) = (row.priority, row.dues)
+    each(Deal.self) { place, deal in
+      if let until = deal.contractUntil { dues.append(Due(until, .contract, ordinal: place)) }
+      guard let date = deal.date, priority.lastDeal.map({ $0 <= date }) ?? true else { return }
+      (priority.lastDeal, priority.lastDealUnits) = (date, deal.units)
+    }
+    each(Quote.self) { place, quote in
+      guard quote.state == .sent, let until = quote.validUntil, isOpen(quote.record) else { return }
+      dues.append(Due(until, .quote, ordinal: place))
+    }
+    each(Registration.self) { place, registration in
+      guard isOpen(registration.record), registration.state == .filed || registration.state == .approved
+      else { return }
+      if let until = registration.validUntil { dues.append(Due(until, .registration, ordinal: place)) }
+      if let since = wonSince(registration) { dues.append(Due(since, .rebate, ordinal: place)) }
+    }
+    (row.priority, row.dues) = (priority, dues)
+  }
+
+  private func isOpen(_ record: Record) -> Bool {
+    openProjects.contains { record.matches("Project", $0) }
+  }
+
+  /// Since when the project of an approved registration is won while its rebate is not claimed (X4).
+  private func wonSince(_ registration: Registration) -> Day? {
+    guard registration.state == .approved, registration.rebateClaimed == nil,
+      let project = account.find(registration.project),
+      vocabulary.rank(ofStage: project.stage) >= vocabulary.rank(ofStage: Code.won)
+    else { return nil }
+    return project.stageSince ?? registration.date
+  }
+}
+
+/// What decides which project an account's row shows: open before closed, live before merely kept up, the
+/// furthest on, the later, the larger one.
+struct ProjectKey: Comparable {
+  var isOpen: Bool
+  var isLive: Bool
+  private var rank: Int
+  private var day: Int32
+  private var units: Int
+
+  init(_ project: Project, _ vocabulary: Vocabulary) {
+    let stage = project.stage
+    let closed = project.closed
+    isOpen = closed == nil && stage != Code.lost
+    isLive = isOpen && stage != Code.maintained
+    rank = isOpen ? vocabulary.rank(ofStage: stage) : 0
+    day = (closed ?? project.stageSince)?.number ?? .min
+    units = project.units ?? 0
+  }
+
+  private var key: (Int, Int, Int, Int32, Int) { (isOpen ? 1 : 0, isLive ? 1 : 0, rank, day, units) }
+
+  static func < (a: ProjectKey, b: ProjectKey) -> Bool { a.key < b.key }
+}
+
+extension ProjectFacts {
+  init(_ project: Project, _ key: ProjectKey) {
+    id = project.id
+    name = project.name
+    track = project.track ?? .direct
+    stage = project.stage
+    stageSince = project.stageSince
+    likelihood = project.likelihood
+    units = project.units
+    amount = project.amount
+    purchaseBy = project.purchaseBy
+    isOpen = key.isOpen
+    isLive = key.isLive
+  }
+}

@@ -1,0 +1,101 @@
+import KamRecord
+
+/// What was said, what comes next, and what our own team is asked.
+extension HeadlineReader {
+  /// The last talk that ends a silence: missed calls, intelligence, notes and mere looks do not (X10).
+  mutating func readTalk() {
+    let silent = vocabulary.list(.medium).filter(\.silent).map(\.code)
+    var last: Day?
+    each(Log.self) { _, log in
+      guard let date = log.date, last.map({ $0 < date }) ?? true, !log.looked,
+        !silent.contains(where: { log.record.matches("Medium", $0) })
+      else { return }
+      last = date
+    }
+    row.lastContact = last
+  }
+
+  mutating func readSteps() {
+    var first: (due: Due?, step: Step)?
+    var asleep: [(Day?, String)] = []
+    each(Step.self) { place, step in
+      guard !step.record.has("Done") else { return }
+      if let reason = step.none { return asleep.append((step.sleepUntil, reason)) }
+      let due = step.due.map {
+        Due($0, .step, ordinal: place, time: step.time, dueKind: step.dueKind)
+      }
+      if let due { row.dues.append(due) }
+      if first.map({ Self.precedes(due, $0.due) }) ?? true { first = (due, step) }
+    }
+    for (until, reason) in asleep { stall(until, reason) }
+    row.nextStep = first.map { StepFacts($0.step) }
+  }
+
+  /// Earlier days first; steps without a day last.
+  private static func precedes(_ a: Due?, _ b: Due?) -> Bool {
+    guard let a else { return false }
+    return b.map { a < $0 } ?? true
+  }
+
+  mutating func readPromises() {
+    var dues: [Due] = []
+    var (ours, theirs) = (row.ourPromise, row.theirPromise)
+    each(Promise.self) { place, promise in
+      guard !promise.record.has("Kept"), !promise.record.has("Broken"), let due = promise.due,
+        let side = promise.side
+      else { return }
+      dues.append(
+        Due(
+          due, side == .ours ? .ourPromise : .theirPromise, ordinal: place, dueKind: promise.dueKind))
+      switch side {
+      case .ours: if ours.map({ due < $0.due }) ?? true { ours = PromiseFacts(promise, due) }
+      case .theirs: if theirs.map({ due < $0.due }) ?? true { theirs = PromiseFacts(promise, due) }
+      }
+    }
+    (row.ourPromise, row.theirPromise) = (ours, theirs)
+    row.dues += dues
+  }
+
+  mutating func readVisits() {
+    var dues: [Due] = []
+    var first: (due: Due, id: ID<Visit>)?
+    each(Visit.self) { place, visit in
+      guard visit.state ?? .planned == .planned, let date = visit.date else { return }
+      let due = Due(date, .visit, ordinal: place, time: visit.time)
+      dues.append(due)
+      if first.map({ due < $0.due }) ?? true { first = (due, visit.id) }
+    }
+    row.visit = first.map { VisitFacts(id: $0.id, date: $0.due.day, time: $0.due.time) }
+    row.dues += dues
+  }
+
+  mutating func readTeam() {
+    var (dues, remark) = ([Due](), row.remark)
+    each(Remark.self) { _, word in
+      guard !word.record.has("Done"), let day = word.at?.day ?? word.since else { return }
+      remark = min(remark, day)
+    }
+    each(Assignment.self) { place, task in
+      guard !task.record.has("Done"), let due = task.due else { return }
+      dues.append(Due(due, .task, ordinal: place))
+    }
+    each(Request.self) { place, request in
+      guard request.state ?? .open == .open, let wanted = request.wantedBy else { return }
+      dues.append(Due(wanted, .request, ordinal: place))
+    }
+    row.remark = remark
+    row.dues += dues
+  }
+}
+
+extension StepFacts {
+  init(_ step: Step) {
+    self.init(id: step.id, text: step.text, due: step.due, dueKind: step.dueKind, time: step.time)
+  }
+}
+
+extension PromiseFacts {
+  init(_ promise: Promise, _ due: Day) {
+    self.init(id: promise.id, text: promise.text, due: due)
+  }
+}

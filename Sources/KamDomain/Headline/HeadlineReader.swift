@@ -1,0 +1,101 @@
+import KamRecord
+
+extension Headline {
+  /// The row of an account. Nothing in it depends on today.
+  public init(account: Account, vocabulary: Vocabulary) {
+    var reader = HeadlineReader(account, vocabulary)
+    reader.read()
+    self = reader.row
+  }
+}
+
+/// Reads a headline from an account's records, each kind of record once.
+struct HeadlineReader {
+  let account: Account
+  let vocabulary: Vocabulary
+  var row: Headline
+  /// The open projects' ids, and until when each is stalled.
+  var openProjects: [String] = []
+
+  init(_ account: Account, _ vocabulary: Vocabulary) {
+    self.account = account
+    self.vocabulary = vocabulary
+    row = Headline(id: account.id)
+  }
+
+  mutating func read() {
+    readAccount()
+    readLeads()
+    readProjects()
+    readMilestones()
+    readSeats()
+    readTalk()
+    readSteps()
+    readPromises()
+    readVisits()
+    readTeam()
+    readFleet()
+    readSignals()
+    readOffers()
+    row.coverage = Coverage(account, project: row.project)
+    row.dues.sort()
+  }
+
+  /// Calls `body` with the place and the typed view of each record of a kind.
+  func each<E: Entity>(_: E.Type, _ body: (Int, E) -> Void) {
+    var place = 0
+    account.document.forEachRecord(of: E.type.rawValue) { record in
+      body(place, E(record))
+      place += 1
+    }
+  }
+
+  private mutating func readAccount() {
+    row.name = account.name
+    row.shortName = account.shortName
+    row.owner = account.owner ?? ""
+    row.industry = account.industry ?? ""
+    row.groupKind = account.kind ?? ""
+    row.region = account.region ?? ""
+    row.district = account.district ?? ""
+    row.importance = account.importance
+    row.tags = account.tags
+    row.priority.supplierOfOurs = account.supplierOfOurs
+    row.priority.referred = account.referred
+    row.priority.founded = account.founded
+    row.priority.arrivedHere = account.arrivedHere
+    row.priority.hasFixedSupplier = account.fixedSupplier.map { !$0.isEmpty } ?? false
+    stall(account.stalledUntil, account.stalledReason)
+  }
+
+  private mutating func readLeads() {
+    var (channel, priority) = (row.channel, row.priority)
+    each(Lead.self) { _, lead in
+      if channel.isEmpty { channel = lead.channel }
+      guard Code.referringChannels.contains(where: { lead.record.matches("Channel", $0) }) else { return }
+      priority.referred = true
+      priority.referredOn = max(priority.referredOn, lead.date)
+    }
+    (row.channel, row.priority) = (channel, priority)
+  }
+
+  /// Puts the account to sleep until the latest of the days given.
+  mutating func stall(_ until: Day?, _ reason: String?) {
+    guard until != nil || reason != nil else { return }
+    if let known = row.stalledUntil, (until ?? known) < known { return }
+    row.stalledUntil = until ?? row.stalledUntil
+    row.stalledReason = reason ?? row.stalledReason
+  }
+}
+
+/// The later of two days, of which either may be unknown.
+func max(_ a: Day?, _ b: Day?) -> Day? {
+  guard let a, let b else { return a ?? b }
+  return Swift.max(a, b)
+}
+
+/// The earlier of two days, of which either may be unknown.
+func min(_ a: Day?, _ b: Day?) -> Day? {
+  guard let a, let b else { return a ?? b }
+  return Swift.min(a, b)
+}
