@@ -1,1 +1,212 @@
 #include "CTerminal.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "CUnicode.h"
+#include "guard.h"
+
+// <term.h> declares it, and defines `columns`, `lines` and hundreds more as macros.
+extern int tputs(const char *string, int affected, int (*put)(int));
+
+static const char modes_on[] = "\033[?2004h";
+static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1000l";
+
+static SCREEN *screen;
+static struct termios found;
+static char farewell[512];
+
+// ncurses calls this one instead of the C library's: both sides of the screen then agree on every width.
+int wcwidth(wchar_t character) { return kam_width((uint32_t)character); }
+
+static void send(const char *bytes) {
+  for (size_t left = strlen(bytes); left > 0;) {
+    ssize_t sent = write(STDOUT_FILENO, bytes, left);
+    if (sent <= 0) return;
+    bytes += sent;
+    left -= (size_t)sent;
+  }
+}
+
+static const char *capability(const char *name) {
+  const char *string = tigetstr(name);
+  return string == (char *)-1 ? NULL : string;
+}
+
+// MARK: opening
+
+// SSH forwards names of locales that the server has not generated: C.UTF-8 stands in for them.
+static bool speaks_utf8(void) {
+  if (setlocale(LC_CTYPE, "")) {
+    const char *charset = nl_langinfo(CODESET);
+    if (strcmp(charset, "UTF-8") == 0) return true;
+    if (strcmp(charset, "ANSI_X3.4-1968") != 0) return false;
+  }
+  return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+}
+
+// newterm takes signals that belong to the run loop.
+static SCREEN *new_screen(const char *type) {
+  static const int signals[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+  enum { COUNT = sizeof signals / sizeof *signals };
+  struct sigaction before[COUNT];
+  for (int i = 0; i < COUNT; i++) sigaction(signals[i], NULL, &before[i]);
+  SCREEN *made = newterm(type, stdout, stdin);
+  for (int i = 0; i < COUNT; i++) sigaction(signals[i], &before[i], NULL);
+  return made;
+}
+
+static int add_to_farewell(int byte) {
+  size_t length = strlen(farewell);
+  if (length + 1 < sizeof farewell) farewell[length] = (char)byte;
+  return byte;
+}
+
+static void compose_farewell(void) {
+  static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+  memset(farewell, 0, sizeof farewell);
+  strcpy(farewell, modes_off);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *string = capability(names[i]);
+    if (string) tputs(string, 1, add_to_farewell);
+  }
+}
+
+static void set_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);
+  keypad(stdscr, TRUE);
+  idlok(stdscr, TRUE);
+  if (has_colors() && start_color() == OK) use_default_colors();
+}
+
+KamOpen kam_terminal_open(const char *type) {
+  if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return KamOpenNotATerminal;
+  if (!speaks_utf8()) return KamOpenNotUTF8;
+  if (tcgetattr(STDIN_FILENO, &found) != 0) return KamOpenFailed;
+  screen = new_screen(type);
+  if (!screen) return KamOpenUnknownType;
+  if (!capability("cup") || !capability("clear")) {
+    kam_terminal_close();
+    return KamOpenDumb;
+  }
+  compose_farewell();
+  kam_guard_arm(farewell, &found);
+  set_modes();
+  refresh();
+  send(modes_on);
+  return KamOpenDone;
+}
+
+void kam_terminal_close(void) {
+  if (!screen) return;
+  kam_terminal_suspend();
+  delscreen(screen);
+  screen = NULL;
+}
+
+void kam_terminal_suspend(void) {
+  if (!screen || isendwin()) return;
+  send(modes_off);
+  endwin();
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
+  kam_guard_disarm();
+}
+
+void kam_terminal_resume(void) {
+  kam_guard_arm(farewell, &found);
+  reset_prog_mode();
+  send(modes_on);
+  kam_terminal_repaint();
+}
+
+// MARK: showing
+
+void kam_terminal_measure(int *columns, int *rows) {
+  struct winsize size;
+  bool is_known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+  if (is_known && (size.ws_col != COLS || size.ws_row != LINES)) resize_term(size.ws_row, size.ws_col);
+  *columns = COLS;
+  *rows = LINES;
+}
+
+int kam_terminal_colors(void) { return has_colors() ? COLORS : 0; }
+
+int kam_terminal_pair(int foreground, int background) {
+  int pair = alloc_pair(foreground, background);
+  return pair < 0 ? 0 : pair;
+}
+
+static attr_t attributes(KamLook look) {
+  return (look & KamLookBold ? A_BOLD : 0) | (look & KamLookDim ? A_DIM : 0) |
+         (look & KamLookItalic ? A_ITALIC : 0) | (look & KamLookUnderline ? A_UNDERLINE : 0) |
+         (look & KamLookReverse ? A_REVERSE : 0);
+}
+
+// Decodes one grapheme; a cell of ncurses holds five code points.
+static void decode(const char *utf8, int length, wchar_t text[CCHARW_MAX + 1]) {
+  mbstate_t state = {0};
+  int count = 0;
+  while (length > 0 && count < CCHARW_MAX) {
+    size_t used = mbrtowc(&text[count], utf8, (size_t)length, &state);
+    if (used == 0 || used > (size_t)length) break;
+    utf8 += used;
+    length -= (int)used;
+    count++;
+  }
+  text[count] = 0;
+}
+
+void kam_terminal_put(int x, int y, const char *utf8, int length, int width, KamLook look, int pair) {
+  wchar_t text[CCHARW_MAX + 1];
+  decode(utf8, length, text);
+  bool fits = wcwidth(text[0]) == width && x + width <= COLS;
+  cchar_t cell;
+  setcchar(&cell, fits ? text : L"?", attributes(look), 0, &pair);
+  mvadd_wchnstr(y, x, &cell, 1);
+  if (fits || width < 2 || x + 2 > COLS) return;
+  setcchar(&cell, L" ", attributes(look), 0, &pair);
+  mvadd_wchnstr(y, x + 1, &cell, 1);
+}
+
+void kam_terminal_flush(int x, int y) {
+  bool hidden = x < 0;
+  leaveok(stdscr, hidden);
+  if (!hidden) move(y, x);
+  wnoutrefresh(stdscr);
+  doupdate();
+  curs_set(hidden ? 0 : 1);
+}
+
+void kam_terminal_repaint(void) { clearok(stdscr, TRUE); }
+
+// MARK: speaking with the terminal itself
+
+void kam_terminal_report_mouse(bool on) {
+  send(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
+// The screen is still blank and its cursor at home: the probe leaves it so.
+void kam_terminal_ask(bool width, bool background) {
+  if (width) send("\033[2;1H\302\267\033[6n\033[2;1H  \033[H");
+  if (background) send("\033]11;?\033\\");
+  send("\033[c");
+}
+
+int kam_terminal_read(uint8_t *buffer, int capacity) {
+  struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+  if (poll(&input, 1, 0) <= 0) return 0;
+  ssize_t count = read(STDIN_FILENO, buffer, (size_t)capacity);
+  return count > 0 ? (int)count : -1;
+}
+
+const char *kam_terminal_key(const char *name) { return capability(name); }

@@ -1,1 +1,70 @@
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// What came of opening the screen.
+typedef enum __attribute__((enum_extensibility(closed))) {
+  KamOpenDone = 0,
+  /// Standard input or output is not a terminal.
+  KamOpenNotATerminal,
+  /// terminfo does not know the terminal's type.
+  KamOpenUnknownType,
+  /// The terminal cannot move its cursor or clear its screen.
+  KamOpenDumb,
+  /// The locale names a character set other than UTF-8.
+  KamOpenNotUTF8,
+  /// The system ran short of descriptors or memory.
+  KamOpenFailed,
+} KamOpen;
+
+/// Bits of a cell's look beside its colours.
+typedef enum __attribute__((flag_enum, enum_extensibility(open))) {
+  KamLookBold = 1,
+  KamLookDim = 2,
+  KamLookItalic = 4,
+  KamLookUnderline = 8,
+  KamLookReverse = 16,
+} KamLook;
+
+/// Takes over the terminal on descriptors 0 and 1, which is of this terminfo type, and arms the crash guard.
+KamOpen kam_terminal_open(const char *type);
+
+/// Gives the terminal back as it was found. Harmless when it is not open.
+void kam_terminal_close(void);
+
+/// Gives the terminal to another program, until `kam_terminal_resume`.
+void kam_terminal_suspend(void);
+
+/// Takes the terminal back; the next flush repaints everything.
+void kam_terminal_resume(void);
+
+/// Measures the terminal and fits the screen to it.
+void kam_terminal_measure(int *columns, int *rows);
+
+/// The number of colours that the terminal has (0 for none).
+int kam_terminal_colors(void);
+
+/// The pair of these palette colours, -1 being the terminal's own.
+int kam_terminal_pair(int foreground, int background);
+
+/// Puts one grapheme of this width at a cell.
+void kam_terminal_put(int x, int y, const char *utf8, int length, int width, KamLook look, int pair);
+
+/// Sends what was put since the last flush and leaves the cursor at (x, y), or hidden when x is negative.
+void kam_terminal_flush(int x, int y);
+
+/// Makes the next flush paint every cell.
+void kam_terminal_repaint(void);
+
+/// Switches mouse reports on or off.
+void kam_terminal_report_mouse(bool on);
+
+/// Asks, without waiting: the width of an ambiguous character, the colour of the background; a fence behind them.
+void kam_terminal_ask(bool width, bool background);
+
+/// Reads what is pending: the number of bytes, 0 for nothing, -1 when the terminal is gone.
+int kam_terminal_read(uint8_t *buffer, int capacity);
+
+/// The bytes that a key sends, by its terminfo name; null if the terminal has no such key.
+const char *kam_terminal_key(const char *name);

@@ -1,0 +1,181 @@
+import CTerminal
+import Glibc
+import KamScreen
+
+/// The terminal on descriptors 0 and 1, by way of ncurses: surfaces go out, input comes in.
+///
+/// At most one is open in a process. It starts no thread and no timer: the run loop polls `descriptor`, at most for
+/// `timeout` milliseconds, and then calls `read`.
+public struct CursesTerminal: Terminal {
+  /// Why a terminal cannot be opened.
+  public enum Failure: Error, Sendable, Equatable {
+    /// Standard input or output is a file or a pipe.
+    case notATerminal
+    /// terminfo has no entry of this name.
+    case unknownType(String)
+    /// The terminal cannot place its cursor.
+    case dumb
+    /// The locale names another character set than UTF-8.
+    case notUTF8
+    /// The system ran short of something.
+    case system
+  }
+
+  /// What to ask the terminal at the start; answers come as input, if ever.
+  public struct Questions: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    /// How many columns a character of ambiguous width takes.
+    public static let ambiguousWidth = Questions(rawValue: 1)
+    /// Whether the background is dark.
+    public static let background = Questions(rawValue: 2)
+  }
+
+  public private(set) var size: (width: Int, height: Int)
+  /// The descriptor to poll for input.
+  public let descriptor: Int32 = STDIN_FILENO
+  /// The terminal has hung up: nothing will come any more.
+  public private(set) var isGone = false
+
+  private var shown: Surface?
+  private var decoder: InputDecoder
+  private let awaitsFence: Bool
+
+  /// Opens a terminal of a terminfo type (what `TERM` names).
+  public init(type: String, asking questions: Questions = [.ambiguousWidth, .background]) throws(Failure) {
+    switch kam_terminal_open(type) {
+    case .done: break
+    case .notATerminal: throw .notATerminal
+    case .unknownType: throw .unknownType(type)
+    case .dumb: throw .dumb
+    case .notUTF8: throw .notUTF8
+    case .failed: throw .system
+    }
+    size = Self.measured()
+    decoder = InputDecoder(keys: Self.keyStrings())
+    awaitsFence = !questions.isEmpty
+    if awaitsFence {
+      kam_terminal_ask(questions.contains(.ambiguousWidth), questions.contains(.background))
+    }
+  }
+
+  /// Gives the terminal back. Answers that are still on their way are caught, so that the shell does not see them.
+  public mutating func close() {
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while awaitsFence && !decoder.hasSeenFence && !isGone && poll(&input, 1, 100) > 0 { _ = read() }
+    kam_terminal_close()
+  }
+
+  /// Lends the terminal to another program or to the shell.
+  public func suspend() { kam_terminal_suspend() }
+
+  /// Takes it back; the next surface is painted whole. Returns the size if it has changed meanwhile.
+  public mutating func resume() -> Input? {
+    kam_terminal_resume()
+    shown = nil
+    return resized()
+  }
+
+  /// Measures the terminal, after SIGWINCH; nil if it is as large as before.
+  public mutating func resized() -> Input? {
+    let now = Self.measured()
+    guard now != size else { return nil }
+    size = now
+    shown = nil
+    kam_terminal_repaint()
+    return .resize(width: now.width, height: now.height)
+  }
+
+  /// Whether clicks and the wheel are reported; the terminal's own selection works only while they are not.
+  public func reportMouse(_ isOn: Bool) { kam_terminal_report_mouse(isOn) }
+
+  private static func measured() -> (width: Int, height: Int) {
+    var (columns, rows): (Int32, Int32) = (0, 0)
+    kam_terminal_measure(&columns, &rows)
+    return (Int(columns), Int(rows))
+  }
+}
+
+// MARK: - Input
+
+extension CursesTerminal {
+  /// Milliseconds until `read` has to be called even if nothing arrives (a lone Esc waits for no more); -1 for never.
+  public var timeout: Int32 {
+    decoder.deadline.map { Int32(max(0, $0 - Self.now())) } ?? -1
+  }
+
+  public mutating func read() -> [Input] {
+    var inputs: [Input] = []
+    var buffer: [UInt8] = Array(repeating: 0, count: 4096)
+    while !isGone {
+      let count = Int(kam_terminal_read(&buffer, Int32(buffer.count)))
+      if count == 0 { break }
+      if count < 0 { isGone = true } else { inputs += decoder.decode(buffer.prefix(count), at: Self.now()) }
+    }
+    return inputs.isEmpty ? decoder.decode([], at: Self.now()) : inputs
+  }
+
+  /// Milliseconds of a clock that only goes forward.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  /// What the named keys of this terminal send (terminfo(5) lists the names).
+  private static func keyStrings() -> [(bytes: [UInt8], key: Key)] {
+    let names: [(String, Key.Name)] = [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
+      ("kent", .enter), ("kf1", .f1), ("kf2", .f2), ("kf3", .f3), ("kf4", .f4), ("kf5", .f5), ("kf6", .f6),
+      ("kf7", .f7), ("kf8", .f8), ("kf9", .f9), ("kf10", .f10), ("kf11", .f11), ("kf12", .f12),
+    ]
+    return names.compactMap { name, key in
+      kam_terminal_key(name).map { (Array(String(cString: $0).utf8), .named(key)) }
+    }
+  }
+}
+
+// MARK: - Output
+
+extension CursesTerminal {
+  public mutating func show(_ surface: Surface) {
+    for y in 0..<min(surface.height, size.height) { show(row: y, of: surface) }
+    let caret = surface.caret ?? (-1, -1)
+    kam_terminal_flush(Int32(caret.0), Int32(caret.1))
+    shown = surface
+  }
+
+  /// Hands over what differs from the surface shown last.
+  private func show(row y: Int, of surface: Surface) {
+    let isComparable = shown?.width == surface.width && y < shown?.height ?? 0
+    for x in 0..<min(surface.width, size.width) {
+      let cell = surface[x, y]
+      if cell.width == 0 || isComparable && shown![x, y] == cell { continue }
+      put(cell, x: x, y: y)
+    }
+  }
+
+  private func put(_ cell: Cell, x: Int, y: Int) {
+    let look = Self.look(of: cell.style)
+    var text = cell.text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        kam_terminal_put(
+          Int32(x), Int32(y), $0.baseAddress, Int32($0.count), Int32(cell.width), look, 0)
+      }
+    }
+  }
+
+  private static func look(of style: Style) -> KamLook {
+    let look: KamLook =
+      switch style.role {
+      case .title, .heading, .overdue, .hole, .bad: .bold
+      case .entry: .underline
+      case .muted: .dim
+      case .selection: .reverse
+      default: []
+      }
+    return style.isSelected ? look.union(.reverse) : look
+  }
+}
