@@ -50,8 +50,20 @@ let package = Package(
     .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
 
     .target(name: "RecutilsOracle", path: "Tests/RecutilsOracle", swiftSettings: strict),
+    // libvterm is needed by the tests alone: without its header CVTerm is empty, and no product links it
+    .target(
+      name: "CVTerm", path: "Tests/CVTerm", cSettings: [.define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TerminalHarness", dependencies: ["CVTerm", "KamScreen"], path: "Tests/TerminalHarness",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["KamCurses", "KamScreen"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+
     tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
+    tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]
 )

@@ -178,6 +178,15 @@ void kam_terminal_put(int x, int y, const char *utf8, int length, int width, Kam
   mvadd_wchnstr(y, x + 1, &cell, 1);
 }
 
+bool kam_terminal_draws_lines(void) { return kam_ambiguous() == 1; }
+
+void kam_terminal_put_line(int x, int y, char letter, KamLook look, int pair) {
+  cchar_t cell = *NCURSES_WACS(letter);
+  cell.attr |= attributes(look);
+  cell.ext_color = pair;
+  mvadd_wchnstr(y, x, &cell, 1);
+}
+
 void kam_terminal_flush(int x, int y) {
   bool hidden = x < 0;
   leaveok(stdscr, hidden);

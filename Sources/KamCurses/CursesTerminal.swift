@@ -81,13 +81,18 @@ public struct CursesTerminal: Terminal {
     let now = Self.measured()
     guard now != size else { return nil }
     size = now
-    shown = nil
-    kam_terminal_repaint()
+    repaint()
     return .resize(width: now.width, height: now.height)
   }
 
   /// Whether clicks and the wheel are reported; the terminal's own selection works only while they are not.
   public func reportMouse(_ isOn: Bool) { kam_terminal_report_mouse(isOn) }
+
+  /// Makes the next surface paint every cell.
+  private mutating func repaint() {
+    shown = nil
+    kam_terminal_repaint()
+  }
 
   private static func measured() -> (width: Int, height: Int) {
     var (columns, rows): (Int32, Int32) = (0, 0)
@@ -112,7 +117,9 @@ extension CursesTerminal {
       if count == 0 { break }
       if count < 0 { isGone = true } else { inputs += decoder.decode(buffer.prefix(count), at: Self.now()) }
     }
-    return inputs.isEmpty ? decoder.decode([], at: Self.now()) : inputs
+    if inputs.isEmpty { inputs = decoder.decode([], at: Self.now()) }
+    if inputs.contains(.ambiguousWidth(2)) { repaint() }
+    return inputs
   }
 
   /// Milliseconds of a clock that only goes forward.
@@ -158,6 +165,9 @@ extension CursesTerminal {
 
   private func put(_ cell: Cell, x: Int, y: Int) {
     let look = Self.look(of: cell.style)
+    if let border = cell.border, kam_terminal_draws_lines() {
+      return kam_terminal_put_line(Int32(x), Int32(y), border.letter, look, 0)
+    }
     var text = cell.text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
@@ -177,5 +187,26 @@ extension CursesTerminal {
       default: []
       }
     return style.isSelected ? look.union(.reverse) : look
+  }
+}
+
+extension Border {
+  /// Its letter in the VT100's line-drawing set.
+  fileprivate var letter: CChar {
+    let letter: Unicode.Scalar =
+      switch self {
+      case .horizontal: "q"
+      case .vertical: "x"
+      case .topLeft: "l"
+      case .topRight: "k"
+      case .bottomLeft: "m"
+      case .bottomRight: "j"
+      case .teeLeft: "t"
+      case .teeRight: "u"
+      case .teeTop: "w"
+      case .teeBottom: "v"
+      case .cross: "n"
+      }
+    return CChar(letter.value)
   }
 }

@@ -51,6 +51,12 @@ int kam_terminal_pair(int foreground, int background);
 /// Puts one grapheme of this width at a cell.
 void kam_terminal_put(int x, int y, const char *utf8, int length, int width, KamLook look, int pair);
 
+/// Whether line characters take one column, as they must; else ASCII has to stand in.
+bool kam_terminal_draws_lines(void);
+
+/// Puts a piece of a line, by its letter in the VT100's line-drawing set (terminfo(5), "Line Graphics").
+void kam_terminal_put_line(int x, int y, char letter, KamLook look, int pair);
+
 /// Sends what was put since the last flush and leaves the cursor at (x, y), or hidden when x is negative.
 void kam_terminal_flush(int x, int y);
 

@@ -1,0 +1,221 @@
+import CVTerm
+import Glibc
+import KamScreen
+
+/// A program on a pseudo terminal of its own, seen through a terminal in memory: what it draws, and what it sends.
+///
+/// Everything happens on the calling thread: while a test waits for something, bytes flow both ways.
+public final class Pty {
+  /// Why a test cannot go on.
+  public enum Failure: Error, CustomStringConvertible {
+    case noTerminal(errno: Int32)
+    case noProgram(String, errno: Int32)
+    /// What was waited for did not come; the screen at the end.
+    case timeout(String, screen: [String])
+
+    public var description: String {
+      switch self {
+      case .noTerminal(let errno): "no pseudo terminal: \(String(cString: strerror(errno)))"
+      case .noProgram(let path, let errno): "cannot start \(path): \(String(cString: strerror(errno)))"
+      case .timeout(let what, let screen):
+        (["waited for \(what); the screen:"] + screen).joined(separator: "\n")
+      }
+    }
+  }
+
+  /// All bytes that the program has sent.
+  public private(set) var sent: [UInt8] = []
+  public private(set) var size: (width: Int, height: Int)
+  public let process: pid_t
+
+  private let master: Int32
+  private let terminal: OpaquePointer
+  private var hasHungUp = false
+  private var status: Int32?
+
+  /// Starts a program on a terminal of this size.
+  ///
+  /// - Parameter environment: the whole environment; `Pty.environment` is a usual one.
+  public init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = Pty.environment,
+    width: Int = 80, height: Int = 24
+  ) throws {
+    master = pty_open(Int32(width), Int32(height))
+    guard master >= 0 else { throw Failure.noTerminal(errno: errno) }
+    size = (width, height)
+    terminal = virtual_new(Int32(width), Int32(height))
+    do {
+      process = try Self.spawn(program, arguments, environment, on: master)
+    } catch {
+      close(master)
+      virtual_free(terminal)
+      throw error
+    }
+  }
+
+  deinit {
+    if status == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    close(master)
+    virtual_free(terminal)
+  }
+
+  /// A Chinese user's environment on a terminal with 256 colours.
+  public static var environment: [String: String] {
+    [
+      "TERM": "xterm-256color", "LANG": "zh_CN.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+
+  private static func spawn(
+    _ program: String, _ arguments: [String], _ environment: [String: String], on master: Int32
+  ) throws -> pid_t {
+    let process = withStrings([program] + arguments) { argv in
+      withStrings(environment.map { "\($0.key)=\($0.value)" }) { pty_spawn(master, argv, $0) }
+    }
+    guard process > 0 else { throw Failure.noProgram(program, errno: -process) }
+    return process
+  }
+
+  private static func withStrings<Result>(
+    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+  ) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return body(copies + [nil])
+  }
+}
+
+// MARK: - Waiting
+
+extension Pty {
+  /// Waits until the text stands somewhere on the screen.
+  public func waitFor(_ text: String, seconds: Int = 10) throws {
+    try wait(for: "“\(text)”", seconds: seconds) { $0.lines.contains { $0.contains(text) } }
+  }
+
+  /// Waits until the condition holds; it is asked whenever something has arrived.
+  public func wait(for what: String, seconds: Int = 10, until isMet: (Pty) -> Bool) throws {
+    let end = Self.now() + seconds * 1000
+    while !isMet(self) {
+      let left = end - Self.now()
+      guard left > 0, !hasHungUp else { throw Failure.timeout(what, screen: lines) }
+      pump(milliseconds: left)
+    }
+  }
+
+  /// Waits until the program is gone: its exit code, or 128 and the number of the signal that ended it.
+  public func waitForExit(seconds: Int = 10) throws -> Int32 {
+    if let status { return status }
+    let end = Self.now() + seconds * 1000
+    while !hasHungUp && Self.now() < end { pump(milliseconds: end - Self.now()) }
+    guard hasHungUp else { throw Failure.timeout("the program's end", screen: lines) }
+    var raw: Int32 = 0
+    waitpid(process, &raw, 0)
+    let signal = raw & 0x7F
+    status = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
+    return status!
+  }
+
+  /// Lets bytes flow until something has arrived or the time is over.
+  private func pump(milliseconds: Int) {
+    var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&input, 1, Int32(milliseconds)) > 0 else { return }
+    var buffer: [UInt8] = Array(repeating: 0, count: 65536)
+    let count = Glibc.read(master, &buffer, buffer.count)
+    guard count > 0 else {
+      hasHungUp = true
+      return
+    }
+    sent += buffer[..<count]
+    buffer.withUnsafeBytes { virtual_write(terminal, $0.baseAddress, count) }
+    passAnswers()
+  }
+
+  private func passAnswers() {
+    var answers: [CChar] = Array(repeating: 0, count: 256)
+    let count = virtual_answers(terminal, &answers, answers.count)
+    send(answers[..<count].map(UInt8.init(bitPattern:)))
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+// MARK: - Doing
+
+extension Pty {
+  /// Sends bytes as if the terminal had sent them.
+  public func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Types text.
+  public func type(_ text: String) { send(Array(text.utf8)) }
+
+  /// Presses keys, in key notation.
+  public func press(_ keys: String...) {
+    for notation in keys {
+      guard let key = Key(notation) else { preconditionFailure("no key is called \(notation)") }
+      send(key.xtermBytes)
+    }
+  }
+
+  /// Gives the terminal another size; the program gets SIGWINCH.
+  public func resize(width: Int, height: Int) {
+    size = (width, height)
+    virtual_resize(terminal, Int32(width), Int32(height))
+    pty_resize(master, Int32(width), Int32(height))
+  }
+
+  /// Sends a signal to the program.
+  public func signal(_ number: Int32) { kill(process, number) }
+}
+
+// MARK: - Seeing
+
+extension Pty {
+  /// The rows as text, blanks at their ends left out.
+  public var lines: [String] {
+    (0..<size.height).map { y in
+      var line = ""
+      for x in 0..<size.width {
+        let cell = self[x, y]
+        line += cell.width == 0 ? "" : cell.text.isEmpty ? " " : cell.text
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// A cell as it is on the screen.
+  public subscript(x: Int, y: Int) -> ScreenCell {
+    ScreenCell(virtual_cell(terminal, Int32(x), Int32(y)))
+  }
+
+  /// Where the cursor stands; nil if it is hidden.
+  public var cursor: (x: Int, y: Int)? {
+    var (x, y, isVisible): (Int32, Int32, Bool) = (0, 0, false)
+    virtual_cursor(terminal, &x, &y, &isVisible)
+    return isVisible ? (Int(x), Int(y)) : nil
+  }
+
+  /// Whether the terminal is in line mode with echo, as a shell leaves it to a program.
+  public var isCooked: Bool {
+    var modes = termios()
+    tcgetattr(master, &modes)
+    let cooked = tcflag_t(ICANON | ECHO | ISIG)
+    return modes.c_lflag & cooked == cooked
+  }
+}

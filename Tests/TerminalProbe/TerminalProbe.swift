@@ -1,0 +1,91 @@
+import Glibc
+import KamCurses
+import KamScreen
+
+/// A program for the terminal tests: shows fixed text, a cell that changes, and every input that arrives.
+///
+/// Keys that do something: `x` changes one cell, `n` paints again, `z` lends the terminal, `w` warns on standard
+/// error, `1`…`3` crash, `q` ends.
+@main
+struct TerminalProbe {
+  private var terminal: CursesTerminal
+  private var letter = "A"
+  private var log: [String] = []
+
+  static func main() throws {
+    let type = getenv("TERM").map { String(cString: $0) } ?? "dumb"
+    do {
+      var probe = TerminalProbe(terminal: try CursesTerminal(type: type))
+      probe.run()
+    } catch {
+      print("failure: \(error)")
+      exit(1)
+    }
+  }
+
+  private init(terminal: CursesTerminal) { self.terminal = terminal }
+
+  private mutating func run() {
+    // Enough to interrupt `poll`.
+    signal(SIGWINCH) { _ in }
+    terminal.reportMouse(true)
+    while !terminal.isGone {
+      terminal.show(picture())
+      var input = pollfd(fd: terminal.descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&input, 1, terminal.timeout)
+      let inputs = [terminal.resized()].compactMap { $0 } + terminal.read()
+      for input in inputs where !act(on: input) { return terminal.close() }
+    }
+  }
+
+  /// False when the program is to end.
+  private mutating func act(on input: Input) -> Bool {
+    switch input {
+    case .key(.character("q")): return false
+    case .key(.character("n")): break
+    case .key(.character("x")): letter = letter == "A" ? "B" : "A"
+    case .key(.character("z")): lend()
+    case .key(.character("w")): write(STDERR_FILENO, "a warning\n", 10)
+    case .key(.character("1")): fatalError("the probe gave up")
+    case .key(.character("2")): UnsafeMutablePointer<Int>(bitPattern: 8)!.pointee = 1
+    case .key(.character("3")): log.append("\(Self.deep(1))")
+    default: log.append(Self.word(for: input))
+    }
+    return true
+  }
+
+  private mutating func lend() {
+    terminal.suspend()
+    print("lent, press Enter")
+    _ = getchar()
+    _ = terminal.resume()
+  }
+
+  @inline(never)
+  private static func deep(_ depth: Int) -> Int { depth == 0 ? 0 : deep(depth + 1) + deep(depth - 1) }
+
+  private static func word(for input: Input) -> String {
+    switch input {
+    case .key(let key): key.notation
+    case .paste(let text): "paste<\(text.split(separator: "\n").joined(separator: "|"))>"
+    case .mouse(let mouse): "\(mouse.action)@\(mouse.x),\(mouse.y)"
+    case .resize(let width, let height): "\(width)x\(height)"
+    case .background(let dark): dark ? "dark" : "light"
+    case .ambiguousWidth(let columns): "ambiguous=\(columns)"
+    }
+  }
+
+  private func picture() -> Surface {
+    var surface = Surface(width: terminal.size.width, height: terminal.size.height)
+    surface.draw { area in
+      area.put("河北省交通运输厅", x: 0, y: 0, Style(.title))
+      area.put("cell \(letter)", x: 0, y: 1)
+      area.put("宽", x: area.width - 2, y: 1)
+      area.put("宽", x: area.width - 1, y: 2, cut: .plain)
+      area.box(Rect(x: 20, y: 0, width: 10, height: 3))
+      area.put(log.joined(separator: " "), x: 0, y: 4)
+      area.placeCaret(x: 5, y: 1)
+    }
+    return surface
+  }
+}
