@@ -1,4 +1,5 @@
 #pragma once
+#include "CUnicodePinyin.h"
 #include <stdint.h>
 
 /// What a code point is for a terminal.
