@@ -21,7 +21,7 @@ SOURCES = ["kMandarin", "kHanyuPinlu", "kTGHZ2013", "kXHC1983"]
 # Readings as a surname or in a place name that the database lacks or that must not be missed.
 EXTRA = {"仇": "qiu", "佴": "nai", "区": "ou", "召": "shao", "尉": "yu", "折": "she", "朴": "piao", "缪": "miao",
          "覃": "qin", "隗": "kui", "黑": "he", "那": "na", "六": "lu", "堡": "pu", "蚌": "beng", "陂": "pi",
-         "蔚": "yu", "牟": "mu", "莘": "shen", "泌": "bi", "渑": "mian", "曲": "qu", "郇": "xun", "厦": "xia"}
+         "蔚": "yu", "牟": "mu", "莘": "shen", "乐": "lao", "泌": "bi", "渑": "mian", "曲": "qu", "郇": "xun", "厦": "xia"}
 # What a hanzi is read as in the names of firms, places and people, where that differs from kMandarin.
 PREFERRED = {"长": "cháng", "長": "cháng", "都": "dū", "地": "dì", "佛": "fó", "拓": "tuò", "翟": "zhái", "覃": "qín",
              "缪": "miào", "泊": "bó", "的": "de", "曾": "zēng", "朴": "pǔ", "仇": "qiú", "柏": "bǎi", "厦": "shà"}

@@ -34,16 +34,16 @@ struct PinyinPhrases: Sendable {
     重庆 chong qing,重阳 chong yang,重新 chong xin,重建 chong jian,银行 yin hang,商行 shang hang,行业 hang ye
     分行 fen hang,支行 zhi hang,总行 zong hang,央行 yang hang,农商行 nong shang hang,车行 che hang,行长 hang zhang
     厦门 xia men,六安 lu an,六合 lu he,蚌埠 beng bu,番禺 pan yu,乐清 yue qing,乐亭 lao ting,音乐 yin yue
-    乐器 yue qi,乐队 yue dui,单县 shan xian,莘县 shen xian,莘庄 xin zhuang,涡阳 guo yang,尉犁 yu li,铅山 yan shan
-    洪洞 hong tong,解州 xie zhou,繁峙 fan shi,蔚县 yu xian,黄陂 huang pi,井陉 jing xing,黄埔 huang pu,大埔 da bu
-    浚县 xun xian,渑池 mian chi,朝阳 chao yang,会计 kuai ji,调度 diao du,调整 tiao zheng,调节 tiao jie
-    空调 kong tiao,西藏 xi zang,藏族 zang zu,传记 zhuan ji,弹簧 tan huang,特种 te zhong,东阿 dong e,阿胶 e jiao
-    效率 xiao lv,长子县 zhang zi xian,校长 xiao zhang,处长 chu zhang,厅长 ting zhang,局长 ju zhang,队长 dui zhang
+    乐器 yue qi,乐队 yue dui,单县 shan xian,莘庄 xin zhuang,涡阳 guo yang,尉犁 yu li,铅山 yan shan
+    洪洞 hong tong,解州 xie zhou,繁峙 fan shi,蔚县 yu xian,黄陂 huang pi,黄埔 huang pu
+    浚县 xun xian,会计 kuai ji,调整 tiao zheng,调节 tiao jie
+    空调 kong tiao,西藏 xi zang,藏族 zang zu,传记 zhuan ji,弹簧 tan huang,东阿 dong e,阿胶 e jiao
+    长子县 zhang zi xian,校长 xiao zhang,处长 chu zhang,厅长 ting zhang,局长 ju zhang,队长 dui zhang
     董事长 dong shi zhang,部长 bu zhang,科长 ke zhang,院长 yuan zhang,市长 shi zhang,县长 xian zhang
     所长 suo zhang,站长 zhan zhang,厂长 chang zhang,会长 hui zhang,组长 zu zhang,师长 shi zhang,增长 zeng zhang
-    大夫 dai fu,结果 jie guo,龟兹 qiu ci,吐蕃 tu bo,大月氏 da yue zhi,十堰 shi yan,盛开 sheng kai,兴盛 xing sheng
-    便宜 pian yi,宿州 su zhou,高丽 gao li,角色 jue se,燕山 yan shan,称心 chen xin,对称 dui chen,供给 gong ji
-    给水 ji shui,自给 zi ji,重量 zhong liang,质量 zhi liang,数据 shu ju,参茸 shen rong,人参 ren shen,圈养 juan yang
+    大夫 dai fu,龟兹 qiu ci,吐蕃 tu bo,大月氏 da yue zhi
+    便宜 pian yi,角色 jue se,称心 chen xin,对称 dui chen,供给 gong ji
+    给水 ji shui,自给 zi ji,参茸 shen rong,圈养 juan yang
     """)
 
   /// Surnames that are read otherwise than the hanzi alone, and surnames of two hanzi.
