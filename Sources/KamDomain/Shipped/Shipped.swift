@@ -50,7 +50,7 @@ public enum Shipped {
   }
 
   /// One record in the order of its type's fields; a repeated field is given with blanks between its values.
-  private static func record(_ type: RecordType, _ values: [String: String]) -> String {
+  static func record(_ type: RecordType, _ values: [String: String]) -> String {
     let fields = type.fields.flatMap { field -> [(name: String, value: String)] in
       let value = values[field.name] ?? ""
       guard field.isRepeated else { return [(field.name, value)] }
