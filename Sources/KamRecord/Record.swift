@@ -74,6 +74,11 @@ public struct Record: Sendable {
     span.fields.map { (storage.string(storage.fields[$0].name), storage.value(storage.fields[$0])) }
   }
 
+  /// The 1-based line of each of `fields`.
+  public var fieldLines: [Int] {
+    span.fields.map { storage.line(at: storage.fields[$0].name.range.lowerBound) }
+  }
+
   /// The 1-based line of the first field with this name; the record's own line if it has none.
   public func line(of name: String) -> Int {
     let index = span.fields.first { storage.equals(storage.fields[$0].name, name) }

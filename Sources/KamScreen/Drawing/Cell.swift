@@ -51,12 +51,3 @@ public struct Style: Sendable, Equatable, Hashable {
     self.isSelected = selected
   }
 }
-
-/// The closed set of things that a theme gives a look; panes name these, never colours.
-public enum Role: String, Sendable, CaseIterable, Hashable {
-  case text, muted, heading, title, border, focus
-  case selection, entry, candidate
-  case key, good, caution, bad, notice, badge
-  case champion, supporter, neutral, sceptic, opponent, unknown
-  case hole, coach, overdue, today, bar
-}

@@ -36,7 +36,7 @@ struct GlyphBuilder {
     case .blank: start(" ", width: 1)
     case .mark: join(scalar)
     case .control: addControl(scalar)
-    default: addSign("<" + String(scalar.value, radix: 16) + ">")
+    default: addNumber(scalar)
     }
   }
 
@@ -48,7 +48,11 @@ struct GlyphBuilder {
 
   private mutating func join(_ mark: Unicode.Scalar) {
     if mark.value == 0x20E3 || Self.isVariationSelector(mark), !glyphs.isEmpty { return }
-    if glyphs.isEmpty || glyphs[glyphs.count - 1].isSign { start(" ", width: 1) }
+    if glyphs.isEmpty || glyphs[glyphs.count - 1].isSign {
+      // A Hangul vowel or final would not join the blank but stand alone again.
+      if Self.isHangul(mark) { return addNumber(mark) }
+      start(" ", width: 1)
+    }
     guard count < Self.codePoints else { return }
     glyphs[glyphs.count - 1].text.unicodeScalars.append(mark)
     count += 1
@@ -73,8 +77,12 @@ struct GlyphBuilder {
     case 0x0A: addSign(Self.lineBreak)
     case 0x09: start(" ", width: 1)
     case 0x00...0x1F, 0x7F: addSign("^" + String(Unicode.Scalar(UInt8(scalar.value ^ 0x40))))
-    default: addSign("<" + String(scalar.value, radix: 16) + ">")
+    default: addNumber(scalar)
     }
+  }
+
+  private mutating func addNumber(_ scalar: Unicode.Scalar) {
+    addSign("<" + String(scalar.value, radix: 16) + ">")
   }
 
   private mutating func addSign(_ text: String) {
@@ -84,6 +92,10 @@ struct GlyphBuilder {
 
   private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
     (0x1F1E6...0x1F1FF).contains(scalar.value)
+  }
+
+  private static func isHangul(_ mark: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(mark.value) || (0xD7B0...0xD7FF).contains(mark.value)
   }
 
   private static func letter(_ regionalIndicator: Unicode.Scalar) -> Unicode.Scalar {

@@ -21,11 +21,9 @@ struct LineBreaker {
   private init(columns: Int) { self.columns = columns }
 
   private mutating func add(_ glyph: Glyph) {
-    if used + glyph.width > columns {
-      if glyph.text == " " { return endLine() }
-      breakLine()
-    }
+    if used + glyph.width > columns, glyph.text == " " { return endLine() }
     if let last = line.last, Self.mayBreak(last, glyph) { breakAt = line.count }
+    while used + glyph.width > columns { breakLine() }
     line.append(glyph)
     used += glyph.width
   }
@@ -35,7 +33,7 @@ struct LineBreaker {
     let rest = breakAt > 0 ? Array(line[breakAt...]) : []
     if breakAt > 0 { line.removeSubrange(breakAt...) }
     endLine()
-    line = rest
+    line = rest  // Holds no place to break: the last one was taken.
     used = rest.reduce(0) { $0 + $1.width }
   }
 

@@ -1,0 +1,71 @@
+/// How many colours a terminal has.
+public enum ColourDepth: Int, Sendable, CaseIterable, Comparable {
+  /// Attributes only: `NO_COLOR`, or a monochrome terminal.
+  case none = 0
+  case eight = 8
+  case sixteen = 16
+  case indexed = 256
+  case direct = 16_777_216
+
+  public static func < (a: ColourDepth, b: ColourDepth) -> Bool { a.rawValue < b.rawValue }
+
+  /// The deepest one that a terminal of so many colours has.
+  public init(colours: Int) {
+    self = ColourDepth.allCases.last { $0.rawValue <= colours } ?? .none
+  }
+
+  /// The nearest colour that this depth has.
+  public func nearest(_ colour: Colour) -> Colour {
+    switch (self, colour) {
+    case (_, .terminal), (.none, _): .terminal
+    case (.direct, _): colour
+    case (.indexed, .rgb(let rgb)): .indexed(XtermPalette.nearest(rgb))
+    case (.indexed, .indexed): colour
+    case (_, .rgb(let rgb)): .indexed(XtermPalette.nearest(rgb, ofFirst: rawValue))
+    case (_, .indexed(let number)) where Int(number) < rawValue: colour
+    case (_, .indexed(let number)) where number < 16: .indexed(number - 8)
+    case (_, .indexed(let number)):
+      .indexed(XtermPalette.nearest(XtermPalette.rgb(number), ofFirst: rawValue))
+    }
+  }
+}
+
+/// The 256 colours of xterm: sixteen that users change, a cube of 6 × 6 × 6, and 24 greys.
+enum XtermPalette {
+  private static let first: [RGB] = [
+    RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0),
+    RGB(0, 0, 238), RGB(205, 0, 205), RGB(0, 205, 205), RGB(229, 229, 229),
+    RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
+    RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
+  ]
+  private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+  /// Below this chroma a colour counts as a grey.
+  private static let greyChroma = 48
+
+  static func rgb(_ number: UInt8) -> RGB {
+    switch Int(number) {
+    case 0..<16: return first[Int(number)]
+    case 16..<232:
+      let at = Int(number) - 16
+      return RGB(steps[at / 36], steps[at / 6 % 6], steps[at % 6])
+    default:
+      let grey = UInt8(8 + 10 * (Int(number) - 232))
+      return RGB(grey, grey, grey)
+    }
+  }
+
+  /// The nearest of the fixed colours 16–255.
+  static func nearest(_ colour: RGB) -> UInt8 { nearest(colour, among: 16...255) }
+
+  /// The nearest of the first 8 or 16. A colour stays a colour and a grey a grey: by distance alone, the soft
+  /// colours of a theme would all become white.
+  static func nearest(_ colour: RGB, ofFirst count: Int) -> UInt8 {
+    let isGrey = colour.chroma < greyChroma
+    let numbers = (0..<UInt8(count)).filter { (rgb($0).chroma == 0) == isGrey }
+    return nearest(colour, among: numbers)
+  }
+
+  private static func nearest(_ colour: RGB, among numbers: some Sequence<UInt8>) -> UInt8 {
+    numbers.min { rgb($0).distance(to: colour) < rgb($1).distance(to: colour) } ?? 0
+  }
+}

@@ -1,0 +1,84 @@
+/// A look for every role, in colours as the theme's file names them; `resolved(for:)` fits them to a terminal.
+public struct Theme: Sendable, Equatable {
+  /// The name it is chosen by, such as `dark`.
+  public let name: String
+  /// Its title in Chinese and in English.
+  public let zh: String
+  public let en: String
+  /// One look for each role, in the roles' order: as they are, and under the cursor.
+  private var plain: [Look]
+  private var selected: [Look]
+
+  init(name: String, zh: String, en: String, looks: (Role, _ selected: Bool) -> Look) {
+    self.name = name
+    self.zh = zh
+    self.en = en
+    plain = Role.allCases.map { looks($0, false) }
+    selected = Role.allCases.map { looks($0, true) }
+  }
+
+  /// How cells of a style look.
+  public subscript(style: Style) -> Look {
+    style.isSelected ? selected[Int(style.role.rawValue)] : plain[Int(style.role.rawValue)]
+  }
+
+  /// The background that plain text stands on; the terminal's own if the theme names none.
+  public var ground: Colour { self[Style(.text)].background }
+
+  /// The theme in colours that a terminal of this depth has.
+  public func resolved(for depth: ColourDepth) -> Theme {
+    var theme = self
+    theme.plain = plain.map { fit($0, depth) }
+    theme.selected = selected.map { fit($0, depth) }
+    return theme
+  }
+
+  private func fit(_ look: Look, _ depth: ColourDepth) -> Look {
+    var fitted = Look(
+      foreground: depth.nearest(look.foreground), background: depth.nearest(look.background),
+      attributes: look.attributes)
+    if look.background != ground, fitted.background == depth.nearest(ground) {
+      // What stood out by its background alone still has to.
+      fitted.attributes.insert(.reverse)
+    } else if fitted.foreground == fitted.background, fitted.background != .terminal {
+      fitted.foreground = Self.readable(on: fitted.background)
+    }
+    if depth == .eight, case .indexed(8..<16) = look.foreground { fitted.attributes.insert(.bold) }
+    return fitted
+  }
+
+  /// Black or white, whichever is read better.
+  private static func readable(on background: Colour) -> Colour {
+    guard case .indexed(let number) = background else { return .terminal }
+    return .indexed(XtermPalette.rgb(number).luminance > 0.18 ? 0 : 7)
+  }
+}
+
+/// Something in a theme file that could not be used; the rest of the theme is.
+public struct ThemeProblem: Sendable, Equatable {
+  /// The name of the theme whose file it is.
+  public var theme: String
+  /// The 1-based line.
+  public var line: Int
+  public var reason: Reason
+
+  /// What is wrong.
+  public enum Reason: Sendable, Equatable {
+    /// The line is not record text.
+    case notRecordText
+    /// The file holds no record.
+    case empty
+    /// The field is no role and no other field of a theme.
+    case unknownField(String)
+    /// A `Colour` line that is not a name and a colour.
+    case badColour(String)
+    /// A look names a colour that neither its palette nor the terminal has.
+    case unknownColour(String)
+    /// A look has more than a colour, `on` a colour, and attributes.
+    case badLook(String)
+    /// `Inherits` names no theme.
+    case unknownTheme(String)
+    /// `Inherits` leads back to the theme itself.
+    case inheritsItself
+  }
+}
