@@ -178,6 +178,8 @@ void kam_terminal_put(int x, int y, const char *utf8, int length, int width, Kam
   mvadd_wchnstr(y, x + 1, &cell, 1);
 }
 
+void kam_terminal_set_ambiguous(int columns) { kam_set_ambiguous(columns); }
+
 bool kam_terminal_draws_lines(void) { return kam_ambiguous() == 1; }
 
 void kam_terminal_put_line(int x, int y, char letter, KamLook look, int pair) {

@@ -21,28 +21,51 @@ public struct CursesTerminal: Terminal {
     case system
   }
 
-  /// What to ask the terminal at the start; answers come as input, if ever.
-  public struct Questions: OptionSet, Sendable {
-    public let rawValue: Int
-    public init(rawValue: Int) { self.rawValue = rawValue }
-    /// How many columns a character of ambiguous width takes.
-    public static let ambiguousWidth = Questions(rawValue: 1)
-    /// Whether the background is dark.
-    public static let background = Questions(rawValue: 2)
-  }
-
   public private(set) var size: (width: Int, height: Int)
   /// The descriptor to poll for input.
   public let descriptor: Int32 = STDIN_FILENO
   /// The terminal has hung up: nothing will come any more.
   public private(set) var isGone = false
+  /// The looks of all styles; another theme paints the next surface whole.
+  public var theme: Theme {
+    didSet {
+      if theme == oldValue { return }
+      inks = Inks(theme, depth: depth)
+      shown = nil
+    }
+  }
+  /// How many colours are used: no more than asked for, nor than the terminal has.
+  public let depth: ColourDepth
 
+  private var inks: Inks
   private var shown: Surface?
   private var decoder: InputDecoder
-  private let awaitsFence: Bool
+  private var ambiguousWidth = 1
+  private let hasAsked: Bool
 
-  /// Opens a terminal of a terminfo type (what `TERM` names).
-  public init(type: String, asking questions: Questions = [.ambiguousWidth, .background]) throws(Failure) {
+  /// Opens the terminal.
+  ///
+  /// - Parameters:
+  ///   - type: its terminfo entry, what `TERM` names.
+  ///   - depth: the most colours to use.
+  ///   - ambiguousWidth: columns of a character of ambiguous width; nil asks the terminal.
+  ///   - asksBackground: whether to ask for the background. Answers come as input, if ever.
+  public init(
+    type: String, theme: Theme = .terminal, depth: ColourDepth = .direct, ambiguousWidth: Int? = nil,
+    asksBackground: Bool = true
+  ) throws(Failure) {
+    try Self.open(type)
+    self.theme = theme
+    self.depth = min(depth, ColourDepth(colours: Int(kam_terminal_colors())))
+    size = Self.measured()
+    inks = Inks(theme, depth: self.depth)
+    decoder = InputDecoder(keys: Self.keyStrings())
+    hasAsked = ambiguousWidth == nil || asksBackground
+    if let ambiguousWidth { setAmbiguousWidth(ambiguousWidth) }
+    if hasAsked { kam_terminal_ask(ambiguousWidth == nil, asksBackground) }
+  }
+
+  private static func open(_ type: String) throws(Failure) {
     switch kam_terminal_open(type) {
     case .done: break
     case .notATerminal: throw .notATerminal
@@ -51,18 +74,12 @@ public struct CursesTerminal: Terminal {
     case .notUTF8: throw .notUTF8
     case .failed: throw .system
     }
-    size = Self.measured()
-    decoder = InputDecoder(keys: Self.keyStrings())
-    awaitsFence = !questions.isEmpty
-    if awaitsFence {
-      kam_terminal_ask(questions.contains(.ambiguousWidth), questions.contains(.background))
-    }
   }
 
   /// Gives the terminal back. Answers that are still on their way are caught, so that the shell does not see them.
   public mutating func close() {
     var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    while awaitsFence && !decoder.hasSeenFence && !isGone && poll(&input, 1, 100) > 0 { _ = read() }
+    while hasAsked && !decoder.hasSeenFence && !isGone && poll(&input, 1, 100) > 0 { _ = read() }
     kam_terminal_close()
   }
 
@@ -85,14 +102,14 @@ public struct CursesTerminal: Terminal {
     return .resize(width: now.width, height: now.height)
   }
 
-  /// Whether clicks and the wheel are reported; the terminal's own selection works only while they are not.
-  public func reportMouse(_ isOn: Bool) { kam_terminal_report_mouse(isOn) }
-
-  /// Makes the next surface paint every cell.
-  private mutating func repaint() {
+  /// Makes the next surface paint every cell, whatever the terminal shows now.
+  public mutating func repaint() {
     shown = nil
     kam_terminal_repaint()
   }
+
+  /// Whether clicks and the wheel are reported; while they are, selecting text in the terminal needs Shift.
+  public func reportMouse(_ isOn: Bool) { kam_terminal_report_mouse(isOn) }
 
   private static func measured() -> (width: Int, height: Int) {
     var (columns, rows): (Int32, Int32) = (0, 0)
@@ -118,8 +135,16 @@ extension CursesTerminal {
       if count < 0 { isGone = true } else { inputs += decoder.decode(buffer.prefix(count), at: Self.now()) }
     }
     if inputs.isEmpty { inputs = decoder.decode([], at: Self.now()) }
-    if inputs.contains(.ambiguousWidth(2)) { repaint() }
+    for case .ambiguousWidth(let columns) in inputs { setAmbiguousWidth(columns) }
     return inputs
+  }
+
+  /// Where the width changes, everything drawn so far may stand in the wrong column.
+  private mutating func setAmbiguousWidth(_ columns: Int) {
+    guard columns != ambiguousWidth else { return }
+    ambiguousWidth = columns
+    kam_terminal_set_ambiguous(Int32(columns))
+    repaint()
   }
 
   /// Milliseconds of a clock that only goes forward.
@@ -147,46 +172,31 @@ extension CursesTerminal {
 
 extension CursesTerminal {
   public mutating func show(_ surface: Surface) {
-    for y in 0..<min(surface.height, size.height) { show(row: y, of: surface) }
+    let isComparable = shown?.width == surface.width && shown?.height == surface.height
+    let before = isComparable ? shown?.cells : nil
+    for y in 0..<min(surface.height, size.height) {
+      for x in 0..<min(surface.width, size.width) {
+        let cell = surface.cells[y * surface.width + x]
+        if cell.width > 0, before?[y * surface.width + x] != cell { put(cell, x: x, y: y) }
+      }
+    }
     let caret = surface.caret ?? (-1, -1)
-    kam_terminal_flush(Int32(caret.0), Int32(caret.1))
+    kam_terminal_flush(Int32(caret.x), Int32(caret.y))
     shown = surface
   }
 
-  /// Hands over what differs from the surface shown last.
-  private func show(row y: Int, of surface: Surface) {
-    let isComparable = shown?.width == surface.width && y < shown?.height ?? 0
-    for x in 0..<min(surface.width, size.width) {
-      let cell = surface[x, y]
-      if cell.width == 0 || isComparable && shown![x, y] == cell { continue }
-      put(cell, x: x, y: y)
-    }
-  }
-
   private func put(_ cell: Cell, x: Int, y: Int) {
-    let look = Self.look(of: cell.style)
+    let (x, y, ink) = (Int32(x), Int32(y), inks[cell.style])
     if let border = cell.border, kam_terminal_draws_lines() {
-      return kam_terminal_put_line(Int32(x), Int32(y), border.letter, look, 0)
+      return kam_terminal_put_line(x, y, border.letter, ink.look, ink.pair)
     }
     var text = cell.text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         kam_terminal_put(
-          Int32(x), Int32(y), $0.baseAddress, Int32($0.count), Int32(cell.width), look, 0)
+          x, y, $0.baseAddress, Int32($0.count), Int32(cell.width), ink.look, ink.pair)
       }
     }
-  }
-
-  private static func look(of style: Style) -> KamLook {
-    let look: KamLook =
-      switch style.role {
-      case .title, .heading, .overdue, .hole, .bad: .bold
-      case .entry: .underline
-      case .muted: .dim
-      case .selection: .reverse
-      default: []
-      }
-    return style.isSelected ? look.union(.reverse) : look
   }
 }
 

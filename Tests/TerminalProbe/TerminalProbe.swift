@@ -4,8 +4,8 @@ import KamScreen
 
 /// A program for the terminal tests: shows fixed text, a cell that changes, and every input that arrives.
 ///
-/// Keys that do something: `x` changes one cell, `n` paints again, `z` lends the terminal, `w` warns on standard
-/// error, `1`…`3` crash, `q` ends.
+/// Keys that do something: `x` changes one cell, `n` paints again, `t` takes the other theme, `z` lends the terminal,
+/// `w` warns on standard error, `1`…`3` crash, `q` ends. The argument `mono` does without colours.
 @main
 struct TerminalProbe {
   private var terminal: CursesTerminal
@@ -14,8 +14,9 @@ struct TerminalProbe {
 
   static func main() throws {
     let type = getenv("TERM").map { String(cString: $0) } ?? "dumb"
+    let depth: ColourDepth = CommandLine.arguments.contains("mono") ? .none : .direct
     do {
-      var probe = TerminalProbe(terminal: try CursesTerminal(type: type))
+      var probe = TerminalProbe(terminal: try CursesTerminal(type: type, depth: depth))
       probe.run()
     } catch {
       print("failure: \(error)")
@@ -44,6 +45,8 @@ struct TerminalProbe {
     case .key(.character("q")): return false
     case .key(.character("n")): break
     case .key(.character("x")): letter = letter == "A" ? "B" : "A"
+    case .key(.character("t")):
+      terminal.theme = terminal.theme.name == "dark" ? .terminal : ThemeShelf()["dark"]
     case .key(.character("z")): lend()
     case .key(.character("w")): write(STDERR_FILENO, "a warning\n", 10)
     case .key(.character("1")): fatalError("the probe gave up")

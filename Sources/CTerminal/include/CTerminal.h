@@ -51,6 +51,9 @@ int kam_terminal_pair(int foreground, int background);
 /// Puts one grapheme of this width at a cell.
 void kam_terminal_put(int x, int y, const char *utf8, int length, int width, KamLook look, int pair);
 
+/// Says how many columns (1 or 2) the terminal gives a character of ambiguous width, from the next repaint on.
+void kam_terminal_set_ambiguous(int columns);
+
 /// Whether line characters take one column, as they must; else ASCII has to stand in.
 bool kam_terminal_draws_lines(void);
 
