@@ -86,10 +86,7 @@ public struct Record: Sendable {
   }
 
   private func field(_ name: StaticString) -> FieldSpan? {
-    for index in span.fields where storage.equals(storage.fields[index].name, name) {
-      return storage.fields[index]
-    }
-    return nil
+    storage.firstField(in: span.fields, named: name).map { storage.fields[$0] }
   }
 }
 

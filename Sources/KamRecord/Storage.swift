@@ -53,21 +53,46 @@ final class Storage: Sendable {
   }
 
   func equals(_ span: Span32, _ name: StaticString) -> Bool {
-    let range = span.range
-    guard range.count == name.utf8CodeUnitCount else { return false }
-    return bytes.withUnsafeBufferPointer {
-      memcmp($0.baseAddress! + range.lowerBound, name.utf8Start, range.count) == 0
-    }
+    let count = name.utf8CodeUnitCount
+    guard Int(span.end - span.start) == count else { return false }
+    return bytes.withUnsafeBufferPointer { $0.holds(name.utf8Start, count, at: Int(span.start)) }
   }
 
   func equals(_ span: Span32, _ text: String) -> Bool {
     let range = span.range
     guard range.count == text.utf8.count else { return false }
-    return bytes[range].elementsEqual(text.utf8)
+    return text.utf8.withContiguousStorageIfAvailable { text in
+      bytes.withUnsafeBufferPointer {
+        text.isEmpty || $0.holds(text.baseAddress!, text.count, at: range.lowerBound)
+      }
+    } ?? bytes[range].elementsEqual(text.utf8)
+  }
+
+  /// The place of the first of some fields that has this name.
+  func firstField(in range: Range<Int>, named name: StaticString) -> Int? {
+    let (start, count) = (name.utf8Start, name.utf8CodeUnitCount)
+    return bytes.withUnsafeBufferPointer { bytes in
+      fields.withUnsafeBufferPointer { fields in
+        for at in range {
+          let span = fields[at].name
+          if Int(span.end - span.start) == count, bytes.holds(start, count, at: Int(span.start)) { return at }
+        }
+        return nil
+      }
+    }
   }
 
   /// The 1-based line of a byte offset.
   func line(at offset: Int) -> Int {
     bytes[..<offset].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether `count` bytes from `at` on are those at `other`; the first is looked at before the rest, because
+  /// most names differ there.
+  @inline(__always)
+  fileprivate func holds(_ other: UnsafePointer<UInt8>, _ count: Int, at: Int) -> Bool {
+    count == 0 || (self[at] == other[0] && memcmp(baseAddress! + at, other, count) == 0)
   }
 }

@@ -3,25 +3,31 @@ import KamRecord
 /// Vehicles, and the signs that the customer may buy.
 extension HeadlineReader {
   mutating func readFleet() {
+    let vocabulary = vocabulary
     var (fleet, dues) = (row.fleet, row.dues)
-    each(Vehicle.self) { place, vehicle in
+    account.each(Vehicle.self) { place, vehicle in
       let count = max(vehicle.count ?? 1, 0)
       fleet.count += count
       if !vehicle.ours { fleet.rivals += count }
-      if let day = vehicle.inspectionDue { add(Due(day, .inspection, ordinal: place, count: count), &dues) }
-      if let day = vehicle.insuranceDue { add(Due(day, .insurance, ordinal: place, count: count), &dues) }
-      readAge(of: vehicle, count, place, &fleet, &dues)
+      if let day = vehicle.inspectionDue {
+        Self.add(Due(day, .inspection, ordinal: place, count: count), &dues)
+      }
+      if let day = vehicle.insuranceDue {
+        Self.add(Due(day, .insurance, ordinal: place, count: count), &dues)
+      }
+      Self.readAge(of: vehicle, vocabulary.replacementAge(vehicle), count, place, &fleet, &dues)
     }
     (row.fleet, row.dues) = (fleet, dues)
   }
 
   /// When a line of vehicles comes of age, or that it has run too far already; worn lines have no day.
-  private func readAge(
-    of vehicle: Vehicle, _ count: Int, _ place: Int, _ fleet: inout FleetFacts, _ dues: inout [Due]
+  private static func readAge(
+    of vehicle: Vehicle, _ rule: AgeRule?, _ count: Int, _ place: Int, _ fleet: inout FleetFacts,
+    _ dues: inout [Due]
   ) {
     let registered = vehicle.registered?.start
     fleet.oldest = min(fleet.oldest, registered)
-    guard count > 0, let rule = vocabulary.replacementAge(vehicle.duty) else { return }
+    guard count > 0, let rule else { return }
     if let limit = rule.mileage, let mileage = vehicle.mileage, mileage >= limit {
       fleet.worn += count
       return
@@ -34,7 +40,7 @@ extension HeadlineReader {
   }
 
   /// Adds vehicles to those that fall due in the same way on the same day.
-  private func add(_ due: Due, _ dues: inout [Due]) {
+  private static func add(_ due: Due, _ dues: inout [Due]) {
     let same = dues.firstIndex { $0.day == due.day && $0.kind == due.kind && $0.years == due.years }
     guard let same else { return dues.append(due) }
     dues[same].count = UInt16(clamping: Int(dues[same].count) + Int(due.count))
@@ -42,28 +48,28 @@ extension HeadlineReader {
 
   mutating func readSignals() {
     var priority = row.priority
-    each(Signal.self) { _, signal in
+    account.each(Signal.self) { _, signal in
       guard let kind = signal.kind, let date = signal.date else { return }
       let facts = SignalFacts(kind: kind, date: date, until: signal.until)
       switch kind {
-      case .expansion, .changeOfOperation: priority.expansion = longer(priority.expansion, facts)
-      case .friction: priority.friction = longer(priority.friction, facts)
+      case .expansion, .changeOfOperation: priority.expansion = Self.longer(priority.expansion, facts)
+      case .friction: priority.friction = Self.longer(priority.friction, facts)
       case .newHere: priority.arrivedHere = max(priority.arrivedHere, date)
       case .purchaseNews, .other: break
       }
     }
-    each(Rival.self) { _, rival in
+    account.each(Rival.self) { _, rival in
       guard let satisfaction = rival.satisfaction, (1...5).contains(satisfaction) else { return }
       priority.satisfaction = min(priority.satisfaction ?? 5, satisfaction)
     }
-    each(Contact.self) { _, contact in
+    account.each(Contact.self) { _, contact in
       if contact.friend, !contact.record.has("Left") { priority.friend = true }
     }
     row.priority = priority
   }
 
   /// The signal that counts longer.
-  private func longer(_ a: SignalFacts?, _ b: SignalFacts) -> SignalFacts {
+  private static func longer(_ a: SignalFacts?, _ b: SignalFacts) -> SignalFacts {
     guard let a, a.lastDay >= b.lastDay else { return b }
     return a
   }

@@ -5,7 +5,7 @@ extension HeadlineReader {
   mutating func readProjects() {
     var best: (project: Project, key: ProjectKey)?
     var open: [(id: String, until: Day?, reason: String?)] = []
-    each(Project.self) { _, project in
+    account.each(Project.self) { _, project in
       let key = ProjectKey(project, vocabulary)
       if key.isOpen { open.append((project.record.id, project.stalledUntil, project.stalledReason)) }
       if best.map({ $0.key < key }) ?? true { best = (project, key) }
@@ -18,7 +18,7 @@ extension HeadlineReader {
 
   mutating func readMilestones() {
     var found: [MilestoneFacts] = []
-    each(Milestone.self) { _, milestone in
+    account.each(Milestone.self) { _, milestone in
       guard !milestone.record.has("Done"), let due = milestone.due,
         openProjects.contains(where: { milestone.record.matches("Project", $0) })
       else { return }
@@ -30,7 +30,7 @@ extension HeadlineReader {
   mutating func readSeats() {
     guard let project = row.project?.id.text else { return }
     var roles = row.roles
-    each(Seat.self) { _, seat in
+    account.each(Seat.self) { _, seat in
       if seat.record.matches("Project", project) { roles.formUnion(seat.roles) }
     }
     row.roles = roles
@@ -38,16 +38,16 @@ extension HeadlineReader {
 
   mutating func readOffers() {
     var (priority, dues) = (row.priority, row.dues)
-    each(Deal.self) { place, deal in
+    account.each(Deal.self) { place, deal in
       if let until = deal.contractUntil { dues.append(Due(until, .contract, ordinal: place)) }
       guard let date = deal.date, priority.lastDeal.map({ $0 <= date }) ?? true else { return }
       (priority.lastDeal, priority.lastDealUnits) = (date, deal.units)
     }
-    each(Quote.self) { place, quote in
+    account.each(Quote.self) { place, quote in
       guard quote.state == .sent, let until = quote.validUntil, isOpen(quote.record) else { return }
       dues.append(Due(until, .quote, ordinal: place))
     }
-    each(Registration.self) { place, registration in
+    account.each(Registration.self) { place, registration in
       guard isOpen(registration.record), registration.state == .filed || registration.state == .approved
       else { return }
       if let until = registration.validUntil { dues.append(Due(until, .registration, ordinal: place)) }

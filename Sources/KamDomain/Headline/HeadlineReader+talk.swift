@@ -4,9 +4,9 @@ import KamRecord
 extension HeadlineReader {
   /// The last talk that ends a silence: missed calls, intelligence, notes and mere looks do not (X10).
   mutating func readTalk() {
-    let silent = vocabulary.list(.medium).filter(\.silent).map(\.code)
+    let silent = vocabulary.silentMedia
     var last: Day?
-    each(Log.self) { _, log in
+    account.each(Log.self) { _, log in
       guard let date = log.date, last.map({ $0 < date }) ?? true, !log.looked,
         !silent.contains(where: { log.record.matches("Medium", $0) })
       else { return }
@@ -18,7 +18,7 @@ extension HeadlineReader {
   mutating func readSteps() {
     var first: (due: Due?, step: Step)?
     var asleep: [(Day?, String)] = []
-    each(Step.self) { place, step in
+    account.each(Step.self) { place, step in
       guard !step.record.has("Done") else { return }
       if let reason = step.none { return asleep.append((step.sleepUntil, reason)) }
       let due = step.due.map {
@@ -40,7 +40,7 @@ extension HeadlineReader {
   mutating func readPromises() {
     var dues: [Due] = []
     var (ours, theirs) = (row.ourPromise, row.theirPromise)
-    each(Promise.self) { place, promise in
+    account.each(Promise.self) { place, promise in
       guard !promise.record.has("Kept"), !promise.record.has("Broken"), let due = promise.due,
         let side = promise.side
       else { return }
@@ -59,7 +59,7 @@ extension HeadlineReader {
   mutating func readVisits() {
     var dues: [Due] = []
     var first: (due: Due, id: ID<Visit>)?
-    each(Visit.self) { place, visit in
+    account.each(Visit.self) { place, visit in
       guard visit.state ?? .planned == .planned, let date = visit.date else { return }
       let due = Due(date, .visit, ordinal: place, time: visit.time)
       dues.append(due)
@@ -71,15 +71,15 @@ extension HeadlineReader {
 
   mutating func readTeam() {
     var (dues, remark) = ([Due](), row.remark)
-    each(Remark.self) { _, word in
+    account.each(Remark.self) { _, word in
       guard !word.record.has("Done"), let day = word.at?.day ?? word.since else { return }
       remark = min(remark, day)
     }
-    each(Assignment.self) { place, task in
+    account.each(Assignment.self) { place, task in
       guard !task.record.has("Done"), let due = task.due else { return }
       dues.append(Due(due, .task, ordinal: place))
     }
-    each(Request.self) { place, request in
+    account.each(Request.self) { place, request in
       guard request.state ?? .open == .open, let wanted = request.wantedBy else { return }
       dues.append(Due(wanted, .request, ordinal: place))
     }

@@ -41,15 +41,6 @@ struct HeadlineReader {
     row.dues.sort()
   }
 
-  /// Calls `body` with the place and the typed view of each record of a kind.
-  func each<E: Entity>(_: E.Type, _ body: (Int, E) -> Void) {
-    var place = 0
-    account.document.forEachRecord(of: E.type.rawValue) { record in
-      body(place, E(record))
-      place += 1
-    }
-  }
-
   private mutating func readAccount() {
     row.name = account.name
     row.shortName = account.shortName
@@ -70,7 +61,7 @@ struct HeadlineReader {
 
   private mutating func readLeads() {
     var (channel, priority) = (row.channel, row.priority)
-    each(Lead.self) { _, lead in
+    account.each(Lead.self) { _, lead in
       if channel.isEmpty { channel = lead.channel }
       guard Code.referringChannels.contains(where: { lead.record.matches("Channel", $0) }) else { return }
       priority.referred = true

@@ -84,6 +84,15 @@ extension Account {
     document.records(of: E.type.rawValue).map { E($0) }
   }
 
+  /// Calls `body` with each record of one kind and its place among them, without making an array.
+  func each<E: Entity>(_: E.Type, _ body: (Int, E) -> Void) {
+    var place = 0
+    document.forEachRecord(of: E.type.rawValue) { record in
+      body(place, E(record))
+      place += 1
+    }
+  }
+
   /// The record with this id.
   public func find<E: Entity>(_ id: ID<E>?) -> E? {
     id.flatMap { document.record(E.type.rawValue, id: $0.text) }.map { E($0) }

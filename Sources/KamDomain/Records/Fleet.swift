@@ -11,7 +11,7 @@ public struct Vehicle: Entity {
   public var ours: Bool { record.flag("Ours") }
   public var duty: String? { record["Duty"] }
   public var count: Int? { record.number("Count") }
-  public var registered: YearMonth? { record["Registered"].flatMap { YearMonth($0) } }
+  public var registered: YearMonth? { record.withBytes("Registered") { YearMonth(bytes: $0) } ?? nil }
   public var mileage: Int? { record.number("Mileage") }
   public var special: String? { record["Special"] }
   public var needsSpecial: String? { record["NeedsSpecial"] }

@@ -45,14 +45,23 @@ public struct YearMonth: Sendable, Hashable, CustomStringConvertible {
   public var month: Int?
 
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, let year = Int(first), parts.count <= 2 else {
-      return nil
+    let bytes = Array(text.utf8)
+    guard let value = bytes.withUnsafeBufferPointer({ YearMonth(bytes: $0) }) else { return nil }
+    self = value
+  }
+
+  /// Reads the bytes `YYYY` or `YYYY-MM`.
+  public init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 4 || (bytes.count == 7 && bytes[4] == UInt8(ascii: "-")) else { return nil }
+    var digits = 0
+    for (place, byte) in bytes.enumerated() where place != 4 {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      digits = digits * 10 + Int(byte - 0x30)
     }
-    self.year = year
-    guard parts.count == 2 else { return }
-    guard parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) else { return nil }
-    self.month = month
+    year = bytes.count == 4 ? digits : digits / 100
+    guard bytes.count == 7 else { return }
+    guard (1...12).contains(digits % 100) else { return nil }
+    month = digits % 100
   }
 
   /// The day from which ages are counted: the first of the month; of a bare year, 1 July.

@@ -21,4 +21,10 @@ extension Vocabulary {
   public func replacementAge(_ duty: String?) -> AgeRule? {
     replacementAges.first { $0.duty == duty } ?? replacementAges.first { $0.duty == Code.otherDuty }
   }
+
+  /// When a vehicle is due, by its duty; makes no string.
+  func replacementAge(_ vehicle: Vehicle) -> AgeRule? {
+    replacementAges.first { vehicle.record.matches("Duty", $0.duty) }
+      ?? replacementAges.first { $0.duty == Code.otherDuty }
+  }
 }

@@ -16,6 +16,8 @@ public struct Vocabulary: Sendable {
   public let team: [TeamMember]
   /// What is wrong in the file.
   public let problems: [Problem]
+  /// The codes of the media that leave a silence as it is (X10).
+  let silentMedia: [String]
   private let index: [CodeList: [String: Int]]
 
   /// The format that this program writes.
@@ -36,6 +38,7 @@ public struct Vocabulary: Sendable {
     targets = reader.targets
     team = reader.team
     problems = reader.problems
+    silentMedia = (terms[.medium] ?? []).filter(\.silent).map(\.code)
     index = terms.mapValues { terms in
       Dictionary(zip(terms.map(\.code), terms.indices), uniquingKeysWith: { first, _ in first })
     }

@@ -1,0 +1,51 @@
+/// What an account is worth working for: vehicles likely to be bought × how soon × how much is known. The
+/// three factors are shown beside the product.
+public struct Worth: Sendable, Hashable {
+  /// Vehicles: those planned; without a live project, those that come of age within a year.
+  public var units: Int
+  /// How soon, in per cent: by the day of purchase, else by the likelihood grade.
+  public var nearness: Int
+  /// How much is known, in per cent.
+  public var coverage: Int
+
+  /// The product in ten-thousandths of a vehicle.
+  public var value: Int { units * nearness * coverage }
+
+  /// A number that is the smaller the more the account is worth.
+  var descending: UInt64 { UInt64(UInt32.max) - UInt64(min(value, Int(UInt32.max))) }
+
+  public init(_ row: Headline, on today: Day) {
+    let year = today + 365
+    coverage = row.coverage.percent
+    if let project = row.project, project.isLive {
+      units = min(max(project.units ?? 0, 0), 100_000)
+      nearness = Self.nearness(project, today)
+    } else {
+      let aging = row.dues.lazy.filter { $0.kind == .replacement && $0.day <= year }
+      units = min(aging.reduce(row.fleet.worn) { $0 + Int($1.count) }, 100_000)
+      nearness = units == 0 ? 0 : 40
+    }
+  }
+
+  private static func nearness(_ project: ProjectFacts, _ today: Day) -> Int {
+    guard let day = project.purchaseBy else { return nearness(project.likelihood) }
+    return switch day - today {
+    case ...30: 100
+    case ...90: 80
+    case ...180: 60
+    case ...365: 40
+    default: 20
+    }
+  }
+
+  private static func nearness(_ likelihood: Likelihood?) -> Int {
+    switch likelihood {
+    case .o: 100
+    case .h: 90
+    case .a: 70
+    case .b: 50
+    case .c: 30
+    case nil: 20
+    }
+  }
+}
