@@ -21,6 +21,16 @@ extension Account {
     return Change(title, edits.compactMap { $0 })
   }
 
+  /// Ticks a line of a checklist, adding its record if the line had none yet.
+  public func tick(
+    _ line: ChecklistLine, of visit: Visit, answer: String? = nil, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    if let item = line.item { return try tick(item, answer: answer, by: author, ids: &ids) }
+    let values: Values = [("Visit", visit.id.text), ("Code", line.code), ("Done", "yes"), ("Answer", answer)]
+    let edit = try Edit.add(.visitItem, ids.id(VisitItem.self).text, values, in: file, by: author)
+    return Change(author.say("勾选 ", "tick ") + line.code + " " + line.text.clipped(24), [edit])
+  }
+
   /// Takes the tick off; the answer stays.
   public func untick(_ item: VisitItem, by author: Author) throws(Refusal) -> Change {
     let edit = try Edit.set("Done", of: item.record, to: nil, in: file)

@@ -9,7 +9,7 @@ struct Roster {
   private(set) var people: [Occupant] = []
 
   init(
-    _ account: Account, _ project: Project, _ vocabulary: Vocabulary,
+    _ account: Account, _ project: Project?, _ vocabulary: Vocabulary,
     _ outside: [Reference<Contact>: Contact]
   ) {
     self.account = account
@@ -18,7 +18,7 @@ struct Roster {
     contacts = account.contacts
     ties = account.ties
     departments = account.departments
-    for seat in account.seats where seat.project == project.id {
+    for seat in account.seats where seat.project == project?.id {
       if let occupant = occupant(of: seat) { people.append(occupant) }
     }
     let seated = Set(people.map(\.contact))

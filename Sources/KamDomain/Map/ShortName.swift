@@ -12,8 +12,8 @@ public enum ShortName {
   public static func surname(of name: String) -> String? {
     guard name.count >= 2, let first = name.unicodeScalars.first, (0x3400...0x9FFF).contains(first.value)
     else { return nil }
-    let two = String(name.prefix(2))
-    return name.count > 2 && compound.contains(two) ? two : String(name.prefix(1))
+    let known = PinyinPhrases.surnames.match(Array(name.unicodeScalars), at: 0)
+    return String(name.prefix(name.count > 2 ? known?.scalars.count ?? 1 : 1))
   }
 
   /// How a title is used in address: its ending, shortened as one speaks.
@@ -23,10 +23,6 @@ public enum ShortName {
     return isDeputy ? "副" + (form.hasPrefix("总") ? form : ending) : form
   }
 
-  private static let compound: Set<String> = Set(
-    "欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 端木 南宫 独孤 闻人 轩辕 万俟 澹台 公冶 宗政 濮阳 淳于 单于 太叔 申屠 仲孙 钟离 赫连"
-      .split(separator: " ").map(String.init))
-
   /// Endings of titles, longer ones first, each with its form in address.
   private static let endings: [(String, String)] =
     table.description.split(separator: " ").map { pair in
@@ -35,5 +31,5 @@ public enum ShortName {
     }
 
   private static let table: StaticString =
-    "总经济师:总经 总工程师:总工 总会计师:总会 总经理:总 总裁:总 总监:总监 董事长:董 秘书长:秘书长 工程师:工 总工:总工 处长:处 科长:科 局长:局 厅长:厅 队长:队 所长:所 站长:站 股长:股 部长:部长 院长:院长 校长:校长 市长:市长 县长:县长 区长:区长 行长:行长 社长:社长 厂长:厂长 段长:段长 组长:组长 会长:会长 主任:主任 主席:主席 书记:书记 经理:经理 主管:主管 会计:会计 出纳:出纳 老师:老师 师傅:师傅 司机:师傅 驾驶员:师傅 秘书:秘书 调度:调度 教练:教练"
+    "总经济师:总经 总工程师:总工 总会计师:总会 总经理:总 总裁:总 总监:总监 董事长:董 秘书长:秘书长 工程师:工 总工:总工 处长:处 科长:科 局长:局 厅长:厅 队长:队 所长:所 站长:站 股长:股 部长:部长 院长:院长 校长:校长 市长:市长 县长:县长 区长:区长 行长:行长 社长:社长 厂长:厂长 段长:段长 组长:组长 班长:班长 代表:代表 会长:会长 主任:主任 主席:主席 书记:书记 经理:经理 主管:主管 会计:会计 出纳:出纳 老师:老师 师傅:师傅 司机:师傅 驾驶员:师傅 秘书:秘书 调度:调度 教练:教练"
 }

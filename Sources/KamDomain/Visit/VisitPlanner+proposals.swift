@@ -1,0 +1,124 @@
+/// What the planner proposes besides questions.
+extension VisitPlanner {
+  /// To whom to go: those of the next step, those whom we owe something, else the one we know best.
+  var suggestedHosts: [ID<Contact>] {
+    let here = Set(people.filter { $0.contact.account == nil }.map(\.contact.record))
+    let step = openSteps.first { !$0.contacts.filter(here.contains).isEmpty }
+    if let step { return step.contacts.filter(here.contains) }
+    let owed = account.openPromises(.ours).compactMap(\.contact).first(where: here.contains)
+    if let owed { return [owed] }
+    let known = people.filter { $0.contact.account == nil }.enumerated().max {
+      ($0.element.strength, -$0.offset) < ($1.element.strength, -$1.offset)
+    }
+    return known.map { [$0.element.contact.record] } ?? []
+  }
+
+  /// Steps that are not done, from today on, earliest first.
+  private var openSteps: [Step] {
+    account.steps.filter { step in
+      step.done == nil && step.none == nil && step.due.map { $0 >= today } ?? false
+    }
+    .sorted { ($0.due ?? today) < ($1.due ?? today) }
+  }
+
+  /// The day of a step agreed with the hosts, else the working day after tomorrow.
+  func suggestedTime(_ hosts: [ID<Contact>]) -> (Day?, ClockTime?) {
+    if let step = openSteps.first(where: { !Set($0.contacts).isDisjoint(with: hosts) }) {
+      return (step.due, step.time)
+    }
+    var day = today + 2
+    while day.weekday > 5 { day = day + 1 }
+    return (day, nil)
+  }
+
+  /// Cold if nobody of them was ever spoken to, first if never met.
+  func kind(_ hosts: [ID<Contact>]) -> VisitKind {
+    let known = people.filter { hosts.contains($0.contact.record) }.map(\.acquaintance)
+    if known.contains(where: \.isMet) { return .return }
+    return known.contains { $0.talks > 0 } ? .first : .cold
+  }
+
+  /// `确认预算、时间表`.
+  func purpose(_ asks: [Ask]) -> String? {
+    var items: [Item] = []
+    for ask in asks where !items.contains(ask.item) { items.append(ask.item) }
+    guard !items.isEmpty else { return project.map { language.pick("推进", "move on ") + $0.name } }
+    let words = items.prefix(2).map { $0.brief.word(language) }
+    return language.pick("确认" + words.joined(separator: "、"), "confirm " + words.joined(separator: " and "))
+  }
+
+  /// The introduction that leads on to the decision maker, else the next visit (S9, S10).
+  func commitment(_ hosts: [ID<Contact>], _ asks: [Ask]) -> String? {
+    let way = map?.path?.steps.map(\.person) ?? []
+    let last = way.lastIndex { hosts.contains($0.contact.record) }
+    if let last, last + 1 < way.count, !way[last + 1].acquaintance.isMet {
+      return language.pick("引见\(way[last + 1].shortName)", "an introduction to \(way[last + 1].shortName)")
+    }
+    return language.pick("约定下次拜访", "the next visit")
+  }
+
+  /// What the hosts care for by their seats, then strategic topics of the playbook, others each time (S4, S5).
+  func topics(_ hosts: [ID<Contact>]) -> String? {
+    let wants = account.seats.filter { hosts.contains($0.contact.record) && $0.project == project?.id }
+      .compactMap(\.wants)
+    let round = account.visits.count
+    let chosen =
+      turn(playbook.topics.filter(\.strategic), round, 2)
+      + turn(playbook.topics.filter { !$0.strategic }, round, 1)
+    return join(wants + chosen.map { Playbook.say($0.text, language) })
+  }
+
+  private func turn(_ topics: [Topic], _ round: Int, _ count: Int) -> [Topic] {
+    guard !topics.isEmpty else { return [] }
+    return (0..<min(count, topics.count)).map { topics[(round * count + $0) % topics.count] }
+  }
+
+  /// What we promised, the quotation under way, and comparisons with the rivals here; product material else.
+  func bring() -> String? {
+    var things = account.openPromises(.ours).map(\.text)
+    let quote = account.quotes.last { $0.project == project?.id && $0.state != .void }
+    if let version = quote?.version {
+      things.append(language.pick("报价单第\(version)版", "quotation, version \(version)"))
+    }
+    let rivals = account.rivals
+    for comparison in playbook.comparisons where rivals.contains(where: { $0.isMeant(by: comparison.theirs) })
+    {
+      things.append(
+        language.pick("对比表 ", "comparison ") + comparison.ours + language.pick(" 对 ", " with ")
+          + comparison.theirs)
+    }
+    return join(things.isEmpty ? [language.pick("产品资料", "product material")] : things)
+  }
+
+  /// Whom to see if the hosts are not there.
+  func fallback(_ hosts: [ID<Contact>]) -> String? {
+    let other = people.filter { $0.strength > 0 && !hosts.contains($0.contact.record) }
+      .max { $0.strength < $1.strength }
+    return other.map {
+      language.pick("不在就找\($0.shortName)，资料留下", "if away, see \($0.shortName) and leave the papers")
+    }
+  }
+
+  private func join(_ parts: [String]) -> String? {
+    parts.isEmpty ? nil : parts.joined(separator: language.pick("；", "; "))
+  }
+}
+
+extension Account {
+  /// The promises of one side that are neither kept nor broken, the earliest due first, those without a day
+  /// last.
+  public func openPromises(_ side: Side) -> [Promise] {
+    promises.filter { $0.side == side && $0.kept == nil && $0.broken == nil }.enumerated()
+      .sorted { a, b in
+        (a.element.due?.number ?? .max, a.offset) < (b.element.due?.number ?? .max, b.offset)
+      }.map(\.element)
+  }
+}
+
+extension Rival {
+  /// Whether a comparison's `Theirs` names this rival: its model, or its make where the model is not known.
+  func isMeant(by name: String) -> Bool {
+    guard let model else { return !make.isEmpty && name.hasPrefix(make) }
+    return name == model || name == make + " " + model
+  }
+}

@@ -1,0 +1,86 @@
+/// The planner of visits: from what is not known and who may know it to questions, purpose and things to bring.
+public struct VisitPlanner: Sendable {
+  let account: Account
+  let project: Project?
+  /// The decision group of the project, or of the account's contacts without one.
+  let people: [Occupant]
+  let map: DecisionMap?
+  let coverage: Coverage
+  let playbook: Playbook
+  let vocabulary: Vocabulary
+  let today: Day
+  let language: Language
+
+  /// The most questions that one visit bears.
+  public static let questions = 6
+  /// The most of them that are about people.
+  static let holes = 2
+
+  /// - Parameter coverage: what is known of the account, as its headline holds it.
+  public init(
+    _ account: Account, _ project: Project?, coverage: Coverage, _ playbook: Playbook,
+    _ vocabulary: Vocabulary,
+    today: Day, _ language: Language
+  ) {
+    self.account = account
+    self.project = project
+    map = project.map { DecisionMap(account, $0, vocabulary) }
+    people = map?.people ?? Roster(account, nil, vocabulary, [:]).people
+    self.coverage = coverage
+    self.playbook = playbook
+    self.vocabulary = vocabulary
+    self.today = today
+    self.language = language
+  }
+
+  /// A plan for a visit to these people; to whom it is most worth going if none are named.
+  public func plan(with contacts: [ID<Contact>] = []) -> VisitPlan {
+    let hosts = contacts.isEmpty ? suggestedHosts : contacts
+    let asks = asks(hosts)
+    let (date, time) = suggestedTime(hosts)
+    return VisitPlan(
+      contacts: hosts, project: project?.id, kind: kind(hosts), date: date, time: time,
+      place: account.address, purpose: purpose(asks), commitment: commitment(hosts, asks),
+      topics: topics(hosts), bring: bring(), fallback: fallback(hosts), asks: asks)
+  }
+
+  /// What to ask, the most useful first: holes of the map, then what is not known, then what is half known.
+  public func asks(_ hosts: [ID<Contact>]) -> [Ask] {
+    let ofHoles = (map?.holes ?? []).filter { $0.ask != nil || people.isEmpty }.prefix(Self.holes).map {
+      hole in
+      Ask(item: .j3, question: hole.question(language, vocabulary), person: hole.ask)
+    }
+    let hasRivals = !account.rivals.isEmpty
+    let worth = Item.byWorth(hasProject: project != nil).filter { item in
+      !(item == .j3 && !ofHoles.isEmpty) && (hasRivals || (item != .r2 && item != .r5))
+    }
+    let open = worth.filter { coverage[$0] == .unknown } + worth.filter { coverage[$0] == .partly }
+    let ofItems = open.compactMap { ask($0, hosts) }
+    let (here, elsewhere) = (ofItems.filter { isHost($0, hosts) }, ofItems.filter { !isHost($0, hosts) })
+    return Array((ofHoles + here + elsewhere).prefix(Self.questions))
+  }
+
+  private func isHost(_ ask: Ask, _ hosts: [ID<Contact>]) -> Bool {
+    ask.person.map { hosts.contains($0.contact.record) } ?? true
+  }
+
+  private func ask(_ item: Item, _ hosts: [ID<Contact>]) -> Ask? {
+    let person = whoKnows(item, hosts)
+    guard let question = playbook.question(item, for: person, coverage[item]) else { return nil }
+    return Ask(item: item, question: Playbook.say(question.text, language), person: person)
+  }
+
+  /// Of the hosts and of those we know, who is likeliest to know; the first host if nobody is.
+  private func whoKnows(_ item: Item, _ hosts: [ID<Contact>]) -> Occupant? {
+    let within = people.filter { $0.strength > 0 || hosts.contains($0.contact.record) }
+    let likely = within.filter { item.likelihood($0) > 0 }
+    let best = likely.enumerated().max { a, b in
+      (worth(a.element, item, hosts), -a.offset) < (worth(b.element, item, hosts), -b.offset)
+    }
+    return best?.element ?? people.first { hosts.first == $0.contact.record }
+  }
+
+  private func worth(_ person: Occupant, _ item: Item, _ hosts: [ID<Contact>]) -> Int {
+    item.likelihood(person) * 2 + person.strength + (hosts.contains(person.contact.record) ? 4 : 0)
+  }
+}

@@ -1,0 +1,85 @@
+import KamDomain
+import KamRecord
+import Testing
+
+private let words = Vocabulary.shipped
+private let playbook = Playbook.shipped(.zh)
+private let today = Sample.author.today
+
+private func planner(_ account: Account, _ language: Language = .zh) -> VisitPlanner {
+  let row = Headline(account: account, vocabulary: words)
+  return VisitPlanner(
+    account, account.projects.first, coverage: row.coverage, playbook, words, today: today, language)
+}
+
+@Test func thePlanAsksWhatIsMissing() {
+  let plan = planner(Sample.office).plan()
+  #expect(plan.contacts.map(\.text) == ["c000000001"])
+  #expect(plan.kind == .first)
+  #expect(plan.asks.map(\.item.code) == ["J3", "J3", "J5", "J4", "J6", "J2"])
+  #expect(plan.asks.first?.question == "这件事最后由哪位领导拍板？")
+  #expect(plan.asks.allSatisfy { $0.person?.shortName == "王主任" })
+  #expect(plan.purpose == "确认决策群体、预算")
+  #expect(plan.date == Day("2026-11-26"))
+}
+
+@Test func whatIsKnownIsNotAsked() throws {
+  var account = Sample.office
+  for (field, value) in [
+    ("Budget", "216万"), ("BudgetState", "approved"), ("PurchaseBy", "2026-12-31"), ("Problem", "油耗高"),
+  ] {
+    account = try Sample.after(
+      account.set(field, of: account.projects[0].record, to: value, by: Sample.author), account)
+  }
+  let codes = planner(account).plan().asks.map(\.item.code)
+  #expect(codes == ["J3", "J3", "J6", "R3", "R4", "R2"])
+}
+
+@Test func aPlanBecomesAVisitWithItsQuestions() throws {
+  var ids = IDSource(seed: 21)
+  let account = Sample.office
+  let plan = planner(account).plan()
+  let change = try account.plan(plan, by: Sample.author, ids: &ids)
+  #expect(change.title == "计划拜访 11-26 王建国")
+  let after = try Sample.after(change, account)
+  let visit = try #require(after.visits.last)
+  #expect(visit.state == .planned && visit.purpose == plan.purpose)
+  let items = after.visitItems.filter { $0.visit == visit.id }
+  #expect(items.map(\.code) == plan.asks.map(\.item.code))
+  #expect(items.first { $0.code == "J5" }?.filledField == "p000000001.Budget")
+}
+
+@Test func aCustomerWithoutPeopleCanBePlannedFor() {
+  let account = Sample.account("%rec: Account schema.rec\n\nId: acc0000002\nName: 新客户\n")
+  let plan = planner(account).plan()
+  #expect(plan.contacts.isEmpty && plan.kind == .cold)
+  #expect(plan.asks.map(\.item.code) == ["K5", "J1", "K3", "K4", "R1", "R3"])
+}
+
+@Test func theListCountsWhatIsDone() throws {
+  var ids = IDSource(seed: 22)
+  var account = Sample.office
+  let first = Checklist(account, account.visits[0], playbook, .zh)
+  #expect(first.summary(.zh) == "准备 0/4  步骤 0/9  要问 2")
+  #expect(first.summary(.en) == "prepared 0/4  steps 0/9  to ask 2")
+
+  let line = try #require(first.lines(.preparation).first)
+  #expect(line.item == nil)
+  account = try Sample.after(
+    account.tick(line, of: account.visits[0], by: Sample.author, ids: &ids), account)
+  let question = try #require(Checklist(account, account.visits[0], playbook, .zh).lines(.question).first)
+  #expect(question.text(.zh) == "[ ] 问 J5 今年更新预算大概多少？（王主任）")
+  account = try Sample.after(
+    account.tick(question, of: account.visits[0], answer: "216万", by: Sample.author, ids: &ids), account)
+  let list = Checklist(account, account.visits[0], playbook, .zh)
+  #expect(list.summary(.zh) == "准备 1/4  步骤 0/9  要问 1")
+  #expect(account.projects[0].budget == "216万")
+}
+
+@Test func rivalsThatCameLatelyAreNews() throws {
+  var account = Sample.office
+  let rival = account.rivals[0].record
+  account = try Sample.after(account.set("LastSign", of: rival, to: "2026-11-23", by: Sample.author), account)
+  #expect(account.rivalNews(today: today, .zh).map(\.text) == ["远山 来过"])
+  #expect(account.rivalNews(today: Day("2027-03-01")!, .zh).isEmpty)
+}
