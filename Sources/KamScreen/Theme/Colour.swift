@@ -41,7 +41,7 @@ public struct RGB: Sendable, Hashable {
 
   /// The colour written `#rrggbb`.
   public init?(_ notation: String) {
-    guard notation.hasPrefix("#"), notation.utf8.count == 7,
+    guard notation.hasPrefix("#"), notation.utf8.count == 7, notation.dropFirst().allSatisfy(\.isHexDigit),
       let bits = UInt32(notation.dropFirst(), radix: 16)
     else { return nil }
     self.init(UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255))
@@ -57,4 +57,12 @@ public struct RGB: Sendable, Hashable {
 
   /// The span between its strongest and weakest channel, 0 for a grey.
   var chroma: Int { Int(max(red, green, blue)) - Int(min(red, green, blue)) }
+
+  /// The purest colour of the same hue; itself for a grey.
+  var saturated: RGB {
+    guard chroma > 0 else { return self }
+    let least = Int(min(red, green, blue))
+    let stretch = { (channel: UInt8) in UInt8((Int(channel) - least) * 255 / chroma) }
+    return RGB(stretch(red), stretch(green), stretch(blue))
+  }
 }

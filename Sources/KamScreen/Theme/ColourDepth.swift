@@ -41,6 +41,8 @@ enum XtermPalette {
   private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
   /// Below this chroma a colour counts as a grey.
   private static let greyChroma = 48
+  /// From this on, its strongest channel makes a colour one of the bright ones.
+  private static let brightFrom = 192
 
   static func rgb(_ number: UInt8) -> RGB {
     switch Int(number) {
@@ -57,12 +59,14 @@ enum XtermPalette {
   /// The nearest of the fixed colours 16–255.
   static func nearest(_ colour: RGB) -> UInt8 { nearest(colour, among: 16...255) }
 
-  /// The nearest of the first 8 or 16. A colour stays a colour and a grey a grey: by distance alone, the soft
-  /// colours of a theme would all become white.
+  /// The nearest of the first 8 or 16. A grey stays a grey, and of a colour the hue counts: by distance alone,
+  /// the soft colours of a theme would become white or another hue.
   static func nearest(_ colour: RGB, ofFirst count: Int) -> UInt8 {
-    let isGrey = colour.chroma < greyChroma
-    let numbers = (0..<UInt8(count)).filter { (rgb($0).chroma == 0) == isGrey }
-    return nearest(colour, among: numbers)
+    guard colour.chroma >= greyChroma else {
+      return nearest(colour, among: [0, 7, 8, 15].filter { $0 < count })
+    }
+    let bright = nearest(colour.saturated, among: 9...14)
+    return count > 8 && max(colour.red, colour.green, colour.blue) >= brightFrom ? bright : bright - 8
   }
 
   private static func nearest(_ colour: RGB, among numbers: some Sequence<UInt8>) -> UInt8 {

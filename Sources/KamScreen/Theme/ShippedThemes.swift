@@ -65,15 +65,15 @@ enum ShippedThemes {
     En: Dark
     Inherits: terminal
     Colour: ground #12161c
-    Colour: shade #2c3f5c
+    Colour: shade #243449
     Colour: well #232a34
     Colour: ink #dde3ea
     Colour: soft #a3afbd
-    Colour: line #6b7a8c
-    Colour: blue #7cb8ff
+    Colour: line #8491a3
+    Colour: blue #8cc2ff
     Colour: green #84d089
     Colour: amber #f0c060
-    Colour: red #ff9490
+    Colour: red #ffa39f
     Colour: violet #d6a6ff
     Colour: cyan #6fd3dc
     Text: ink on ground
@@ -84,13 +84,13 @@ enum ShippedThemes {
     Focus: blue bold
     Selection: on shade
     Entry: ink on well underline
-    Candidate: cyan on well
+    Candidate: cyan
     Key: blue bold
     Good: green
     Caution: amber
     Bad: red bold
     Notice: cyan
-    Badge: ground on amber
+    Badge: ground on amber bold
     Champion: green bold
     Supporter: green
     Neutral: ink
@@ -118,7 +118,7 @@ enum ShippedThemes {
     Colour: well #ebe9e3
     Colour: ink #1d2329
     Colour: soft #4f5963
-    Colour: line #77818b
+    Colour: line #656f79
     Colour: blue #0b4f9e
     Colour: green #1c6126
     Colour: amber #734a00
@@ -137,7 +137,7 @@ enum ShippedThemes {
     En: High contrast
     Inherits: dark
     Colour: ground #000000
-    Colour: shade #003c8f
+    Colour: shade #002a66
     Colour: well #1c1c1c
     Colour: ink #ffffff
     Colour: soft #dcdcdc
@@ -162,7 +162,7 @@ enum ShippedThemes {
     Colour: green #62b4f5
     Colour: amber #f4e36b
     Colour: red #ec8a3c
-    Colour: violet #e6aecb
+    Colour: violet #df9cc4
     Colour: cyan #e8edf2
     Colour: blue #c3d3e6
 

@@ -40,7 +40,8 @@ public struct Theme: Sendable, Equatable {
     if look.background != ground, fitted.background == depth.nearest(ground) {
       // What stood out by its background alone still has to.
       fitted.attributes.insert(.reverse)
-    } else if fitted.foreground == fitted.background, fitted.background != .terminal {
+    }
+    if fitted.foreground == fitted.background, fitted.background != .terminal {
       fitted.foreground = Self.readable(on: fitted.background)
     }
     if depth == .eight, case .indexed(8..<16) = look.foreground { fitted.attributes.insert(.bold) }

@@ -23,6 +23,9 @@ public struct ThemeShelf: Sendable {
   /// The theme of a name; the one in the terminal's own colours if there is none.
   public subscript(name: String) -> Theme { theme(named: name)?.theme ?? .terminal }
 
+  /// The file of a shipped theme: what a user copies to begin an own one.
+  public func text(ofShipped name: String) -> String? { ShippedThemes.text(name) }
+
   fileprivate func document(_ name: String, isOwn: Bool) -> Document? {
     isOwn ? own[name] : ShippedThemes.text(name).map { Document(text: $0) }
   }

@@ -103,10 +103,16 @@ struct ThemeSource {
   /// The role under the cursor: what the selection names is laid over it.
   private func selectedLook(_ role: Role) -> Look {
     var look = plainLook(role)
-    let selection = looks[.selection]
-    look.foreground = colour(selection?.foreground) ?? look.foreground
-    look.background = colour(selection?.background) ?? look.background
-    look.attributes.formUnion(selection?.attributes ?? [])
+    guard role != .selection, let selection = looks[.selection] else { return look }
+    if let background = colour(selection.background) {
+      // Its own foreground was chosen for its own background.
+      if looks[role]?.background != nil { look.foreground = plainLook(.text).foreground }
+      look.background = background
+    }
+    look.foreground = colour(selection.foreground) ?? look.foreground
+    // What is reversed already is turned back, so that it still stands out in a reversed row.
+    look.attributes.formSymmetricDifference(selection.attributes.intersection(.reverse))
+    look.attributes.formUnion(selection.attributes.subtracting(.reverse))
     return look
   }
 }
