@@ -1,5 +1,6 @@
 #include "guard.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -19,9 +20,10 @@ static int error_output = -1, kept = -1;
 // The handler needs a stack of its own: the one it interrupts may be full.
 static char handler_stack[64 * 1024];
 
-static void send(int descriptor, const char *bytes, size_t length) {
+void kam_send(int descriptor, const char *bytes, size_t length) {
   while (length > 0) {
     ssize_t sent = write(descriptor, bytes, length);
+    if (sent < 0 && errno == EINTR) continue;
     if (sent <= 0) return;
     bytes += sent;
     length -= (size_t)sent;
@@ -46,7 +48,7 @@ static void release_standard_error(void) {
   char text[1024];
   off_t from = 0;
   for (ssize_t count; (count = pread(kept, text, sizeof text, from)) > 0; from += count)
-    send(STDERR_FILENO, text, (size_t)count);
+    kam_send(STDERR_FILENO, text, (size_t)count);
   close(kept);
   close(error_output);
   kept = error_output = -1;
@@ -55,7 +57,7 @@ static void release_standard_error(void) {
 static void give_back(void) {
   if (!armed) return;
   armed = false;
-  send(STDOUT_FILENO, farewell, strlen(farewell));
+  kam_send(STDOUT_FILENO, farewell, strlen(farewell));
   tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   release_standard_error();
 }

@@ -16,24 +16,18 @@
 // <term.h> declares it, and defines `columns`, `lines` and hundreds more as macros.
 extern int tputs(const char *string, int affected, int (*put)(int));
 
-static const char modes_on[] = "\033[?2004h";
-static const char modes_off[] = "\033[?2004l\033[?1006l\033[?1000l";
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 
 static SCREEN *screen;
 static struct termios found;
 static char farewell[512];
+static bool reports_mouse;
 
 // ncurses calls this one instead of the C library's: both sides of the screen then agree on every width.
 int wcwidth(wchar_t character) { return kam_width((uint32_t)character); }
 
-static void send(const char *bytes) {
-  for (size_t left = strlen(bytes); left > 0;) {
-    ssize_t sent = write(STDOUT_FILENO, bytes, left);
-    if (sent <= 0) return;
-    bytes += sent;
-    left -= (size_t)sent;
-  }
-}
+static void send(const char *bytes) { kam_send(STDOUT_FILENO, bytes, strlen(bytes)); }
 
 static const char *capability(const char *name) {
   const char *string = tigetstr(name);
@@ -72,7 +66,7 @@ static int add_to_farewell(int byte) {
 static void compose_farewell(void) {
   static const char *const names[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
   memset(farewell, 0, sizeof farewell);
-  strcpy(farewell, modes_off);
+  strcat(strcpy(farewell, paste_off), mouse_off);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     const char *string = capability(names[i]);
     if (string) tputs(string, 1, add_to_farewell);
@@ -89,6 +83,16 @@ static void set_modes(void) {
   if (has_colors() && start_color() == OK) use_default_colors();
 }
 
+static void send_modes(void) {
+  send(paste_on);
+  if (reports_mouse) send(mouse_on);
+}
+
+static void forget_screen(void) {
+  delscreen(screen);
+  screen = NULL;
+}
+
 KamOpen kam_terminal_open(const char *type) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return KamOpenNotATerminal;
   if (!speaks_utf8()) return KamOpenNotUTF8;
@@ -96,27 +100,28 @@ KamOpen kam_terminal_open(const char *type) {
   screen = new_screen(type);
   if (!screen) return KamOpenUnknownType;
   if (!capability("cup") || !capability("clear")) {
-    kam_terminal_close();
+    endwin();
+    forget_screen();
     return KamOpenDumb;
   }
   compose_farewell();
   kam_guard_arm(farewell, &found);
   set_modes();
   refresh();
-  send(modes_on);
+  send_modes();
   return KamOpenDone;
 }
 
 void kam_terminal_close(void) {
   if (!screen) return;
   kam_terminal_suspend();
-  delscreen(screen);
-  screen = NULL;
+  forget_screen();
 }
 
 void kam_terminal_suspend(void) {
   if (!screen || isendwin()) return;
-  send(modes_off);
+  send(paste_off);
+  if (reports_mouse) send(mouse_off);
   endwin();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
   kam_guard_disarm();
@@ -125,7 +130,7 @@ void kam_terminal_suspend(void) {
 void kam_terminal_resume(void) {
   kam_guard_arm(farewell, &found);
   reset_prog_mode();
-  send(modes_on);
+  send_modes();
   kam_terminal_repaint();
 }
 
@@ -203,7 +208,9 @@ void kam_terminal_repaint(void) { clearok(stdscr, TRUE); }
 // MARK: speaking with the terminal itself
 
 void kam_terminal_report_mouse(bool on) {
-  send(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+  if (on == reports_mouse) return;
+  reports_mouse = on;
+  send(on ? mouse_on : mouse_off);
 }
 
 // The screen is still blank and its cursor at home: the probe leaves it so.

@@ -60,6 +60,8 @@ public struct CursesTerminal: Terminal {
     size = Self.measured()
     inks = Inks(theme, depth: self.depth)
     decoder = InputDecoder(keys: Self.keyStrings())
+    // Old kernels print what they do not understand of the question; their console is dark anyway.
+    let asksBackground = asksBackground && !type.hasPrefix("linux")
     hasAsked = ambiguousWidth == nil || asksBackground
     if let ambiguousWidth { setAmbiguousWidth(ambiguousWidth) }
     if hasAsked { kam_terminal_ask(ambiguousWidth == nil, asksBackground) }
@@ -173,16 +175,26 @@ extension CursesTerminal {
 extension CursesTerminal {
   public mutating func show(_ surface: Surface) {
     let isComparable = shown?.width == surface.width && shown?.height == surface.height
-    let before = isComparable ? shown?.cells : nil
-    for y in 0..<min(surface.height, size.height) {
-      for x in 0..<min(surface.width, size.width) {
-        let cell = surface.cells[y * surface.width + x]
-        if cell.width > 0, before?[y * surface.width + x] != cell { put(cell, x: x, y: y) }
-      }
+    let before = isComparable ? shown!.cells : []
+    before.withUnsafeBufferPointer { before in
+      surface.cells.withUnsafeBufferPointer { putChanges(in: $0, since: before, width: surface.width) }
     }
     let caret = surface.caret ?? (-1, -1)
     kam_terminal_flush(Int32(caret.x), Int32(caret.y))
     shown = surface
+  }
+
+  /// Hands over the cells that are not as they were; all of them if nothing is known of before.
+  private func putChanges(
+    in cells: UnsafeBufferPointer<Cell>, since before: UnsafeBufferPointer<Cell>, width: Int
+  ) {
+    let isKnown = !before.isEmpty
+    for row in stride(from: 0, to: min(cells.count, size.height * width), by: max(width, 1)) {
+      for at in row..<row + min(width, size.width) {
+        if cells[at].width == 0 || isKnown && before[at] == cells[at] { continue }
+        put(cells[at], x: at - row, y: row / width)
+      }
+    }
   }
 
   private func put(_ cell: Cell, x: Int, y: Int) {

@@ -5,7 +5,7 @@ import KamScreen
 /// A program for the terminal tests: shows fixed text, a cell that changes, and every input that arrives.
 ///
 /// Keys that do something: `x` changes one cell, `n` paints again, `t` takes the other theme, `z` lends the terminal,
-/// `w` warns on standard error, `1`…`3` crash, `q` ends. The argument `mono` does without colours.
+/// `w` warns on standard error, `1`…`3` crash, `e` exits at once, `q` ends. The argument `mono` does without colours.
 @main
 struct TerminalProbe {
   private var terminal: CursesTerminal
@@ -49,6 +49,7 @@ struct TerminalProbe {
       terminal.theme = terminal.theme.name == "dark" ? .terminal : ThemeShelf()["dark"]
     case .key(.character("z")): lend()
     case .key(.character("w")): write(STDERR_FILENO, "a warning\n", 10)
+    case .key(.character("e")): exit(3)
     case .key(.character("1")): fatalError("the probe gave up")
     case .key(.character("2")): UnsafeMutablePointer<Int>(bitPattern: 8)!.pointee = 1
     case .key(.character("3")): log.append("\(Self.deep(1))")

@@ -14,6 +14,14 @@ import Testing
     #expect(pty.hasLeftItsModes)
   }
 
+  @Test func aProgramThatExitsInTheMidstGivesTheTerminalBack() throws {
+    let pty = try Pty.probe()
+    pty.press("w", "e")
+    #expect(try pty.waitForExit() == 3)
+    #expect(pty.isCooked && pty.cursor != nil && pty.lines.contains("a warning"))
+    #expect(pty.hasLeftItsModes)
+  }
+
   @Test(arguments: [
     ("1", SIGILL, "Fatal error: the probe gave up"), ("2", SIGSEGV, ""), ("3", SIGSEGV, ""),
   ])
@@ -38,8 +46,9 @@ import Testing
     pty.type("\n")
     try pty.waitFor("cell A")
     #expect(!pty.isCooked)
+    #expect(!pty.hasLeftItsModes)
     pty.press("j")
-    try pty.waitFor("j")
+    try pty.waitFor("ambiguous=1 j")
   }
 
   @Test func aTerminalThatHangsUpEndsTheProgram() throws {

@@ -83,7 +83,7 @@ import Testing
     let pty = try Pty(Programs.built("terminal-probe"), environment: environment)
     #expect(try pty.waitForExit() == 1)
     #expect(pty.lines[0] == "failure: \(failure)")
-    #expect(pty.isCooked)
+    #expect(pty.isCooked && !pty.sent.contains(0x1B))
   }
 }
 
