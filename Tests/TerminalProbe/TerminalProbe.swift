@@ -5,7 +5,8 @@ import KamScreen
 /// A program for the terminal tests: shows fixed text, a cell that changes, and every input that arrives.
 ///
 /// Keys that do something: `x` changes one cell, `n` paints again, `t` takes the other theme, `z` lends the terminal,
-/// `w` warns on standard error, `1`…`3` crash, `e` exits at once, `q` ends. The argument `mono` does without colours.
+/// `w` warns on standard error, `1`…`3` crash, `e` exits at once, `q` ends. The argument `mono` does without colours;
+/// `text` and a second argument show that text on the fourth row, with a mark behind it.
 @main
 struct TerminalProbe {
   private var terminal: CursesTerminal
@@ -22,6 +23,11 @@ struct TerminalProbe {
       print("failure: \(error)")
       exit(1)
     }
+  }
+
+  private static var text: String {
+    let arguments = CommandLine.arguments
+    return arguments.count > 2 && arguments[1] == "text" ? arguments[2] : ""
   }
 
   private init(terminal: CursesTerminal) { self.terminal = terminal }
@@ -87,6 +93,8 @@ struct TerminalProbe {
       area.put("宽", x: area.width - 2, y: 1)
       area.put("宽", x: area.width - 1, y: 2, cut: .plain)
       area.box(Rect(x: 20, y: 0, width: 10, height: 3))
+      let end = area.put(Self.text, x: 0, y: 3)
+      if end > 0 { area.put("<", x: end, y: 3) }
       area.put(log.joined(separator: " "), x: 0, y: 4)
       area.placeCaret(x: 5, y: 1)
     }

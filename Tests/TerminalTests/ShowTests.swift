@@ -18,6 +18,18 @@ import Testing
     #expect(pty[0, 3].text.trimmed.isEmpty, "it spilled onto the next row")
   }
 
+  @Test(arguments: [
+    ("----------------------------------------", 40), ("𠮷野家", 6), ("é́ñ", 2), ("·→★", 3), ("한글", 4),
+    ("ｶﾅＡ", 4), ("a\u{200B}b\u{202E}c", nil), ("\u{1B}[31mred", nil), ("😀🚗", 4), ("👨‍👩‍👧 一家", nil),
+  ])
+  func whatFollowsTextStandsInItsColumn(text: String, columns: Int?) throws {
+    let pty = try Pty.probe("text", text)
+    let mark = (0..<80).first { pty[$0, 3].text == "<" }
+    #expect(mark != nil && (columns == nil || mark == columns), "\(pty.lines[3])")
+    #expect(pty.lines[3].hasSuffix("<"))
+    #expect(pty[mark ?? 0, 3].foreground == -1)
+  }
+
   @Test(arguments: ["zh_CN.UTF-8", "xx_XX.UTF-8", "C", "POSIX", ""])
   func chineseIsDrawnInEveryLocale(_ locale: String) throws {
     var environment = Pty.environment
