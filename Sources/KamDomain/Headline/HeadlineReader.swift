@@ -39,6 +39,7 @@ struct HeadlineReader {
     readOffers()
     row.coverage = Coverage(account, project: row.project)
     row.dues.sort()
+    row.search = SearchKey(account).bytes
   }
 
   private mutating func readAccount() {

@@ -36,6 +36,11 @@ public struct SearchKey: Sendable {
     bytes += text.classes
   }
 
+  /// The place of a row's name in the order of pinyin, from its key if it has one.
+  static func collation(of row: Headline) -> Collation {
+    row.search.withUnsafeBufferPointer { Header($0)?.collation } ?? Collation(row.name)
+  }
+
   /// Where the parts of a key lie, read from the bytes that stand before them.
   struct Header {
     var collation: Collation

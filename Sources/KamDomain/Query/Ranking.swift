@@ -1,0 +1,119 @@
+/// Puts rows in an order: all of them, or only the first ones, as a first frame needs.
+public struct Ranking: Sendable {
+  private let order: SortOrder
+  private let today: Day
+  private let vocabulary: Vocabulary
+  private let query: Query?
+  private let industries: [String: Int]
+
+  /// With a query, rows whose name begins with its words come first, then names that hold them, then the rest.
+  public init(_ order: SortOrder, today: Moment, vocabulary: Vocabulary, query: Query? = nil) {
+    self.order = order
+    self.today = today.day
+    self.vocabulary = vocabulary
+    self.query = query.flatMap { $0.terms.isEmpty ? nil : $0 }
+    industries = Dictionary(
+      vocabulary.list(.industry).enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The places of all rows, or of some, in order.
+  public func sorted(_ rows: [Headline], _ places: [Int]? = nil) -> [Int] {
+    var keys = (places ?? Array(rows.indices)).map { key(rows[$0], at: $0) }
+    keys.sort(by: <)
+    return keys.map { Int($0.place) }
+  }
+
+  /// The places of the first `count` rows, in order; the rest is looked at once and never sorted.
+  public func top(_ count: Int, of rows: [Headline], _ places: [Int]? = nil) -> [Int] {
+    var heap = Heap(limit: count)
+    if let places {
+      for place in places { heap.offer(key(rows[place], at: place)) }
+    } else {
+      for place in rows.indices { heap.offer(key(rows[place], at: place)) }
+    }
+    return heap.keys.sorted(by: <).map { Int($0.place) }
+  }
+
+  private func key(_ row: Headline, at place: Int) -> RowKey {
+    let collation = SearchKey.collation(of: row)
+    let major = query.map { UInt64($0.place(in: row)?.rawValue ?? SearchTerm.Place.allCases.count) } ?? 0
+    return RowKey(major: major, minor: minor(row), collation: collation, place: Int32(place))
+  }
+
+  /// What the order itself goes by: smaller comes first.
+  private func minor(_ row: Headline) -> UInt64 {
+    switch order {
+    case .today: Standing(row, vocabulary: vocabulary, today: today).todayKey
+    case .priority: Standing(row, vocabulary: vocabulary, today: today).developmentKey
+    case .industry: UInt64(industries[row.industry] ?? industries.count)
+    case .stage: UInt64(1_000_000 - (row.project.map { vocabulary.rank(ofStage: $0.stage) } ?? -2))
+    case .nextStep: due(row)
+    case .silence: row.lastContact.map { Self.ascending($0) } ?? .max
+    case .name: 0
+    }
+  }
+
+  /// Day and time of the next step; without a time last on its day, without a day last of all.
+  private func due(_ row: Headline) -> UInt64 {
+    guard let step = row.nextStep else { return .max }
+    guard let due = step.due else { return .max - 1 }
+    return Self.ascending(due) << 16 | UInt64(step.time?.minutes ?? .max)
+  }
+
+  private static func ascending(_ day: Day) -> UInt64 { UInt64(Int64(day.number) + 0x8000_0000) }
+}
+
+/// What rows are compared by; rows that agree in it keep the order of their places.
+struct RowKey: Sendable, Hashable, Comparable {
+  var major: UInt64
+  var minor: UInt64
+  var collation: Collation
+  var place: Int32
+
+  static func < (a: RowKey, b: RowKey) -> Bool {
+    if a.major != b.major { return a.major < b.major }
+    if a.minor != b.minor { return a.minor < b.minor }
+    return a.collation == b.collation ? a.place < b.place : a.collation < b.collation
+  }
+}
+
+/// Keeps the smallest keys of many, the largest of them on top (a binary heap).
+struct Heap {
+  private let limit: Int
+  private(set) var keys: [RowKey] = []
+
+  init(limit: Int) {
+    self.limit = max(limit, 0)
+    keys.reserveCapacity(self.limit)
+  }
+
+  mutating func offer(_ key: RowKey) {
+    if keys.count < limit {
+      keys.append(key)
+      rise(from: keys.count - 1)
+    } else if let largest = keys.first, key < largest {
+      keys[0] = key
+      sink()
+    }
+  }
+
+  private mutating func rise(from start: Int) {
+    var at = start
+    while at > 0, keys[(at - 1) / 2] < keys[at] {
+      keys.swapAt(at, (at - 1) / 2)
+      at = (at - 1) / 2
+    }
+  }
+
+  private mutating func sink() {
+    var at = 0
+    while true {
+      var child = at * 2 + 1
+      guard child < keys.count else { return }
+      if child + 1 < keys.count, keys[child] < keys[child + 1] { child += 1 }
+      guard keys[at] < keys[child] else { return }
+      keys.swapAt(at, child)
+      at = child
+    }
+  }
+}

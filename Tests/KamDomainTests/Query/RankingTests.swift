@@ -1,0 +1,60 @@
+import KamDomain
+import Testing
+
+@Suite struct RankingTests {
+  private static func order(_ order: SortOrder, query: String? = nil) -> String {
+    let parsed = query.map { Query.parse($0, QueryRows.vocabulary, today: QueryRows.today).query }
+    let ranking = Ranking(order, today: QueryRows.today, vocabulary: QueryRows.vocabulary, query: parsed)
+    return String(ranking.sorted(QueryRows.all).map { Array("tbln")[$0] })
+  }
+
+  @Test(arguments: [
+    // Overdue, then no next step, then silent beyond rhythm, then the rest.
+    (SortOrder.today, "tlbn"), (.priority, "btln"), (.industry, "tbln"), (.stage, "tbln"),
+    (.nextStep, "tbnl"),
+    (.silence, "bltn"), (.name, "ntbl"),
+  ])
+  func ordersRows(order: SortOrder, rows: String) { #expect(Self.order(order) == rows) }
+
+  @Test func namesGoByPinyinAndTone() {
+    let names = ["张家口", "长沙", "重庆", "安徽", "ABC", "保定", "包头", "重型", "银行", "章丘"]
+    let rows = names.map { name in
+      var row = Headline(id: ID("x"))
+      row.name = name
+      return row
+    }
+    let ranking = Ranking(.name, today: QueryRows.today, vocabulary: .shipped)
+    #expect(
+      ranking.sorted(rows).map { names[$0] }
+        == ["ABC", "安徽", "包头", "保定", "长沙", "重庆", "银行", "张家口", "章丘", "重型"])
+  }
+
+  @Test func betterPlacedHitsComeFirst() {
+    #expect(Self.order(.name, query: "顺达").hasPrefix("nl") || Self.order(.name, query: "顺达").hasPrefix("ln"))
+    #expect(Self.order(.name, query: "王 or tangshan").first == "l")
+  }
+
+  @Test(arguments: [5, 71, 2026] as [UInt64]) func theTopIsTheHeadOfTheWhole(seed: UInt64) {
+    var source = IDSource(seed: seed)
+    let rows = (0..<200).map { _ in
+      var row = QueryRows.all.randomElement(using: &source)!
+      row.lastContact = Day(number: Int32.random(in: 20_600..<20_780, using: &source))
+      row.search = SearchKey(name: row.name + String(UInt8.random(in: 0..<9, using: &source))).bytes
+      return row
+    }
+    for order in SortOrder.allCases {
+      let ranking = Ranking(order, today: QueryRows.today, vocabulary: QueryRows.vocabulary)
+      let whole = ranking.sorted(rows)
+      for count in [0, 1, 7, 40, 200, 300] {
+        #expect(ranking.top(count, of: rows) == Array(whole.prefix(count)), "seed \(seed) \(order) \(count)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("today", SortOrder.today), ("今日优先", .today), ("开发优先", .priority), ("nextStep", .nextStep),
+    ("Next Step", .nextStep),
+    ("下一步", .nextStep), ("silence", .silence), ("名称", .name),
+  ])
+  func ordersHaveWords(word: String, order: SortOrder) { #expect(SortOrder(word: word) == order) }
+}
