@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     // ground
     room("KamRecord"),
+    .target(name: "CLinux"),
     .target(name: "CUnicode", exclude: ["generate_width.py", "UNICODE-LICENSE.txt"]),
     // floor 1
     room("KamDomain", ["KamRecord", "CUnicode"]),
@@ -36,7 +37,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw")]),
     // floor 2
     room("KamWorkbench", ["KamDomain", "KamScreen", "KamRecord"]),
-    room("KamStore", ["KamDomain", "KamRecord"]),
+    room("KamStore", ["KamDomain", "KamRecord", "CLinux"]),
     room("KamDemo", ["KamDomain", "KamRecord"]),
     room("KamCurses", ["KamScreen", "CTerminal"]),
     // floor 3
@@ -62,6 +63,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
+    tests("KamStoreTests", ["KamStore", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),

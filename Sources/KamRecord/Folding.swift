@@ -30,19 +30,24 @@ enum Folding {
   /// The lines of one field as they are written: `Name: value`, further lines after `+ `.
   ///
   /// A line that ends in a backslash would be joined with the next one, so it is joined with an empty line
-  /// of its own. Carriage returns and NUL, which a record cannot hold, are left out.
+  /// of its own. Carriage returns and NUL, which nobody means to type, are left out.
   static func fold(_ name: String, _ value: String) -> [UInt8] {
+    fold(name, bytes: value.utf8.lazy.filter { $0 != 0 && $0 != UInt8(ascii: "\r") })
+  }
+
+  /// The lines of one field whose value must come back byte for byte; it holds no NUL.
+  static func fold(_ name: String, bytes: some Sequence<UInt8>) -> [UInt8] {
     var out = Array(name.utf8)
     out.append(UInt8(ascii: ":"))
-    if !value.isEmpty { out.append(space) }
-    for byte in value.utf8 {
-      switch byte {
-      case 0, UInt8(ascii: "\r"): continue
-      case newline:
+    let start = out.count
+    for byte in bytes {
+      if out.count == start { out.append(space) }
+      if byte == newline {
         endLine(&out)
         out.append(plus)
         out.append(space)
-      default: out.append(byte)
+      } else {
+        out.append(byte)
       }
     }
     endLine(&out)

@@ -144,6 +144,11 @@ extension Record {
     span.fields.filter { storage.equals(storage.fields[$0].name, name) }
   }
 
+  /// The lines of one field whose value is kept byte for byte; it holds no NUL.
+  public static func lines(_ name: String, bytes value: [UInt8]) -> [UInt8] {
+    Folding.fold(name, bytes: value)
+  }
+
   /// The lines of a record made of these fields; empty values are left out.
   public static func text(_ fields: [(name: String, value: String)]) -> [UInt8] {
     fields.flatMap { $0.value.isEmpty ? [] : Folding.fold($0.name, $0.value) }

@@ -1,0 +1,13 @@
+// Linux calls that Swift's Glibc module does not show.
+#ifndef KAM_LINUX_H
+#define KAM_LINUX_H
+
+#include <sys/types.h>
+
+/// An eventfd(2) that is closed on exec and never blocks; -1 with errno on failure.
+int kam_eventfd(void);
+
+/// Gives file `to` the access list of file `from`; does nothing where there is none. -1 with errno on failure.
+int kam_copy_acl(int from, int to);
+
+#endif

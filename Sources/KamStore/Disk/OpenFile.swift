@@ -1,0 +1,99 @@
+import CLinux
+import Glibc
+import KamRecord
+
+/// An open file; closed when the value goes.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+  /// The path from the store's root, for faults.
+  let path: String
+  let disk: Disk
+
+  deinit { close(descriptor) }
+
+  /// The file's status.
+  func status() throws(StoreFault) -> stat {
+    var status = stat()
+    _ = try disk.perform(.status, path) { fstat(descriptor, &status) }
+    return status
+  }
+
+  /// Reads from the start to the end: `expected` bytes if nobody writes meanwhile.
+  func readAll(_ expected: Int) throws(StoreFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = expected + 1
+    while true {
+      let chunk = try read(room)
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard chunk.count == room else { return bytes }
+      guard bytes.count <= Limits.fileBytes else { throw .tooLarge(path) }
+      room = 65_536
+    }
+  }
+
+  /// Reads at most `count` bytes from where the file stands; fewer only at its end.
+  func read(_ count: Int) throws(StoreFault) -> [UInt8] {
+    var fault: StoreFault?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      do throws(StoreFault) {
+        while filled < count {
+          let got = try disk.perform(.read, path) {
+            Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
+          }
+          filled += got
+          // A short answer of a regular file means its end.
+          if filled < count { return }
+        }
+      } catch { fault = error }
+    }
+    if let fault { throw fault }
+    return bytes
+  }
+
+  /// Reads up to `count` bytes at an offset.
+  func read(_ count: Int, at offset: Int) throws(StoreFault) -> [UInt8] {
+    _ = try disk.perform(.read, path) { lseek(descriptor, offset, SEEK_SET) }
+    return try read(count)
+  }
+
+  /// Writes all bytes, in one call if the system takes them so.
+  func write(_ bytes: [UInt8]) throws(StoreFault) {
+    var written = 0
+    while written < bytes.count {
+      written += try disk.perform(.write, path) {
+        bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, bytes.count - written) }
+      }
+    }
+  }
+
+  /// Waits until content and length are on the disk.
+  func sync() throws(StoreFault) {
+    _ = try disk.perform(.sync, path) { fsync(descriptor) }
+  }
+
+  /// Waits until the content is on the disk, and of the rest what is needed to read it.
+  func syncData() throws(StoreFault) {
+    _ = try disk.perform(.sync, path) { fdatasync(descriptor) }
+  }
+
+  func truncate(to length: Int) throws(StoreFault) {
+    _ = try disk.perform(.truncate, path) { ftruncate(descriptor, length) }
+  }
+
+  /// Gives the file these permission bits, whatever the umask.
+  func setMode(_ mode: mode_t) throws(StoreFault) {
+    _ = try disk.perform(.mode, path) { fchmod(descriptor, mode) }
+  }
+
+  /// Gives the file the group and the access list of another one, as far as the user may.
+  func takeAccess(of other: borrowing OpenFile, _ old: stat) throws(StoreFault) {
+    let own = try status()
+    if own.st_gid != old.st_gid {
+      // Only members may give a file to a group; the directory's setgid bit does it for the others.
+      _ = fchown(descriptor, uid_t.max, old.st_gid)
+    }
+    try setMode(old.st_mode & 0o777)
+    _ = try disk.perform(.mode, path) { kam_copy_acl(other.descriptor, descriptor) }
+  }
+}

@@ -1,0 +1,149 @@
+import KamDomain
+import KamRecord
+
+/// One change as the journal keeps it: who did what when, and the exact text that it replaced.
+public struct Entry: Sendable, Equatable {
+  /// Ten Crockford characters, like the id of a record.
+  public var id: String
+  public var at: Timestamp
+  /// The login; `outsider` for a change that another program made.
+  public var by: String
+  public var title: String
+  /// The entry that this one takes back; the entry of an undo, if this is a redo.
+  public var undoes: String?
+  public var parts: [Part]
+  /// The entry was cut off before its files were written, and counts for nothing.
+  public var isVoid = false
+  /// Whose journal holds it, as `login@host`.
+  public var journal = ""
+
+  /// Who stands in `By` when a program other than kam changed a file.
+  public static let outsider = "-"
+
+  /// Whether another program made the change.
+  public var isOutside: Bool { by == Self.outsider }
+
+  /// The accounts that it touches.
+  public var accounts: [ID<Account>] {
+    parts.compactMap(\.file.account).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+/// What an entry did to one file.
+public struct Part: Sendable, Equatable {
+  public var file: FileName
+  /// The whole file before; nil if there was none.
+  public var before: Fingerprint?
+  /// The whole file after; nil if it was removed.
+  public var after: Fingerprint?
+  /// The records touched, in order; the offset of each counts in the text that the one before left.
+  public var touches: [Touch]
+}
+
+/// One record as it stood and as it stands.
+public struct Touch: Sendable, Equatable {
+  public var type: RecordType
+  /// The record's id; empty for those of kam.rec.
+  public var record: String
+  public var splice: Splice
+}
+
+extension Part {
+  /// The part as the value of a `Part` field: the file, its two fingerprints, and each touched record with
+  /// its place, its lengths in bytes, and its lines behind `-` (before) and `+` (after).
+  var text: [UInt8] {
+    var out = Array("\(file.path)\nbefore \(Self.name(before))\nafter \(Self.name(after))".utf8)
+    for touch in touches {
+      let splice = touch.splice
+      let head =
+        "\nat \(splice.offset) -\(splice.removed.count) +\(splice.inserted.count) \(touch.type.rawValue) \(touch.record)"
+      out += head.utf8
+      Self.add(splice.removed, behind: UInt8(ascii: "-"), to: &out)
+      Self.add(splice.inserted, behind: UInt8(ascii: "+"), to: &out)
+    }
+    return out
+  }
+
+  private static func name(_ print: Fingerprint?) -> String { print?.description ?? "-" }
+
+  private static func add(_ bytes: [UInt8], behind sign: UInt8, to out: inout [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    let lines = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
+    for line in lines.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      out += [0x0A, sign]
+      out += line
+    }
+  }
+
+  /// Reads the value of a `Part` field; nil if it is not one, or is cut off.
+  init?(_ text: String) {
+    var lines = Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)[...]
+    func word(_ prefix: String, _ line: ArraySlice<UInt8>?) -> String? {
+      guard let line, line.starts(with: prefix.utf8) else { return nil }
+      return String(decoding: line.dropFirst(prefix.utf8.count), as: UTF8.self)
+    }
+    guard let path = word("", lines.popFirst()), let file = FileName(path: path),
+      let before = word("before ", lines.popFirst()), let after = word("after ", lines.popFirst())
+    else { return nil }
+    self.init(file: file, before: Fingerprint(hex: before), after: Fingerprint(hex: after), touches: [])
+    while let head = word("at ", lines.popFirst()) {
+      guard let touch = Touch(head, &lines) else { return nil }
+      touches.append(touch)
+    }
+    guard lines.isEmpty else { return nil }
+  }
+}
+
+extension Touch {
+  /// Reads a touch from its head, `OFFSET -BEFORE +AFTER Type Id`, and the lines below it.
+  fileprivate init?(_ head: String, _ lines: inout ArraySlice<ArraySlice<UInt8>>) {
+    let words = head.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 5, let offset = Int(words[0]), let before = Int(words[1].dropFirst()),
+      let after = Int(words[2].dropFirst()), let type = RecordType(rawValue: String(words[3])),
+      let removed = Self.take(before, behind: UInt8(ascii: "-"), &lines),
+      let inserted = Self.take(after, behind: UInt8(ascii: "+"), &lines)
+    else { return nil }
+    self.init(
+      type: type, record: String(words[4]),
+      splice: Splice(offset: offset, removed: removed, inserted: inserted))
+  }
+
+  private static func take(
+    _ count: Int, behind sign: UInt8, _ lines: inout ArraySlice<ArraySlice<UInt8>>
+  ) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while bytes.count < count, let line = lines.first, line.first == sign {
+      bytes += line.dropFirst()
+      bytes.append(0x0A)
+      lines.removeFirst()
+    }
+    guard bytes.count == count || bytes.count == count + 1 else { return nil }
+    return Array(bytes.prefix(count))
+  }
+}
+
+extension Entry {
+  /// The entry as it is appended to a journal: a blank line, then the record. `Title` stands last, so an
+  /// entry that was cut off lacks a field that every entry must have.
+  var text: [UInt8] {
+    var out = Array("\n".utf8)
+    out += Record.text([("Id", id), ("At", at.description), ("By", by), ("Undoes", undoes ?? "")])
+    out += Record.text(accounts.map { ("Account", $0.text) })
+    for part in parts { out += Record.lines("Part", bytes: part.text) }
+    let line = title.split(whereSeparator: \.isNewline).joined(separator: " ")
+    out += Record.text([("Title", line.isEmpty ? "-" : line)])
+    return out
+  }
+
+  /// Reads an entry; nil if it is cut off or is none.
+  init?(_ record: Record, journal: String) {
+    let view = JournalEntry(record)
+    let parts = view.parts.compactMap { Part($0) }
+    guard let at = view.at, record.has("Title"), !parts.isEmpty, parts.count == view.parts.count else {
+      return nil
+    }
+    self.init(
+      id: record.id, at: at, by: view.by, title: view.title, undoes: view.undoes, parts: parts,
+      isVoid: view.state == "void", journal: journal)
+  }
+}

@@ -1,0 +1,1 @@
+extension Store { func recover() throws(StoreFault) {} }

@@ -1,0 +1,53 @@
+import Glibc
+import KamDomain
+
+/// The store's lock, held while the value lives: one writer at a time, over files and journal.
+struct Lock: ~Copyable {
+  private let file: OpenFile
+
+  private static let name = ".lock"
+  /// How long to wait for it, in milliseconds.
+  static let patience = 5000
+
+  /// Takes the lock, waiting for another holder for a while.
+  ///
+  /// - Throws: `locked` with the holder's name when the time is over.
+  static func take(
+    _ root: Folder, for who: Identity, at: Timestamp, patience: Int = Lock.patience
+  ) throws(StoreFault) -> Lock {
+    let file = try open(root)
+    var waited = 0
+    while true {
+      do throws(StoreFault) {
+        _ = try file.disk.perform(.lock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }
+        break
+      } catch .io(EWOULDBLOCK, _) {
+        guard waited < patience else { throw .locked(holder(file)) }
+        usleep(1000)
+        waited += 1
+      }
+    }
+    let text = Array("\(who.login)@\(who.host) \(getpid()) \(at)\n".utf8)
+    try file.truncate(to: 0)
+    try file.write(text)
+    return Lock(file: file)
+  }
+
+  private static func open(_ root: Folder) throws(StoreFault) -> OpenFile {
+    do throws(StoreFault) {
+      return try root.open(name, O_RDWR)
+    } catch .missing {
+      let file = try root.open(name, O_RDWR | O_CREAT, mode: 0o660)
+      // Whoever made the file owns its mode; a second maker in the same moment may not change it.
+      _ = fchmod(file.descriptor, 0o660)
+      return file
+    }
+  }
+
+  private static func holder(_ file: borrowing OpenFile) -> Holder? {
+    guard let bytes = try? file.read(256, at: 0) else { return nil }
+    let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    guard words.count == 3, let process = Int32(words[1]) else { return nil }
+    return Holder(who: String(words[0]), process: process, since: String(words[2]))
+  }
+}

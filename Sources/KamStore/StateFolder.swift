@@ -1,0 +1,93 @@
+import Glibc
+import KamDomain
+import KamRecord
+
+/// The user's own state of one store: what is being typed, what could not be saved, what was selected.
+/// Private to the user, written by replacing; deleting it loses nothing that was saved.
+public final class StateFolder: Sendable {
+  private let folder: Folder
+
+  /// Opens `<place>/<key of the store>/`, made if missing; the key is told from the store's directory.
+  init(_ place: String, store: Folder, _ disk: Disk) throws(StoreFault) {
+    try Self.make(place, disk)
+    let status = try store.status()
+    let outer = try Folder.open(place, disk)
+    folder = try outer.folderMade("\(status.st_dev)-\(status.st_ino)", mode: 0o700)
+  }
+
+  private static func make(_ path: String, _ disk: Disk) throws(StoreFault) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      guard access(made, F_OK) != 0 else { continue }
+      let step = made
+      do throws(StoreFault) {
+        _ = try disk.perform(.makeDirectory, step) { mkdir(step, 0o700) }
+      } catch .io(EEXIST, _) {
+        continue
+      }
+    }
+  }
+
+  /// The text kept under a name, as `draft` or `session`; nil if there is none.
+  public func text(_ name: String) -> String? {
+    guard let bytes = try? folder.read(name).bytes else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Keeps a text under a name, or removes it (nil): the old or the new text, never half of one.
+  public func keep(_ text: String?, as name: String) throws(StoreFault) {
+    guard let text else {
+      do throws(StoreFault) { try folder.remove(name) } catch .missing { return }
+      return
+    }
+    let aside = name + ".new"
+    let file = try folder.open(aside, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
+    try file.write(Array(text.utf8))
+    try file.syncData()
+    try folder.rename(aside, to: name)
+  }
+
+  /// The names under which something is kept, sorted.
+  public var names: [String] {
+    ((try? folder.names()) ?? []).filter { !$0.hasSuffix(".new") }.sorted()
+  }
+}
+
+/// What was being typed when the workbench was last seen.
+public struct Draft: Sendable, Equatable {
+  /// What kind of entry it is, as the workbench names it.
+  public var kind: String
+  /// The account it belongs to, if any.
+  public var account: ID<Account>?
+  public var text: String
+  public var at: Timestamp
+
+  public init(kind: String, account: ID<Account>?, text: String, at: Timestamp) {
+    self.kind = kind
+    self.account = account
+    self.text = text
+    self.at = at
+  }
+}
+
+extension StateFolder {
+  /// The draft that is kept; nil if there is none.
+  public var draft: Draft? {
+    guard let record = text("draft").flatMap({ Document(text: $0).records.first }),
+      let kind = record["Kind"], let at = record["At"].flatMap({ Timestamp($0) })
+    else { return nil }
+    return Draft(kind: kind, account: record["Account"].map { ID($0) }, text: record["Text"] ?? "", at: at)
+  }
+
+  /// Keeps what is being typed; nil when it was saved or thrown away.
+  public func keep(_ draft: Draft?) throws(StoreFault) {
+    let lines = draft.map { draft in
+      Record.text([
+        ("Kind", draft.kind), ("Account", draft.account?.text ?? ""), ("Text", draft.text),
+        ("At", draft.at.description),
+      ])
+    }
+    try keep(lines.map { String(decoding: $0, as: UTF8.self) }, as: "draft")
+  }
+}
