@@ -20,7 +20,8 @@ extension Account {
   ) throws(Refusal) -> Change {
     let field = try Place(of: record, in: file).type.checked(name)
     let edits = try Edit.make(field.name, values, of: record, in: file)
-    let text = values.map { label(of: $0, in: field, author.language) }.joined(separator: " ")
+    let text = values.map { label(of: $0, in: field, author.language, author.vocabulary) }.joined(
+      separator: " ")
     return Change(title(of: record, field, text, author), edits)
   }
 
@@ -51,9 +52,9 @@ extension Account {
   }
 
   private func title(of record: Record, _ field: Field, _ value: String?, _ author: Author) -> String {
-    let language = author.language
-    let was = record[name: field.name].map { label(of: $0, in: field, language) + " → " } ?? ""
-    let new = value.flatMap { $0.isEmpty ? nil : label(of: $0, in: field, language) }
+    let (language, words) = (author.language, author.vocabulary)
+    let was = record[name: field.name].map { label(of: $0, in: field, language, words) + " -> " } ?? ""
+    let new = value.flatMap { $0.isEmpty ? nil : label(of: $0, in: field, language, words) }
     let change = (field.isRepeated ? "" : was) + (new ?? author.say("（清空）", "(emptied)"))
     let subject = record.type == RecordType.account.rawValue ? "" : label(of: record, language) + " "
     return subject + field.word(language) + author.say("：", ": ") + change

@@ -11,7 +11,7 @@ extension Account {
     let text =
       switch type {
       case .seat: label(ofContact: Seat(record).contact)
-      case .tie: label(ofContact: Tie(record).from) + " → " + label(ofContact: Tie(record).to)
+      case .tie: label(ofContact: Tie(record).from) + " -> " + label(ofContact: Tie(record).to)
       case .visit: Visit(record).contacts.map { label(ofContact: Reference($0)) }.joined(separator: " ")
       case .visitItem: VisitItem(record).question ?? VisitItem(record).code
       case .vehicle: [Vehicle(record).make, Vehicle(record).model].compactMap { $0 }.joined(separator: " ")
@@ -29,9 +29,12 @@ extension Account {
     return find(reference.record)?.name ?? reference.description
   }
 
-  /// A value as people read it: the word of a choice, the name of a record.
-  public func label(of value: String, in field: Field, _ language: Language) -> String {
+  /// A value as people read it: the word of a choice or code, the name of a record.
+  public func label(
+    of value: String, in field: Field, _ language: Language, _ vocabulary: Vocabulary = .shipped
+  ) -> String {
     switch field.kind {
+    case .code(let list): vocabulary.word(list, value, language)
     case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
     case .record, .anyRecord: document.record(id: value).map { label(of: $0, language) } ?? value
     case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
@@ -44,6 +47,6 @@ extension String {
   /// The first line, cut to so many characters with a mark that something is missing.
   func clipped(_ count: Int) -> String {
     let line = prefix { !$0.isNewline }
-    return line.count > count ? line.prefix(count - 1) + "…" : String(line)
+    return line.count > count ? line.prefix(count - 1) + ".." : String(line)
   }
 }

@@ -25,17 +25,16 @@ extension Account {
     try add(.rival, [("Make", make)] + values, by: author, ids: &ids)
   }
 
-  /// Moves a project to a stage, from today; a closed stage is closed today.
-  public func move(
-    _ project: Project, to stage: String, closed: Bool = false, by author: Author
-  ) throws(Refusal) -> Change {
+  /// Moves a project to a stage, from today; a project that is lost ends today.
+  public func move(_ project: Project, to stage: String, by author: Author) throws(Refusal) -> Change {
     let today = author.today.description
     let edits = [
       try Edit.set("Stage", of: project.record, to: stage, in: file),
       try Edit.set("StageSince", of: project.record, to: today, in: file),
-      try Edit.set("Closed", of: project.record, to: closed ? today : nil, in: file),
+      try Edit.set("Closed", of: project.record, to: stage == Code.lost ? today : nil, in: file),
     ]
-    let title = project.name.clipped(24) + author.say(" 阶段：", " stage: ") + stage
+    let word = author.vocabulary.word(.stage, stage, author.language)
+    let title = project.name.clipped(24) + author.say(" 阶段：", " stage: ") + word
     return Change(title, edits.compactMap { $0 })
   }
 }

@@ -41,7 +41,7 @@ public struct Hole: Sendable, Hashable {
     }
   }
 
-  /// What is missing and whom to ask: `缺 财务决策层 → 问王主任`.
+  /// What is missing and whom to ask: `缺 财务决策层 -> 问王主任`.
   public func text(_ language: Language, _ vocabulary: Vocabulary) -> String {
     guard let ask else { return fact(language, vocabulary) }
     let advice =
@@ -49,7 +49,7 @@ public struct Hole: Sendable, Hashable {
       case .neverMet: language.pick("请\(ask.shortName)引见", "ask \(ask.shortName) for an introduction")
       default: language.pick("问\(ask.shortName)", "ask \(ask.shortName)")
       }
-    return fact(language, vocabulary) + " → " + advice
+    return fact(language, vocabulary) + " -> " + advice
   }
 
   private static let functionCodes = ["finance": "G9", "technical": "G10", "using": "G11"]

@@ -46,13 +46,13 @@ private func seated() throws -> Account {
   #expect(map.holes.map(\.code) == ["G4.unmet", "G.single", "G6.G9", "G6.purchasing", "G7.G10"])
   #expect(
     map.holes.map { $0.text(.zh, words) } == [
-      "张副厅长从未见面 → 请李处引见",
+      "张副厅长从未见面 -> 请李处引见",
       "只靠王主任一人",
-      "缺 财务决策层 → 问王主任",
-      "缺 采购办公室决策层 → 问王主任",
-      "缺 技术管理层 → 问王主任",
+      "缺 财务决策层 -> 问王主任",
+      "缺 采购办公室决策层 -> 问王主任",
+      "缺 技术管理层 -> 问王主任",
     ])
-  #expect(map.holes[2].text(.en, words) == "missing: finance, decision level → ask 王主任")
+  #expect(map.holes[2].text(.en, words) == "missing: finance, decision level -> ask 王主任")
 }
 
 @Test func findsTheWayToTheDecisionMaker() throws {

@@ -1,0 +1,116 @@
+/// The parts of a brief.
+extension BriefWriter {
+  /// What we owe them and what they owe us, the earliest due first.
+  var promises: Brief.Section {
+    let lines = Side.allCases.flatMap { side in
+      account.openPromises(side).map { promise in
+        line(side.word(language), promise.text, day(promise.due, promise.dueKind), name(of: promise.contact))
+      }
+    }
+    return Brief.Section(language.pick("承诺", "Promises"), lines)
+  }
+
+  /// The dates of the project that are still to come, or were missed (X2).
+  var milestones: Brief.Section {
+    let open = account.milestones.filter { $0.project == project?.id && $0.done == nil && $0.due != nil }
+      .sorted { ($0.due ?? today) < ($1.due ?? today) }
+    let lines = open.map { milestone in
+      line(vocabulary.word(.milestone, milestone.kind, language), day(milestone.due, milestone.dueKind))
+    }
+    return Brief.Section(language.pick("节点", "Dates"), lines)
+  }
+
+  /// The steps that are not done.
+  var steps: Brief.Section {
+    let open = account.steps.filter { $0.done == nil && $0.none == nil }
+      .sorted { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
+    let lines = open.map { step in
+      let time = step.time.map(\.description) ?? ""
+      return line(step.text, day(step.due, step.dueKind), time, names(step.contacts))
+    }
+    return Brief.Section(language.pick("下一步", "Next steps"), lines)
+  }
+
+  /// The map, the way to the decision maker and what is missing (G).
+  var decisionGroup: Brief.Section {
+    guard let map = planner.map else { return Brief.Section("", []) }
+    var lines: [String] = []
+    if let path = map.path {
+      lines.append(language.pick("到决策者: ", "to the decision maker: ") + path.explanation(language))
+    }
+    lines += map.holes.prefix(6).map { $0.text(language, vocabulary) }
+    let table = map.people.isEmpty ? [] : map.table(language, vocabulary)
+    return Brief.Section(language.pick("决策群体图", "Decision map"), lines, table: table)
+  }
+
+  /// The open questions of the visit, else those that the planner would ask.
+  var questions: Brief.Section {
+    var lines: [String]
+    if let visit {
+      let list = Checklist(account, visit, planner.playbook, language)
+      lines = list.lines(.question).filter { !$0.isDone }.map { question($0.code, $0.text, $0.askWhom) }
+    } else {
+      let asks = planner.asks(planner.suggestedHosts)
+      lines = asks.map { question($0.item.code, $0.question, $0.person?.shortName) }
+    }
+    let coverage = planner.coverage
+    lines.append(language.pick("信息 ", "known ") + "\(coverage.known)/\(coverage.of)")
+    return Brief.Section(language.pick("要问", "To ask"), lines)
+  }
+
+  /// What the visit is for and what to bring.
+  var plan: Brief.Section {
+    let fields = ["Purpose", "Commitment", "Topics", "Bring", "Fallback"].compactMap(RecordType.visit.field)
+    let lines = fields.compactMap { field in
+      visit?.record[name: field.name].map { field.word(language) + ": " + $0 }
+    }
+    return Brief.Section(language.pick("这次拜访", "This visit"), lines)
+  }
+
+  /// The rivals here, and what they did lately (R).
+  var rivals: Brief.Section {
+    let known = account.rivals.map { rival in
+      line(
+        [rival.make, rival.model ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
+        rival.inUse.map { language.pick("\($0)台在用", "\($0) in use") } ?? "",
+        rival.satisfaction.map { language.pick("满意度\($0)/5", "satisfaction \($0)/5") } ?? "",
+        rival.representative ?? "", rival.weaknesses ?? "")
+    }
+    let news = account.rivalNews(today: today, language).map { line($0.day.monthAndDay, $0.text) }
+    return Brief.Section(language.pick("对手", "Rivals"), known + news)
+  }
+
+  /// The last three talks, newest first.
+  var lastTalks: Brief.Section {
+    let entries = account.log.enumerated().sorted { a, b in
+      (a.element.date?.number ?? 0, a.offset) > (b.element.date?.number ?? 0, b.offset)
+    }
+    let lines = entries.prefix(3).map(\.element).map { entry in
+      line(
+        entry.date?.monthAndDay ?? "", vocabulary.word(.medium, entry.medium, language),
+        names(entry.contacts),
+        entry.text)
+    }
+    return Brief.Section(language.pick("最近往来", "Last talks"), lines)
+  }
+
+  /// Personal facts of those who are visited, if they were handed in (D3).
+  var people: Brief.Section {
+    let lines = personal.filter { visit?.contacts.contains($0.contact) ?? true }.map { person in
+      line(
+        name(of: person.contact), person.birthday ?? "", person.family.joined(separator: " "),
+        (person.hobbies + person.interests).joined(separator: " "))
+    }
+    return Brief.Section(language.pick("个人情况", "Personal"), lines)
+  }
+
+  private func question(_ code: String, _ text: String, _ whom: String?) -> String {
+    code + " " + text + (whom.map { " (\($0))" } ?? "")
+  }
+
+  private func names(_ contacts: [ID<Contact>]) -> String {
+    contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
+  }
+
+  private func line(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: "  ") }
+}

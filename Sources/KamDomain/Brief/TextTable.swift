@@ -1,0 +1,22 @@
+import CUnicode
+
+/// Tables as plain text, their columns as wide as the widest cell by display width.
+public enum TextTable {
+  /// The lines of a table; columns stand two blanks apart, no line ends in blanks.
+  public static func aligned(_ rows: [[String]]) -> [String] {
+    let count = rows.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in
+      rows.map { column < $0.count ? columns(of: $0[column]) : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - columns(of: $0)) }
+      let line = cells.joined(separator: "  ")
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// The columns that a text takes in a terminal.
+  static func columns(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + max(0, Int(kam_width($1.value))) }
+  }
+}
