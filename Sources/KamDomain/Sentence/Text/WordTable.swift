@@ -48,7 +48,8 @@ extension WordTable {
 extension WordTable where Value == Bool {
   /// A set of words, divided by `|`.
   init(set words: String) {
-    self.init(words.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0.trimmingBlanks), true) })
+    self.init(
+      words.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0.trimmingBlanks), true) })
   }
 
   /// Whether a word of the set stands anywhere in these places.

@@ -22,7 +22,9 @@ extension Cursor {
         "-/".unicodeScalars.contains(mark)
       else { return nil }
       cursor.at += 1
-      guard let day = cursor.takeMoreDigits(atMost: 2), isDay(month, day), cursor.isNumberOver else { return nil }
+      guard let day = cursor.takeMoreDigits(atMost: 2), Cursor.isDay(month, day), cursor.isNumberOver else {
+        return nil
+      }
       return .date(nil, month: month, day: day)
     }
   }
@@ -31,7 +33,7 @@ extension Cursor {
   mutating func takeMonthAndDay(of year: DatePhrase.Year? = nil) -> DatePhrase.Base? {
     attempt { cursor in
       guard let month = cursor.takeNumber(), (1...12).contains(month), cursor.take("月") else { return nil }
-      if let day = cursor.takeDay(isMarked: false), isDay(month, day) {
+      if let day = cursor.takeDay(isMarked: false), Cursor.isDay(month, day) {
         return .date(year, month: month, day: day)
       }
       _ = cursor.take("份")
@@ -116,5 +118,5 @@ extension Cursor {
   /// A separator may follow a date directly.
   private var isArrow: Bool { sees(anyOf: ["->", "-》", "=>"]) }
 
-  private func isDay(_ month: Int, _ day: Int) -> Bool { Day(2024, month, day) != nil }
+  private static func isDay(_ month: Int, _ day: Int) -> Bool { Day(2024, month, day) != nil }
 }

@@ -26,10 +26,18 @@ extension Cursor {
   }
 
   private mutating func takeDateBase() -> DatePhrase.Base? {
-    takeFullDate() ?? takeNumericDay() ?? takeMonthAndDay() ?? takeDayOfMonth() ?? takeWeekday()
-      ?? takeCountedDays() ?? takeMonthWord() ?? takeYearWord() ?? takeQuarter(of: nil)
-      ?? takeHoliday(of: nil) ?? takeEnglishDate() ?? takeDayWord()
+    for scan in Self.dateScanners {
+      if let base = scan(&self) { return base }
+    }
+    return nil
   }
+
+  /// What may be a date, in the order in which it is tried.
+  private static let dateScanners: [@Sendable (inout Cursor) -> DatePhrase.Base?] = [
+    { $0.takeFullDate() }, { $0.takeNumericDay() }, { $0.takeMonthAndDay() }, { $0.takeDayOfMonth() },
+    { $0.takeWeekday() }, { $0.takeCountedDays() }, { $0.takeMonthWord() }, { $0.takeYearWord() },
+    { $0.takeQuarter(of: nil) }, { $0.takeHoliday(of: nil) }, { $0.takeEnglishDate() }, { $0.takeDayWord() },
+  ]
 
   /// Passes 昨天, 月底, 下周. The short 今 and 昨 count only before another time word.
   private mutating func takeDayWord() -> DatePhrase.Base? {
@@ -51,7 +59,7 @@ extension Cursor {
       }
       guard let day = cursor.next.flatMap({ DateWords.weekdays[$0] }) else { return nil }
       cursor.at += 1
-      if let next = cursor.next, next.isDigit { return nil }
+      if cursor.previous?.isDigit == true, cursor.next?.isDigit == true { return nil }
       return cursor.sees("次") ? nil : .weekday(day, week: week)
     }
   }

@@ -2,9 +2,16 @@
 extension Cursor {
   mutating func takeEnglishDate() -> DatePhrase.Base? {
     guard next?.isLetter == true || next?.isDigit == true else { return nil }
-    return takeEnglishWeekday() ?? takeDaysAhead() ?? takeDaysAgo() ?? takeNamedDay() ?? takeDayOfNamed()
-      ?? takeNamedMonth()
+    for scan in Self.englishScanners {
+      if let base = scan(&self) { return base }
+    }
+    return nil
   }
+
+  private static let englishScanners: [@Sendable (inout Cursor) -> DatePhrase.Base?] = [
+    { $0.takeEnglishWeekday() }, { $0.takeDaysAhead() }, { $0.takeDaysAgo() }, { $0.takeNamedDay() },
+    { $0.takeDayOfNamed() }, { $0.takeNamedMonth() },
+  ]
 
   /// Passes `by`, `before`, `after`, `within` before a date; `on` and `in` are only passed.
   mutating func takeEdgeWord() -> DatePhrase.Edge? {
@@ -34,7 +41,9 @@ extension Cursor {
     attempt { cursor in
       let start = cursor.at
       guard let day = cursor.take(EnglishDates.weekdays) else { return nil }
-      if day >= 6, cursor.at - start == 3, cursor.glyphs.raw[start] == cursor.glyphs.folded[start] { return nil }
+      if day >= 6, cursor.at - start == 3, cursor.glyphs.raw[start] == cursor.glyphs.folded[start] {
+        return nil
+      }
       _ = cursor.take(".")
       return day
     }

@@ -67,7 +67,8 @@ extension Cursor {
     attempt { cursor in
       let isHalf = cursor.take("half past ")
       let isMarked = cursor.take("at ") || cursor.previousWordIsAt || isHalf
-      guard let hour = cursor.takeDigits(atMost: 2) ?? (isHalf ? cursor.take(EnglishDates.numbers) : nil) else {
+      guard let hour = cursor.takeDigits(atMost: 2) ?? (isHalf ? cursor.take(EnglishDates.numbers) : nil)
+      else {
         return nil
       }
       let minute = isHalf ? 30 : 0

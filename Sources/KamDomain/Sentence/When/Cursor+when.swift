@@ -36,7 +36,9 @@ extension When {
 
   /// `周三10点前`: an edge behind the time belongs to the date.
   fileprivate mutating func takeDeadline(_ cursor: inout Cursor) {
-    guard time != nil || half != nil, date?.edge ?? .plain == .plain, let edge = cursor.takeEdge() else { return }
+    guard time != nil || half != nil, date?.edge ?? .plain == .plain, let edge = cursor.takeEdge() else {
+      return
+    }
     if date == nil { date = DatePhrase(base: .days(0)) }
     date?.edge = edge
     places = places.lowerBound..<cursor.at

@@ -6,7 +6,9 @@ extension DatePhrase {
     var last: Day
     var kind = DueKind.on
 
-    init(_ first: Day, _ last: Day, _ kind: DueKind) { (self.first, self.last, self.kind) = (first, last, kind) }
+    init(_ first: Day, _ last: Day, _ kind: DueKind) {
+      (self.first, self.last, self.kind) = (first, last, kind)
+    }
     init(_ day: Day) { self.init(day, day, .on) }
   }
 
@@ -20,6 +22,7 @@ extension DatePhrase {
       case .forward: found.first { base.isWeekday ? $0.day > today : $0.day >= today }
       }
     guard var date = chosen else { return nil }
+    if direction == .back, date.first <= today { date.day = min(date.day, today) }
     if base.isWeekday, found.contains(where: { $0.day == today }) {
       date.alternative = direction == .back ? today - 7 : today
     }
@@ -27,17 +30,16 @@ extension DatePhrase {
   }
 
   private func date(of span: Span) -> ResolvedDate? {
-    let isExact = span.first == span.last
     switch edge {
-    case .plain: return ResolvedDate(day: span.last, kind: span.kind, isExact: isExact)
-    case .around: return ResolvedDate(day: span.last, kind: .around, isExact: isExact)
-    case .within: return ResolvedDate(day: span.last, kind: .by)
+    case .plain: return ResolvedDate(span.last, span.kind, first: span.first)
+    case .around: return ResolvedDate(span.last, .around, first: span.first)
+    case .within: return ResolvedDate(span.last, .by)
     case .before:
-      let isBeforeAll = base.isHoliday || (!isExact && span.kind != .around)
-      return ResolvedDate(day: isBeforeAll ? span.first - 1 : span.last, kind: .by)
+      let isBeforeAll = base.isHoliday || (span.first < span.last && span.kind != .around)
+      return ResolvedDate(isBeforeAll ? span.first - 1 : span.last, .by)
     case .after:
       let end = base.holiday.map { $0.end(from: span.first) } ?? span.last
-      return ResolvedDate(day: WorkingDays.first(after: end), kind: .on, isSupposed: true)
+      return ResolvedDate(WorkingDays.first(after: end), .on, isSupposed: true)
     }
   }
 }
@@ -134,7 +136,9 @@ extension DatePhrase {
       case .firstHalf: (1, 6)
       case .secondHalf: (7, 12)
       }
-    guard let first = Day(year, months.0, 1), let last = Day(year, months.1, 1)?.endOfMonth else { return nil }
+    guard let first = Day(year, months.0, 1), let last = Day(year, months.1, 1)?.endOfMonth else {
+      return nil
+    }
     switch part {
     case .end: return Span(last, last, .by)
     case .start, .middle: return Span(first, last, .around)

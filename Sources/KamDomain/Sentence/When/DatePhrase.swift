@@ -57,9 +57,24 @@ struct ResolvedDate: Sendable, Equatable {
   var day: Day
   var kind: DueKind
   /// The day was worked out (first working day after …), not said.
-  var isSupposed = false
-  /// A single day was said; 下周 or 12月 name more than one.
-  var isExact = true
+  var isSupposed: Bool
+  /// The first day that is meant; before `day` where more than one was named: 下周, 12月.
+  var first: Day
   /// The other day that may be meant; nil if there is no doubt.
   var alternative: Day?
+
+  init(_ day: Day, _ kind: DueKind, first: Day? = nil, isSupposed: Bool = false) {
+    self.day = day
+    self.kind = kind
+    self.first = first ?? day
+    self.isSupposed = isSupposed
+  }
+
+  /// The days among which one has to choose for an entry; empty if a single day was said.
+  func choices(on today: Day) -> [Day] {
+    if let alternative { return [day, alternative] }
+    guard first < day else { return [] }
+    let days = (0...min(day - first, 6)).map { day - $0 }
+    return days.filter { $0 >= first && $0 <= today && WorkingDays.isWorking($0) }
+  }
 }

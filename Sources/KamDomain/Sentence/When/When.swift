@@ -15,9 +15,9 @@ struct When: Sendable, Equatable {
 
   /// A time without a date is today's; ahead, one that has passed is tomorrow's.
   private func timeOnly(_ direction: Direction, at now: Moment) -> Resolved? {
-    var resolved = Resolved(date: ResolvedDate(day: now.day, kind: .on), half: half, time: time)
+    var resolved = Resolved(date: ResolvedDate(now.day, .on), half: half, time: time)
     if direction == .forward, resolved.isPast(now) {
-      resolved.date.day = now.day + 1
+      resolved.date = ResolvedDate(now.day + 1, .on)
       resolved.date.alternative = now.day
     }
     return resolved
