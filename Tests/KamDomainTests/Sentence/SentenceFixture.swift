@@ -1,7 +1,7 @@
 import KamDomain
 
 /// The customer of the tables in these tests: six people, all fictitious, 王建国 met last.
-enum Fixture {
+enum SentenceFixture {
   static let people = [
     SentencePerson(ID("c1"), "王建国", title: "办公室主任", lastMet: Day("2026-11-22")),
     SentencePerson(ID("c2"), "李敏", title: "财务处处长", lastMet: Day("2026-11-03")),
@@ -12,7 +12,7 @@ enum Fixture {
   ]
 
   static func reader(
-    _ now: String = "2026-11-24T09:12", people: [SentencePerson] = Fixture.people,
+    _ now: String = "2026-11-24T09:12", people: [SentencePerson] = SentenceFixture.people,
     chosen: [String: ID<Contact>] = [:]
   ) -> SentenceReader {
     SentenceReader(

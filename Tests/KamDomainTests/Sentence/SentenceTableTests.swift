@@ -64,7 +64,7 @@ struct SentenceTableTests {
   ]
 
   @Test(arguments: lines) func reads(_ line: Line) {
-    let sentence = Fixture.reader().read(line.sentence)
+    let sentence = SentenceFixture.reader().read(line.sentence)
     #expect(sentence.entry == line.entry)
     #expect(sentence.text == line.text)
     #expect(sentence.follow == line.follow)
@@ -72,13 +72,13 @@ struct SentenceTableTests {
   }
 
   @Test func offersTheRivalsRepresentative() {
-    let sentence = Fixture.reader().read(Self.lines[7].sentence)
+    let sentence = SentenceFixture.reader().read(Self.lines[7].sentence)
     #expect(sentence.rival == OfferedRival(make: "大众", representative: "张强"))
     #expect(sentence.source == ID("c3"))
   }
 
   @Test func offersBothPromises() {
-    let sentence = Fixture.reader().read(Self.lines[10].sentence)
+    let sentence = SentenceFixture.reader().read(Self.lines[10].sentence)
     #expect(
       sentence.promises == [
         OfferedPromise(side: .theirs, text: "给预算数", contact: ID("c1"), due: Day("2026-11-30"), dueKind: .by),
@@ -88,9 +88,9 @@ struct SentenceTableTests {
 
   @Test func onlyTheVisitWithoutAReasonIsRefused() {
     for line in Self.lines where line.asked.isEmpty {
-      #expect(Fixture.reader().read(line.sentence).faults == [], "\(line.number)")
+      #expect(SentenceFixture.reader().read(line.sentence).faults == [], "\(line.number)")
     }
-    #expect(Fixture.reader().read("今天拜访张厅 标书已递").faults == [.visitNeedsNextStep])
-    #expect(Fixture.reader().read("今天拜访张厅 标书已递 → 暂无").faults == [.visitNeedsNextStep])
+    #expect(SentenceFixture.reader().read("今天拜访张厅 标书已递").faults == [.visitNeedsNextStep])
+    #expect(SentenceFixture.reader().read("今天拜访张厅 标书已递 → 暂无").faults == [.visitNeedsNextStep])
   }
 }
