@@ -3,6 +3,16 @@ struct HoleSearch {
   let people: [Occupant]
   let functions: [String]
   let path: Path?
+  /// The cells where somebody must be and nobody is: those above the operating level, and the operating level
+  /// of a function in which nobody at all is known.
+  let emptyCells: Set<DecisionMap.Cell>
+
+  init(people: [Occupant], functions: [String], path: Path?) {
+    self.people = people
+    self.functions = functions
+    self.path = path
+    emptyCells = Self.emptyCells(people, functions)
+  }
 
   /// The holes, the gravest first: the decision maker, the single thread, roles, cells, people without a place.
   func holes() -> [Hole] {
@@ -25,9 +35,7 @@ struct HoleSearch {
     Role.allCases.filter { role in !people.contains { $0.roles.contains(role) } }
   }
 
-  /// The cells where somebody must be and nobody is: those above the operating level, and the operating level
-  /// of a function in which nobody at all is known.
-  var emptyCells: Set<DecisionMap.Cell> {
+  private static func emptyCells(_ people: [Occupant], _ functions: [String]) -> Set<DecisionMap.Cell> {
     var cells: Set<DecisionMap.Cell> = []
     for function in functions {
       let levels = Set(people.filter { $0.function == function }.compactMap(\.level))

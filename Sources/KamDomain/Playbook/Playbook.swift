@@ -50,7 +50,12 @@ public struct Playbook: Sendable {
   /// A text of the playbook in the language of the interface: shipped texts have both, what a store wrote
   /// itself stands as it is.
   public static func say(_ text: String, _ language: Language) -> String {
-    language.pick(toChinese[text] ?? text, toEnglish[text] ?? text)
+    // Shipped English is ASCII and shipped Chinese is not: the tables are only made when they are needed.
+    let isEnglish = text.utf8.allSatisfy { $0 < 0x80 }
+    switch language {
+    case .zh: return isEnglish ? toChinese[text] ?? text : text
+    case .en: return isEnglish ? text : toEnglish[text] ?? text
+    }
   }
 
   private static let toEnglish = Dictionary(

@@ -40,7 +40,7 @@ extension Shipped {
     }
   }
 
-  static func cells(_ line: Substring) -> [String] {
+  private static func cells(_ line: Substring) -> [String] {
     line.split(separator: "|").map { cell in
       let trimmed = cell.drop { $0 == " " }
       return String(trimmed.reversed().drop { $0 == " " }.reversed())

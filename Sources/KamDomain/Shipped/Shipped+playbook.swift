@@ -86,8 +86,17 @@ extension Shipped {
     return id + record(type, fields.mapValues { $0 == "-" ? "" : $0 })
   }
 
+  /// The lines of a table and their cells, which `|` parts, without the blanks around them.
   private static func rows(_ lines: StaticString) -> [[String]] {
-    lines.description.split(separator: "\n").map(cells)
+    lines.withUTF8Buffer { text in
+      text.split(separator: UInt8(ascii: "\n")).map { line in
+        line.split(separator: UInt8(ascii: "|")).map { cell in
+          var trimmed = cell.drop { $0 == UInt8(ascii: " ") }
+          while trimmed.last == UInt8(ascii: " ") { trimmed.removeLast() }
+          return String(decoding: trimmed, as: UTF8.self)
+        }
+      }
+    }
   }
 
   /// An id made from a text (FNV-1a as the seed).

@@ -154,3 +154,24 @@ private let author = Sample.author
   #expect(
     try Sample.after(after.breakOff(after.promises[0], by: author), after).promises[0].broken == author.today)
 }
+
+@Test func personalFactsStandApartAndInNoTitle() throws {
+  var ids = IDSource(seed: 8)
+  let office = Sample.office
+  let file = FileName.personal(office.id)
+  let first = try office.setPersonal(
+    "Hobby", ["钓鱼"], of: office.contacts[0], in: nil, by: author, ids: &ids)
+  #expect(first.files == [file] && first.title == "王建国 个人情况 爱好")
+  let personal = try Document([]).apply(first, in: file).0
+  let second = try office.setPersonal(
+    "Hobby", ["钓鱼", "乒乓球"], of: office.contacts[0], in: personal, by: author, ids: &ids)
+  let person = Person(try personal.apply(second, in: file).0.records[0])
+  #expect(person.hobbies == ["钓鱼", "乒乓球"])
+}
+
+@Test func aLostProjectEndsToday() throws {
+  let office = Sample.office
+  let change = try office.move(office.projects[0], to: "lost", by: author)
+  #expect(change.title == "2026公务车更新 阶段：战败")
+  #expect(try Sample.after(change, office).projects[0].closed == author.today)
+}
