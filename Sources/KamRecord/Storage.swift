@@ -84,7 +84,11 @@ final class Storage: Sendable {
 
   /// The 1-based line of a byte offset.
   func line(at offset: Int) -> Int {
-    bytes[..<offset].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    bytes.withUnsafeBufferPointer { bytes in
+      var line = 1
+      for at in 0..<min(offset, bytes.count) where bytes[at] == UInt8(ascii: "\n") { line &+= 1 }
+      return line
+    }
   }
 }
 

@@ -1,10 +1,14 @@
 extension RecordType {
-  /// The field of a name or key.
+  /// The field of a name, key, or word in either language.
   ///
-  /// - Throws: `unknownField` if the type has no such field.
+  /// - Throws: `unknownField` with the nearest key if the type has no such field.
   public func checked(_ name: String) throws(Refusal) -> Field {
-    guard let field = field(name) else { throw .unknownField(self, name: name, nearest: nil) }
-    return field
+    if let field = field(name) ?? fields.first(where: { $0.zh == name || $0.en == name }) { return field }
+    let words = (fields + Self.commonFields).flatMap { [$0.key, $0.zh, $0.en] }
+    let nearest = Nearest.word(to: name, among: words).flatMap { word in
+      (fields + Self.commonFields).first { [$0.key, $0.zh, $0.en].contains(word) }?.key
+    }
+    throw .unknownField(self, name: name, nearest: nearest)
   }
 
   /// Where a field stands in a record of this type.

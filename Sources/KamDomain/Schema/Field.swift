@@ -40,6 +40,8 @@ public enum FieldKind: Sendable, Hashable {
   case time
   /// A whole number.
   case count
+  /// A whole number from a lowest to a highest.
+  case scale(Int, Int)
   /// Yuan, a plain decimal.
   case amount
   /// Present as `yes`, or absent.
@@ -48,6 +50,8 @@ public enum FieldKind: Sendable, Hashable {
   case truth
   /// `YYYY-MM-DDTHH:MM:SSZ`.
   case timestamp
+  /// The code of one of the 18 items (K1–R5).
+  case item
   /// One of a closed list.
   case choice([Word])
   /// A code of a list that the store may change.

@@ -74,7 +74,7 @@ extension RecordType {
       Field("From", .anyRecord(.contact), "从", "from", .mandatory),
       Field("To", .anyRecord(.contact), "到", "to", .mandatory),
       Field("Kind", .choice(TieKind.words), "关系", "kind", .mandatory),
-      Field("Strength", .count, "强度", "strength"),
+      Field("Strength", .scale(1, 3), "强度", "strength"),
       Field("Note", .longText, "备注", "note"),
     ],
     .vehicle: [
@@ -136,7 +136,7 @@ extension RecordType {
       Field("Function", .code(.function), "职能", "function"),
       Field("Stance", .choice(Stance.words), "立场", "stance"),
       Field("Proof", .record(.log), "立场依据", "proof"),
-      Field("Strength", .count, "关系强度", "strength"),
+      Field("Strength", .scale(0, 3), "关系强度", "strength"),
       Field("Wants", .text, "关心什么", "wants"),
       Field("Note", .longText, "备注", "note"),
     ],

@@ -41,7 +41,7 @@ extension RecordType {
       Field("FollowUp", .text, "追问", "follow-up question"),
     ],
     .question: [
-      Field("Item", .text, "信息项", "item", .mandatory),
+      Field("Item", .item, "信息项", "item", .mandatory),
       Field("Text", .text, "问题", "text", .mandatory),
       Field("Form", .choice(QuestionForm.words), "形式", "form"),
       Field("Role", .choice(Role.words), "角色", "role", .repeated),

@@ -38,7 +38,7 @@ extension RecordType {
       Field("Make", .text, "品牌", "make", .mandatory),
       Field("Model", .text, "车型", "model"),
       Field("InUse", .count, "在用台数", "in use"),
-      Field("Satisfaction", .count, "满意度(1-5)", "satisfaction (1-5)"),
+      Field("Satisfaction", .scale(1, 5), "满意度(1-5)", "satisfaction (1-5)"),
       Field("Strengths", .longText, "对方优势", "their strengths"),
       Field("Weaknesses", .longText, "对方劣势", "their weaknesses"),
       Field("Dealer", .text, "经销商", "dealer"),
@@ -46,7 +46,7 @@ extension RecordType {
       Field("RepresentativeStyle", .text, "代表特点", "representative's style"),
       Field("Relation", .text, "与客户的关系", "relation"),
       Field("RelationWith", .record(.contact), "与谁有关系", "relation with", .repeated),
-      Field("RelationStrength", .count, "关系强度", "relation strength"),
+      Field("RelationStrength", .scale(0, 3), "关系强度", "relation strength"),
       Field("LastSign", .day, "最近出现", "last sign"),
       Field("Note", .longText, "备注", "note"),
     ],
@@ -55,7 +55,7 @@ extension RecordType {
       Field("Text", .longText, "需求", "text", .mandatory),
       Field("Words", .longText, "客户原话", "words"),
       Field("Contact", .record(.contact), "谁说的", "contact"),
-      Field("Weight", .count, "重要性(1-5)", "weight (1-5)"),
+      Field("Weight", .scale(1, 5), "重要性(1-5)", "weight (1-5)"),
       Field("Met", .choice(Met.words), "满足程度", "met"),
     ],
     .needsPlan: [
@@ -141,7 +141,7 @@ extension RecordType {
       Field("Note", .longText, "备注", "note"),
     ],
     .waiver: [
-      Field("Code", .text, "项目代码", "code", .mandatory),
+      Field("Code", .item, "项目代码", "code", .mandatory),
       Field("Reason", .text, "原因", "reason", .mandatory),
     ],
     .remark: [

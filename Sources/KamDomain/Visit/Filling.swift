@@ -67,6 +67,7 @@ extension Field {
     case .day: Day(answer)?.description
     case .yearOrMonth: YearMonth(answer)?.description
     case .count: Field.firstNumber(in: answer)
+    case .scale: Field.firstNumber(in: answer).flatMap { kind.accepts($0) ? $0 : nil }
     case .choice(let words):
       words.first { $0.code == answer || answer.contains($0.zh) || answer.contains($0.en) }?.code
     default: nil

@@ -23,7 +23,7 @@ private let author = Sample.author
 @Test func refusesUnknownAndEmptiedFields() {
   let office = Sample.office
   let contact = office.contacts[0].record
-  #expect(throws: Refusal.unknownField(.contact, name: "Titel", nearest: nil)) {
+  #expect(throws: Refusal.unknownField(.contact, name: "Titel", nearest: "title")) {
     try office.set("Titel", of: contact, to: "x", by: author)
   }
   #expect(throws: Refusal.missingField(.contact, field: "Name")) {

@@ -30,7 +30,7 @@ private struct Descriptor {
 private func recType(_ kind: FieldKind) -> String? {
   switch kind {
   case .day: "date"
-  case .count: "int"
+  case .count, .scale: "int"
   case .amount: "real"
   case .flag, .truth: "bool"
   case .choice(let words): "enum " + words.map(\.code).joined(separator: " ")

@@ -1,0 +1,79 @@
+/// Days, months and times as people write them in a field: `2026-12-02`, `2026年12月2日`, `12-2`, `明天`, `9:30`.
+/// A sentence is read by its own grammar.
+struct DayWord {
+  private let today: Day
+
+  init(_ today: Day) { self.today = today }
+
+  /// The day of a text; without a year, the one in this year.
+  func day(_ text: String) -> Day? {
+    if let days = Self.near[text.lowercased()] { return today + days }
+    guard let numbers = Self.numbers(text, marks: "年月日号") else { return nil }
+    return switch numbers.count {
+    case 3: Day(numbers[0], numbers[1], numbers[2])
+    case 2: Day(today.year, numbers[0], numbers[1])
+    default: nil
+    }
+  }
+
+  /// The month or year of a text.
+  static func month(_ text: String) -> YearMonth? {
+    guard let numbers = numbers(text, marks: "年月"), (1...2).contains(numbers.count),
+      (1900...2999).contains(numbers[0])
+    else { return nil }
+    return YearMonth(([numbers[0]] + numbers.dropFirst()).map { Day.pad($0, 2) }.joined(separator: "-"))
+  }
+
+  /// The time of a text: `9:30`, `9点半`, `15点`.
+  static func time(_ text: String) -> ClockTime? {
+    var folded = String(text.map { $0 == "：" || $0 == "点" ? ":" : $0 })
+    if folded.hasSuffix(":") { folded += "0" }
+    if folded.hasSuffix(":半") { folded = folded.dropLast() + "30" }
+    let parts = folded.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1] else { return nil }
+    return ClockTime(hour, minute)
+  }
+
+  private static let near = [
+    "前天": -2, "昨天": -1, "yesterday": -1, "今天": 0, "today": 0, "明天": 1, "tomorrow": 1, "后天": 2,
+  ]
+
+  /// The numbers of a text that are parted by `-`, `/`, `.` or the given marks.
+  private static func numbers(_ text: String, marks: String) -> [Int]? {
+    let parts = text.split { "-/.".contains($0) || marks.contains($0) }
+    let numbers = parts.compactMap { part in
+      part.utf8.count <= 4 && part.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(part) : nil
+    }
+    return numbers.count == parts.count && !numbers.isEmpty ? numbers : nil
+  }
+}
+
+/// Counts and amounts as people write them: `1,200人`, `216万`, `￥168000.50`.
+enum Quantity {
+  /// A whole number that is not negative.
+  static func count(_ text: String) -> Int? {
+    guard let money = money(text), money.fen % 100 == 0, money.fen >= 0 else { return nil }
+    return Int(money.fen / 100)
+  }
+
+  /// An amount of yuan.
+  static func money(_ text: String) -> Money? {
+    var digits = text.filter { !", ，￥¥".contains($0) }[...]
+    for unit in ["公里", "km", "辆", "台", "人", "元", "家"] where digits.hasSuffix(unit) {
+      digits = digits.dropLast(unit.count)
+      break
+    }
+    guard digits.hasSuffix("万") else { return Money(digits) }
+    return tenThousands(digits.dropLast())
+  }
+
+  /// A decimal number of ten thousands, exact to the fen.
+  private static func tenThousands(_ text: Substring) -> Money? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 9 else { return nil }
+    let places = parts.count == 2 ? parts[1] : ""
+    guard places.utf8.count <= 6, parts.count == 1 || !places.isEmpty else { return nil }
+    let padded = places + String(repeating: "0", count: 6 - places.utf8.count)
+    return Money(whole + padded.prefix(4) + "." + padded.suffix(2))
+  }
+}

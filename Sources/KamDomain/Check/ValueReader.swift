@@ -1,0 +1,123 @@
+import KamRecord
+
+/// Turns what people type into what files hold: dates, amounts and counts in several spellings, words of lists
+/// into their codes, names of people into logins and ids.
+public struct ValueReader: Sendable {
+  public var vocabulary: Vocabulary
+  /// The user's day, for `今天` and dates without a year.
+  public var today: Day
+  /// The account whose records may be named instead of given by their id.
+  public var account: Account?
+
+  public init(vocabulary: Vocabulary, today: Day, account: Account? = nil) {
+    self.vocabulary = vocabulary
+    self.today = today
+    self.account = account
+  }
+
+  /// The value as a file holds it; empty for an empty one, and for a mark that is taken away.
+  ///
+  /// - Throws: `badValue` with the nearest value, if there is one.
+  public func stored(_ typed: String, for field: Field, of type: RecordType) throws(Refusal) -> String {
+    let text = field.kind == .longText ? typed.trimmed : typed.oneLine
+    guard !text.isEmpty else { return "" }
+    guard let value = read(field.kind.isFolded ? Folded(text).text : text, field.kind) else {
+      throw .badValue(
+        type, field: field.name, value: text, expected: field.kind, nearest: nearest(text, field.kind))
+    }
+    return value
+  }
+
+  private func read(_ text: String, _ kind: FieldKind) -> String? {
+    switch kind {
+    case .text, .longText: text
+    case .day: DayWord(today).day(text)?.description
+    case .month: DayWord.month(text).flatMap { $0.month == nil ? nil : $0.description }
+    case .yearOrMonth: DayWord.month(text)?.description
+    case .time: DayWord.time(text)?.description
+    case .count: Quantity.count(text).map(String.init)
+    case .scale(let low, let high):
+      Quantity.count(text).flatMap { low <= $0 && $0 <= high ? String($0) : nil }
+    case .amount: Quantity.money(text)?.description
+    case .flag: YesNo(text).map { $0 == .yes ? "yes" : "" }
+    case .truth: YesNo(text)?.rawValue
+    case .timestamp: Timestamp(text)?.description
+    case .item: Item(code: text)?.code
+    case .choice(let words): ListWord.choose(text, words)?.code
+    case .code(let list): vocabulary.code(list, text)
+    case .record(let type): record(text, type)
+    case .anyRecord(let type): anyRecord(text, type)
+    case .account: IDSource.isWellFormed(text) ? text : nil
+    case .login: login(text)
+    }
+  }
+
+  /// The id of a record given by id or, in the account at hand, by a name that only one record has.
+  private func record(_ text: String, _ type: RecordType) -> String? {
+    guard let document = account?.document, type.siblings.contains(RecordType.account.rawValue) else {
+      return IDSource.isWellFormed(text) ? text : nil
+    }
+    if document.record(type.rawValue, id: text) != nil { return text }
+    let named = document.records(of: type.rawValue).filter { $0["Name"] == text || $0["Text"] == text }
+    return named.count == 1 ? named[0].id : nil
+  }
+
+  private func anyRecord(_ text: String, _ type: RecordType) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return record(text, type) }
+    return parts.allSatisfy(IDSource.isWellFormed) ? text : nil
+  }
+
+  /// A house that names nobody takes any login.
+  private func login(_ text: String) -> String? {
+    if let known = vocabulary.login(text) { return known }
+    return vocabulary.team.isEmpty && !text.contains(" ") ? text : nil
+  }
+
+  private func nearest(_ text: String, _ kind: FieldKind) -> String? {
+    switch kind {
+    case .choice(let words): Nearest.word(to: text, among: words.flatMap { [$0.code, $0.zh, $0.en] })
+    case .code(let list): vocabulary.nearest(list, to: text)
+    case .login: Nearest.word(to: text, among: vocabulary.team.flatMap { [$0.login, $0.name] })
+    case .item: Nearest.word(to: text.uppercased(), among: Item.allCases.map(\.code))
+    case .record(let type), .anyRecord(let type):
+      Nearest.word(
+        to: text, among: account?.document.records(of: type.rawValue).compactMap { $0["Name"] } ?? [])
+    default: nil
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether full-width digits and signs mean the same as plain ones.
+  fileprivate var isFolded: Bool {
+    switch self {
+    case .day, .month, .yearOrMonth, .time, .count, .scale, .amount: true
+    default: false
+    }
+  }
+}
+
+/// Yes and no, as people write them.
+enum YesNo: String {
+  case yes, no
+
+  init?(_ text: String) {
+    switch text.lowercased() {
+    case "yes", "y", "true", "1", "是", "有", "对": self = .yes
+    case "no", "n", "false", "0", "否", "无", "不是", "没有": self = .no
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// Trimmed, and line breaks and tabs turned into blanks.
+  var oneLine: String { String(trimmed.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
+}

@@ -1,0 +1,33 @@
+/// Codes from what people type.
+extension Vocabulary {
+  /// The code that a word means: the code itself, its Chinese or English word in full, the first part of it
+  /// (`L1`), or the only word that begins so; nil if none, or more than one, is meant.
+  public func code(_ list: CodeList, _ word: String) -> String? {
+    ListWord.choose(word, self.list(list).map { Word(code: $0.code, zh: $0.zh, en: $0.en) })?.code
+  }
+
+  /// The code or word of a list that is most like a word.
+  public func nearest(_ list: CodeList, to word: String) -> String? {
+    Nearest.word(to: word, among: self.list(list).flatMap { [$0.code, $0.zh, $0.en] })
+  }
+}
+
+/// A word of a list, as people type it.
+enum ListWord {
+  /// The word of a list that is meant; case and width do not matter.
+  static func choose(_ typed: String, _ words: [Word]) -> Word? {
+    let wanted = Folded(typed).scalars
+    guard !wanted.isEmpty else { return nil }
+    let whole = words.filter { forms($0).contains { $0 == wanted } }
+    if !whole.isEmpty { return only(whole) }
+    let parts = words.filter { forms($0).contains { $0.starts(with: wanted + [" "]) } }
+    if !parts.isEmpty { return only(parts) }
+    return only(words.filter { forms($0).contains { $0.starts(with: wanted) } })
+  }
+
+  private static func forms(_ word: Word) -> [[Unicode.Scalar]] {
+    [word.code, word.zh, word.en].map { Folded($0).scalars }
+  }
+
+  private static func only(_ words: [Word]) -> Word? { words.count == 1 ? words[0] : nil }
+}
