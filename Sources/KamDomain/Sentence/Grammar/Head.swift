@@ -1,0 +1,195 @@
+/// The beginning of a sentence: when, by what medium, with whom.
+struct Head: Sendable {
+  var when: When?
+  /// The date stands at the very beginning.
+  var isWhenLeading = false
+  var medium: MediumWord?
+  var mediumPlaces: Range<Int>?
+  var people: [PeopleScanner.Found] = []
+  /// The sentence is kept whole, its head too: hearsay.
+  var keepsText = false
+  /// From whom the news is.
+  var source: PeopleScanner.Found?
+  /// Where the head ends.
+  var end: Int
+}
+
+/// Reads the head: takes what it knows, passes small words, stops at the first word of the matter itself.
+struct HeadReader {
+  let scanners: SentenceScanners
+  private(set) var head: Head
+  private var cursor: Cursor
+  private let start: Int
+  /// A preposition stands before: the next person is no subject.
+  private var isAfterPreposition = false
+  /// The people named first are the subject: 李处来电.
+  private var hasSubject = false
+  private var isIncoming = false
+
+  init(_ scanners: SentenceScanners, _ glyphs: Glyphs, _ places: Range<Int>) {
+    self.scanners = scanners
+    cursor = Cursor(glyphs, places)
+    cursor.skipPauses()
+    start = cursor.at
+    head = Head(end: cursor.at)
+  }
+
+  static func read(_ scanners: SentenceScanners, _ glyphs: Glyphs, _ places: Range<Int>) -> Head {
+    var reader = HeadReader(scanners, glyphs, places)
+    if !reader.takeHearsay() {
+      while reader.takeNext() {}
+      reader.findUnanswered()
+    }
+    return reader.head
+  }
+
+  /// 听刘工说: intelligence, kept whole.
+  private mutating func takeHearsay() -> Bool {
+    var ahead = cursor
+    if let when = ahead.takeWhen() {
+      head.when = when
+      head.isWhenLeading = true
+      ahead.skipPauses()
+    }
+    let first = ahead.at
+    guard ahead.take(anyOf: ["听", "据"]) else { return forget() }
+    let people = scanners.takePeople(&ahead)
+    guard !people.isEmpty, ahead.take(GrammarWords.hearsay) != nil else { return forget() }
+    head.medium = MediumWord(code: MediumWord.intel)
+    head.mediumPlaces = first..<ahead.at
+    head.people = people
+    head.source = people[0]
+    head.keepsText = true
+    head.end = head.when?.places.upperBound ?? start
+    return true
+  }
+
+  private mutating func forget() -> Bool {
+    head = Head(end: start)
+    return false
+  }
+
+  /// Takes one more thing; false at the end of the head.
+  private mutating func takeNext() -> Bool {
+    let gap = cursor.at
+    if head.medium == nil || head.people.isEmpty { cursor.skipPauses() } else { cursor.skipBlanks() }
+    let isApart = cursor.at > gap && gap > start
+    return takeWhen(isApart) || takePlace(isApart) || takeMedium(isApart) || takePeople(isApart)
+      || takeSmallWord(isApart)
+  }
+
+  /// A date stands before the medium; in English it may stand behind: `called Wang yesterday`.
+  private mutating func takeWhen(_ isApart: Bool) -> Bool {
+    guard head.when == nil, head.medium == nil || isLatin else { return false }
+    var ahead = cursor
+    guard let when = ahead.takeWhen() else { return false }
+    if head.medium != nil, when.resolve(.back, at: scanners.now)?.isFuture(scanners.now) != false {
+      return false
+    }
+    head.isWhenLeading = cursor.at == start
+    head.when = when
+    return accept(ahead)
+  }
+
+  /// 到王主任办公室, 去厅里: a visit.
+  private mutating func takePlace(_ isApart: Bool) -> Bool {
+    guard head.medium?.isWeak ?? true, !(isApart && head.medium != nil) else { return false }
+    var ahead = cursor
+    guard ahead.take(anyOf: ["到了", "去了趟", "去了", "到", "去", "赴", "在"]) else { return false }
+    let people = scanners.takePeople(&ahead)
+    let isRoom =
+      ahead.take(people.isEmpty ? GrammarWords.premises : GrammarWords.rooms) != nil
+      || (people.isEmpty && ahead.take(scanners.places) != nil)
+    guard isRoom else { return false }
+    head.people += people
+    head.medium = MediumWord(code: MediumWord.visit)
+    head.mediumPlaces = cursor.at..<ahead.at
+    return accept(ahead)
+  }
+
+  private mutating func takeMedium(_ isApart: Bool) -> Bool {
+    var ahead = cursor
+    guard let word = ahead.take(scanners.media) else { return false }
+    if let known = head.medium {
+      if known.isWeak, !word.isWeak || known.code == word.code {
+        head.medium = word
+      } else if isApart && !head.people.isEmpty || !isSameKind(known, word) {
+        return false
+      }
+    } else {
+      head.medium = word
+    }
+    let places = cursor.at..<ahead.at
+    head.mediumPlaces = head.mediumPlaces.map { $0.lowerBound..<places.upperBound } ?? places
+    head.keepsText = word.code == MediumWord.intel
+    turnAround(word, ahead)
+    takeSuffix(&ahead)
+    return accept(ahead)
+  }
+
+  /// A second word for the same: 打 … 电话, 接到 … 电话.
+  private func isSameKind(_ known: MediumWord, _ word: MediumWord) -> Bool {
+    let calls = [MediumWord.callOut, MediumWord.callIn, MediumWord.missed]
+    return known.code == word.code || (calls.contains(known.code) && calls.contains(word.code))
+  }
+
+  /// 李处打电话说: the customer called.
+  private mutating func turnAround(_ word: MediumWord, _ ahead: Cursor) {
+    guard word.turnsAround, head.medium?.code == MediumWord.callOut else { return }
+    let isVerb = cursor.sees("打") || cursor.next?.isLetter == true
+    var after = ahead
+    after.skipPauses()
+    if isIncoming || (hasSubject && (isVerb || MediumWords.saying.match(ahead) != nil)) {
+      head.medium?.code = MediumWord.callIn
+    }
+  }
+
+  private func takeSuffix(_ ahead: inout Cursor) {
+    guard MediumWords.notSuffixes.match(ahead) == nil else { return }
+    _ = ahead.take(anyOf: MediumWords.suffixes)
+  }
+
+  private mutating func takePeople(_ isApart: Bool) -> Bool {
+    var ahead = cursor
+    let people = scanners.takePeople(&ahead)
+    guard !people.isEmpty else { return false }
+    if isApart, head.medium != nil, !head.people.isEmpty {
+      guard ahead.isAtEnd || ahead.next?.isBlankOrPause == true else { return false }
+    }
+    if head.medium == nil, head.people.isEmpty, !isAfterPreposition { hasSubject = true }
+    head.people += people
+    return accept(ahead)
+  }
+
+  /// Small words are passed, but the head ends before them if nothing follows.
+  private mutating func takeSmallWord(_ isApart: Bool) -> Bool {
+    if isApart, head.medium != nil, !head.people.isEmpty { return false }
+    if GrammarWords.incoming.match(cursor) != nil, head.medium == nil { isIncoming = true }
+    if cursor.take(GrammarWords.prepositions) != nil {
+      isAfterPreposition = true
+      return true
+    }
+    return cursor.take(GrammarWords.adverbs) != nil
+  }
+
+  private mutating func accept(_ ahead: Cursor) -> Bool {
+    cursor = ahead
+    head.end = ahead.at
+    return true
+  }
+
+  /// 没人接: the call was missed.
+  private mutating func findUnanswered() {
+    guard head.medium?.code == MediumWord.callOut,
+      let clause = Clauses.split(cursor.glyphs, head.end..<cursor.end).first,
+      MediumWords.unanswered.isFound(in: cursor.glyphs, clause)
+    else { return }
+    head.medium?.code = MediumWord.missed
+  }
+
+  private var isLatin: Bool {
+    var place = cursor.at - 1
+    while place >= 0, cursor.glyphs.folded[place].isBlank { place -= 1 }
+    return place >= 0 && (cursor.glyphs.folded[place].isLetter || cursor.glyphs.folded[place] == ".")
+  }
+}

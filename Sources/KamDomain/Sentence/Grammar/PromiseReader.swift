@@ -1,0 +1,75 @@
+/// Finds promises: `王主任答应月底给预算数`, `我方周三前送配置表`.
+struct PromiseReader {
+  let scanners: SentenceScanners
+  let glyphs: Glyphs
+
+  /// A promise and the clause that it stands in.
+  struct Found {
+    var promise: OfferedPromise
+    var clause: Range<Int>
+  }
+
+  /// - Parameters:
+  ///   - partner: the person talked to, whom `他答应` means.
+  ///   - isPartnerSpeaking: a clause without a subject tells what the partner said.
+  func read(_ clauses: [Range<Int>], partner: ID<Contact>?, isPartnerSpeaking: Bool) -> [Found] {
+    clauses.compactMap { clause in
+      (theirs(clause, partner, isPartnerSpeaking) ?? ours(clause, partner))
+        .map { Found(promise: $0, clause: clause) }
+    }
+  }
+
+  /// Somebody of theirs gives a promise.
+  private func theirs(
+    _ clause: Range<Int>, _ partner: ID<Contact>?, _ isPartnerSpeaking: Bool
+  ) -> OfferedPromise? {
+    var cursor = Cursor(glyphs, clause)
+    cursor.skip { $0.takeWhen() }
+    cursor.skipBlanks()
+    let people = scanners.takePeople(&cursor)
+    let isThem = people.isEmpty && (cursor.take(GrammarWords.them) != nil || isPartnerSpeaking)
+    guard isThem || !people.isEmpty else { return nil }
+    takePadding(&cursor)
+    guard cursor.take(GrammarWords.promising) != nil else { return nil }
+    if people.isEmpty, isPartnerSpeaking, namesPerson(cursor) { return nil }
+    return promise(.theirs, cursor, people.first?.person ?? (isThem ? partner : nil), needsDate: false)
+  }
+
+  /// `答应王主任…`: to whom it was promised, so the promise is ours.
+  private func namesPerson(_ cursor: Cursor) -> Bool {
+    var ahead = cursor
+    return !scanners.takePeople(&ahead).isEmpty
+  }
+
+  /// We give a promise: with a verb of promising, or with a day to come.
+  private func ours(_ clause: Range<Int>, _ partner: ID<Contact>?) -> OfferedPromise? {
+    var cursor = Cursor(glyphs, clause)
+    let hasSubject = cursor.take(GrammarWords.us) != nil
+    takePadding(&cursor)
+    let hasVerb = cursor.take(GrammarWords.promising) != nil
+    guard hasSubject || hasVerb else { return nil }
+    cursor.skipBlanks()
+    let people = hasVerb ? scanners.takePeople(&cursor) : []
+    guard hasSubject || !people.isEmpty else { return nil }
+    return promise(.ours, cursor, people.first?.person ?? partner, needsDate: !hasVerb)
+  }
+
+  private func promise(
+    _ side: Side, _ start: Cursor, _ contact: ID<Contact>?, needsDate: Bool
+  ) -> OfferedPromise? {
+    var cursor = start
+    takePadding(&cursor)
+    let reading = StepReader(scanners: scanners, glyphs: glyphs).step(glyphs.trimmed(cursor.rest))
+    guard case .step(let plan) = reading.next else { return nil }
+    let due = reading.when?.resolved.isPast(scanners.now) == true ? nil : plan.due
+    if due == nil, needsDate { return nil }
+    if needsDate, GrammarWords.past.contains(where: plan.text.contains) { return nil }
+    return OfferedPromise(
+      side: side, text: plan.text, contact: contact, due: due, dueKind: due == nil ? nil : plan.dueKind)
+  }
+
+  private func takePadding(_ cursor: inout Cursor) {
+    cursor.skipBlanks()
+    while cursor.take(GrammarWords.promisePadding) != nil { cursor.skipBlanks() }
+  }
+}

@@ -1,0 +1,192 @@
+/// Puts a sentence together: cuts it at the separator, reads the head, finds what the rest tells, reads the step.
+struct SentenceAssembly {
+  let scanners: SentenceScanners
+  let glyphs: Glyphs
+  private let separator: Range<Int>?
+  /// What stands left of the separator.
+  private let left: Range<Int>
+  private var head: Head
+  private var parts: [(kind: SentencePart.Kind, places: Range<Int>)] = []
+  private var doubts: [SentenceDoubt] = []
+
+  init(_ scanners: SentenceScanners, _ glyphs: Glyphs, offering: Bool) {
+    self.scanners = scanners
+    self.glyphs = glyphs
+    separator = Separator.find(in: glyphs)
+    left = glyphs.trimmed(0..<(separator?.lowerBound ?? glyphs.count))
+    head = HeadReader.read(scanners, glyphs, left)
+    self.offering = offering && separator == nil
+    if self.offering, isHeadAhead { head = Head(end: left.lowerBound) }
+  }
+
+  private let offering: Bool
+
+  private var now: Moment { scanners.now }
+
+  mutating func sentence() -> Sentence {
+    let body = bodyPlaces
+    let clauses = Clauses.split(glyphs, body)
+    let promises = promises(in: clauses)
+    let offered = offer(clauses, promises)
+    let told =
+      body.lowerBound..<max(body.lowerBound, offered?.reading.when?.places.lowerBound ?? body.upperBound)
+    let people = People(scanners, glyphs, head, told)
+    let entry = entryDay()
+    let reading = offered?.reading ?? step()
+    let contacts = settle(people.present, .person)
+    note(head: entry)
+    let next = next(reading, offered != nil, contacts)
+    let rival = RivalReader(scanners: scanners, glyphs: glyphs).read(told)
+    rival.map { parts.append((.rival, $0.places)) }
+    promises.forEach { parts.append((.promise, $0.clause)) }
+    let uncut = text(body)
+    return Sentence(
+      input: glyphs.text, day: entry?.day ?? now.day, time: entry?.time, half: entry?.half,
+      medium: head.medium?.code ?? MediumWord.note, contacts: contacts, source: head.source?.person,
+      mentioned: people.mentioned.compactMap(\.person).filter { !contacts.contains($0) },
+      text: offered.map { $0.isCut ? text(body.lowerBound..<$0.start, or: body) : uncut } ?? uncut,
+      next: next.step, supposition: next.supposition, promises: promises.map(\.promise), rival: rival?.rival,
+      parts: sortedParts, doubts: doubts, uncutText: uncut)
+  }
+
+  // The head.
+
+  /// Whether the sentence begins with a time to come.
+  private var isHeadAhead: Bool {
+    guard let when = head.when else { return false }
+    let isAhead = when.date?.isAheadOfYear(now.day) == true
+    return when.resolve(isAhead ? .forward : .back, at: now)?.isFuture(now) == true
+  }
+
+  /// Where the matter itself begins: behind the head if that names a medium, else behind a leading date.
+  private var bodyPlaces: Range<Int> {
+    let leading = head.isWhenLeading ? head.when?.places.upperBound : nil
+    let start = head.medium != nil && !head.keepsText ? head.end : leading ?? left.lowerBound
+    return glyphs.trimmed(min(start, left.upperBound)..<left.upperBound)
+  }
+
+  /// The day of the entry; nil: now.
+  private mutating func entryDay() -> When.Resolved? {
+    guard let when = head.when, head.medium != nil || head.isWhenLeading,
+      let entry = when.resolve(.back, at: now)
+    else { return nil }
+    if entry.isFuture(now) {
+      doubts.append(.futureEntry(entry.day))
+      return nil
+    }
+    var choices = entry.date.choices(on: now.day)
+    if when.date?.isAheadOfYear(now.day) == true, let ahead = when.resolve(.forward, at: now) {
+      choices = [entry.day, ahead.day]
+    }
+    doubt(choices, when.places)
+    return entry
+  }
+
+  private mutating func note(head entry: When.Resolved?) {
+    if entry != nil, let when = head.when { parts.append((.when, when.places)) }
+    if let places = head.mediumPlaces { parts.append((.medium, places)) }
+  }
+
+  // What the rest tells.
+
+  private func promises(in clauses: [Range<Int>]) -> [PromiseReader.Found] {
+    let partner = head.people.count == 1 ? head.people[0].person : nil
+    let reader = PromiseReader(scanners: scanners, glyphs: glyphs)
+    return reader.read(clauses, partner: partner, isPartnerSpeaking: head.medium != nil && !head.keepsText)
+  }
+
+  /// The last clause as a step; what the other side promised is none of ours.
+  private func offer(_ clauses: [Range<Int>], _ promises: [PromiseReader.Found]) -> OfferedStep? {
+    guard offering, head.medium?.code != MediumWord.intel, let last = clauses.last else { return nil }
+    if promises.contains(where: { $0.clause == last && $0.promise.side == .theirs }) { return nil }
+    let reader = OfferedStepReader(scanners: scanners, glyphs: glyphs)
+    return reader.read(last)
+      ?? (head.medium == nil ? reader.read(clauses[0].lowerBound..<last.upperBound) : nil)
+  }
+
+  // The step.
+
+  private func step() -> StepReading? {
+    separator.map { StepReader(scanners: scanners, glyphs: glyphs).read($0.upperBound..<glyphs.count) }
+  }
+
+  private mutating func next(
+    _ reading: StepReading?, _ isOffered: Bool, _ contacts: [ID<Contact>]
+  ) -> (step: NextStep?, supposition: Sentence.Supposition?) {
+    if let separator { parts.append((.separator, separator)) }
+    guard let reading, let next = reading.next else {
+      doubts.append(reading?.isNone == true ? .missingReason : .noNextStep)
+      return (nil, nil)
+    }
+    if let when = reading.when {
+      parts.append((.stepWhen, when.places))
+      doubt(when.resolved.date.alternative.map { [when.resolved.day, $0] } ?? [], when.places)
+      if when.resolved.isPast(now) { doubts.append(.pastStep(when.resolved.day)) }
+    }
+    reading.textPlaces.map { parts.append((reading.isNone ? .reason : .stepText, $0)) }
+    guard case .step(var plan) = next else { return (next, nil) }
+    if plan.due == nil { doubts.append(.undatedStep) }
+    let isDaySupposed = reading.when?.resolved.date.isSupposed == true
+    let supposition: Sentence.Supposition? = isOffered ? .clause : isDaySupposed ? .day : nil
+    plan.contacts = reading.continues ? contacts : settle(reading.people, .stepPerson)
+    plan.supposed = supposition != nil
+    return (.step(plan), supposition)
+  }
+
+  // Doubts and parts.
+
+  /// The people without a doubt, each once; the others are asked for.
+  private mutating func settle(_ found: [PeopleScanner.Found], _ kind: SentencePart.Kind) -> [ID<Contact>] {
+    var people: [ID<Contact>] = []
+    for one in found {
+      parts.append((one.person == nil ? .unclearPerson : kind, one.places))
+      if let person = one.person {
+        if !people.contains(person) { people.append(person) }
+      } else {
+        let doubt = SentenceDoubt.ambiguousPerson(said: glyphs.string(one.places), candidates: one.candidates)
+        if !doubts.contains(doubt) { doubts.append(doubt) }
+      }
+    }
+    return people
+  }
+
+  private mutating func doubt(_ days: [Day], _ places: Range<Int>) {
+    if !days.isEmpty { doubts.append(.ambiguousDate(said: glyphs.string(places), candidates: days)) }
+  }
+
+  private func text(_ places: Range<Int>, or whole: Range<Int>? = nil) -> String {
+    let text = glyphs.string(glyphs.trimmed(places))
+    return text.isEmpty ? glyphs.string(glyphs.trimmed(whole ?? left)) : text
+  }
+
+  private var sortedParts: [SentencePart] {
+    parts.sorted { $0.places.lowerBound < $1.places.lowerBound }
+      .map { SentencePart(kind: $0.kind, range: glyphs.range($0.places)) }
+  }
+}
+
+extension SentenceAssembly {
+  /// The people of an entry: those of the head, else the first named; besides, who was there too.
+  struct People {
+    var present: [PeopleScanner.Found]
+    /// Named in passing.
+    var mentioned: [PeopleScanner.Found] = []
+
+    init(_ scanners: SentenceScanners, _ glyphs: Glyphs, _ head: Head, _ told: Range<Int>) {
+      present = head.people
+      for clause in Clauses.split(glyphs, told) {
+        let named = scanners.people(in: glyphs, clause).filter { !present.contains($0) }
+        guard let first = named.first else { continue }
+        if GrammarWords.presence.isFound(in: glyphs, first.places.upperBound..<clause.upperBound) {
+          present += named
+        } else if present.isEmpty {
+          var cursor = Cursor(glyphs, first.places.lowerBound..<clause.upperBound)
+          present = scanners.takePeople(&cursor)
+          mentioned += named.filter { !present.contains($0) }
+        } else {
+          mentioned += named
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/// One typed sentence as it was understood: what goes into the log, and what comes next.
+public struct Sentence: Sendable, Equatable {
+  /// The sentence as typed.
+  public var input: String
+  /// The day of the entry; never after today.
+  public var day: Day
+  public var time: ClockTime?
+  /// The half of the day, when no time was said.
+  public var half: HalfDay?
+  /// The code of the medium (X10); `note` if no medium was named.
+  public var medium: String
+  /// Who took part, without those who have to be asked for.
+  public var contacts: [ID<Contact>]
+  /// From whom the news came: 听刘工说.
+  public var source: ID<Contact>?
+  /// People named in passing.
+  public var mentioned: [ID<Contact>]
+  /// What was said or done.
+  public var text: String
+  /// What comes next, or why nothing; nil: 未定下一步.
+  public var next: NextStep?
+  /// Why the next step is marked 推定.
+  public var supposition: Supposition?
+  /// Promises to be accepted or not.
+  public var promises: [OfferedPromise]
+  /// A rival's representative to be accepted or not.
+  public var rival: OfferedRival?
+  /// The parts of the input that were understood, in their order.
+  public var parts: [SentencePart]
+  /// What is open to doubt, as facts.
+  public var doubts: [SentenceDoubt]
+  /// The text with the clause in it that is offered as a next step.
+  var uncutText: String
+
+  /// Why a next step is supposed.
+  public enum Supposition: Sendable, Equatable {
+    /// The step is a clause without a separator before it.
+    case clause
+    /// The day was worked out: first working day after ….
+    case day
+  }
+
+  /// The step, if there is one.
+  public var step: NextStep.Plan? { if case .step(let plan) = next { plan } else { nil } }
+
+  /// The sentence with its supposed step taken as text again (Tab); itself if no step is offered.
+  public var asText: Sentence {
+    guard supposition == .clause else { return self }
+    var sentence = self
+    sentence.text = uncutText
+    sentence.next = nil
+    sentence.supposition = nil
+    sentence.parts.removeAll { $0.kind.isOfStep }
+    sentence.doubts.removeAll { $0.isOfStep }
+    sentence.doubts.append(.noNextStep)
+    return sentence
+  }
+}
+
+/// A promise that a sentence speaks of.
+public struct OfferedPromise: Sendable, Equatable {
+  public var side: Side
+  public var text: String
+  /// Who promised, or to whom we did.
+  public var contact: ID<Contact>?
+  public var due: Day?
+  public var dueKind: DueKind?
+
+  public init(side: Side, text: String, contact: ID<Contact>? = nil, due: Day? = nil, dueKind: DueKind? = nil)
+  {
+    self.side = side
+    self.text = text
+    self.contact = contact
+    self.due = due
+    self.dueKind = dueKind
+  }
+}
+
+/// A rival's representative of whom a sentence speaks.
+public struct OfferedRival: Sendable, Equatable {
+  public var make: String
+  public var representative: String
+
+  public init(make: String, representative: String) {
+    self.make = make
+    self.representative = representative
+  }
+}
+
+/// A part of the input and what it was understood as, for the preview line.
+public struct SentencePart: Sendable, Equatable {
+  public var kind: Kind
+  public var range: Range<String.Index>
+
+  public enum Kind: Sendable, Equatable {
+    case when, medium, person, unclearPerson, separator, stepWhen, stepPerson, stepText, reason, promise,
+      rival
+
+    /// Whether the part belongs to the next step.
+    public var isOfStep: Bool { [.stepWhen, .stepPerson, .stepText, .reason].contains(self) }
+  }
+}
+
+/// What of a sentence is open to doubt.
+public enum SentenceDoubt: Sendable, Equatable {
+  /// Several people, or one who is not called so on the card; the likeliest first.
+  case ambiguousPerson(said: String, candidates: [ID<Contact>])
+  /// Several days; the likeliest first.
+  case ambiguousDate(said: String, candidates: [Day])
+  /// The entry names a time that has not come yet: its day is today.
+  case futureEntry(Day)
+  /// The next step lies in the past.
+  case pastStep(Day)
+  /// The next step has no day.
+  case undatedStep
+  /// `暂无` without a reason.
+  case missingReason
+  /// 未定下一步.
+  case noNextStep
+
+  var isOfStep: Bool {
+    switch self {
+    case .pastStep, .undatedStep: true
+    default: false
+    }
+  }
+}
+
+/// Why a sentence cannot be saved as it stands.
+public enum SentenceFault: Error, Sendable, Equatable {
+  case empty
+  case ambiguousPerson(said: String, candidates: [ID<Contact>])
+  case ambiguousDate(said: String, candidates: [Day])
+  /// A visit closes with a next step or a reason for none (S10).
+  case visitNeedsNextStep
+}
+
+extension Sentence {
+  /// What keeps the sentence from being saved, the first thing to mend first; empty: it can be saved.
+  public var faults: [SentenceFault] {
+    if text.isEmpty { return [.empty] }
+    let open = doubts.compactMap { doubt -> SentenceFault? in
+      switch doubt {
+      case .ambiguousPerson(let said, let candidates): .ambiguousPerson(said: said, candidates: candidates)
+      case .ambiguousDate(let said, let candidates): .ambiguousDate(said: said, candidates: candidates)
+      default: nil
+      }
+    }
+    return open + (medium == MediumWord.visit && next == nil ? [.visitNeedsNextStep] : [])
+  }
+}

@@ -1,0 +1,122 @@
+/// The scanner of dates by number: `2026-12-02`, `12-22`, `12月10号`, `10号`, `明年一季度`.
+extension Cursor {
+  /// Passes `2026-12-02`, `2026/12/2`, `2026.12.2`, `2026年12月2日`.
+  mutating func takeFullDate() -> DatePhrase.Base? {
+    attempt { cursor in
+      guard let year = cursor.takeDigits(atMost: 4), (1900...2199).contains(year) else { return nil }
+      guard let mark = cursor.next, "-/.".unicodeScalars.contains(mark) else { return nil }
+      cursor.at += 1
+      guard let month = cursor.takeMoreDigits(atMost: 2), cursor.next == mark else { return nil }
+      cursor.at += 1
+      guard let day = cursor.takeMoreDigits(atMost: 2), Day(year, month, day) != nil,
+        cursor.next?.isDigit != true
+      else { return nil }
+      return .date(.exact(year), month: month, day: day)
+    }
+  }
+
+  /// Passes `12-22` and `12/22`; not `10-20台`, not a part of a longer number.
+  mutating func takeNumericDay() -> DatePhrase.Base? {
+    attempt { cursor in
+      guard let month = cursor.takeDigits(atMost: 2), let mark = cursor.next,
+        "-/".unicodeScalars.contains(mark)
+      else { return nil }
+      cursor.at += 1
+      guard let day = cursor.takeMoreDigits(atMost: 2), Cursor.isDay(month, day), cursor.isNumberOver else {
+        return nil
+      }
+      return .date(nil, month: month, day: day)
+    }
+  }
+
+  /// Passes `12月10号`, `十二月十号`, `12月底`, `12月份`, `12月`.
+  mutating func takeMonthAndDay(of year: DatePhrase.Year? = nil) -> DatePhrase.Base? {
+    attempt { cursor in
+      guard let month = cursor.takeNumber(), (1...12).contains(month), cursor.take("月") else { return nil }
+      if let day = cursor.takeDay(isMarked: false), Cursor.isDay(month, day) {
+        return .date(year, month: month, day: day)
+      }
+      _ = cursor.take("份")
+      return .namedMonth(year, month, cursor.take(DateWords.monthParts) ?? .whole)
+    }
+  }
+
+  /// Passes `10号`, `25日`.
+  mutating func takeDayOfMonth() -> DatePhrase.Base? {
+    takeDay(isMarked: true).map { .dayOfMonth($0, month: nil) }
+  }
+
+  /// Passes `下个月`, `下月10号`, `上个月底`.
+  mutating func takeMonthWord() -> DatePhrase.Base? {
+    attempt { cursor in
+      guard let offset = cursor.take(DateWords.months) else { return nil }
+      if let day = cursor.takeDay(isMarked: true) { return .dayOfMonth(day, month: offset) }
+      return .month(offset, cursor.take(DateWords.monthParts) ?? .whole)
+    }
+  }
+
+  /// Passes `明年`, `明年3月5号`, `去年底`, `2027年一季度`.
+  mutating func takeYearWord() -> DatePhrase.Base? {
+    attempt { cursor in
+      guard let year = cursor.takeYear() else { return nil }
+      if let base = cursor.takeMonthAndDay(of: year) ?? cursor.takeQuarter(of: year)
+        ?? cursor.takeHoliday(of: year)
+      {
+        return base
+      }
+      return .year(year, cursor.take(DateWords.yearParts) ?? .whole)
+    }
+  }
+
+  private mutating func takeYear() -> DatePhrase.Year? {
+    if let offset = take(DateWords.years) { return .counted(offset) }
+    return attempt { cursor in
+      guard let year = cursor.takeNumber(), (1900...2199).contains(year), cursor.take("年") else { return nil }
+      return .exact(year)
+    }
+  }
+
+  /// Passes `一季度`, `第四季度`, `Q1`.
+  mutating func takeQuarter(of year: DatePhrase.Year?) -> DatePhrase.Base? {
+    attempt { cursor in
+      if cursor.take("q"), let number = cursor.takeMoreDigits(atMost: 1), (1...4).contains(number) {
+        return .quarter(year, number)
+      }
+      _ = cursor.take("第")
+      guard let number = cursor.takeNumber(), (1...4).contains(number), cursor.take(anyOf: ["季度", "季"])
+      else { return nil }
+      return .quarter(year, number)
+    }
+  }
+
+  mutating func takeHoliday(of year: DatePhrase.Year?) -> DatePhrase.Base? {
+    attempt { cursor in
+      guard let holiday = cursor.take(DateWords.holidays) else { return nil }
+      _ = cursor.take(anyOf: ["假期", "长假", "放假", "期间"])
+      return .holiday(year, holiday)
+    }
+  }
+
+  /// Passes a day of the month with its 号 or 日, which only behind a month may lack.
+  private mutating func takeDay(isMarked: Bool) -> Int? {
+    attempt { cursor in
+      let day = isMarked ? cursor.takeNumber() : cursor.takeMoreDigits(atMost: 2) ?? cursor.takeHanziNumber()
+      guard let day, (1...31).contains(day) else { return nil }
+      let hasMark = cursor.take(anyOf: ["号", "日"])
+      if hasMark { return DateWords.notDays.match(cursor) == nil ? day : nil }
+      return !isMarked && cursor.isNumberOver ? day : nil
+    }
+  }
+
+  /// Whether a number ends here and counts nothing.
+  private var isNumberOver: Bool {
+    guard let next else { return true }
+    if next.isDigit || next.isLetter || "-/.%:".unicodeScalars.contains(next) { return isArrow }
+    return DateWords.measures.match(self) == nil
+  }
+
+  /// A separator may follow a date directly.
+  private var isArrow: Bool { sees(anyOf: ["->", "-》", "=>"]) }
+
+  private static func isDay(_ month: Int, _ day: Int) -> Bool { Day(2024, month, day) != nil }
+}

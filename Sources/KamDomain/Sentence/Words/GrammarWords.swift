@@ -1,0 +1,104 @@
+/// The small words by which a sentence is cut.
+enum GrammarWords {
+  /// Where the next step begins, longest first.
+  static let arrows = ["->>", "-》", "》》", "->", "=>", ">>", "→", "⇒", "⟶", "》"]
+
+  /// Words that do the same after a pause.
+  static let nextStep = WordTable<Bool>(
+    set: "下一步 | 接下来 | 下步 | 下一步计划 | 下步计划 | next step | next steps | next")
+
+  /// `暂无` and the like: no step, and why.
+  static let none = WordTable<Bool>(
+    set: "暂无 | 暂无下一步 | 暂不跟进 | 暂不联系 | 暂时没有 | 先不跟进 | 无下一步 | 无 | none | no next step | nothing for now | nothing"
+  )
+
+  /// What stands before people and places in the head of a sentence.
+  static let prepositions = WordTable<Bool>(
+    set: """
+      给 | 跟 | 和 | 与 | 同 | 向 | 对 | 找 | 约 | 约了 | 请 | 请了 | 带 | 带着 | 陪 | 陪同 | 同 | 碰到 | 碰到了 | 碰见 | 遇到 | 遇见 | 接到 | 接了 | 收到
+      in | with | to | at | on | and | from | the | a | had | by | 在 | 到 | 去 | 为 | 参加 | 参加了 | 和
+      """)
+
+  /// What may stand in the head and says nothing.
+  static let adverbs = WordTable<Bool>(
+    set: """
+      刚 | 刚刚 | 刚才 | 又 | 再次 | 再 | 也 | 都 | 主动 | 突然 | 顺便 | 顺路 | 专程 | 亲自 | 终于 | 首次 | 第一次 | 已 | 已经 | 先 | 我 | 我们
+      again | just | i | we | briefly | his | her | office | 一起 | 的
+      """)
+
+  /// What makes the customer's side the one who called: 接到李处电话.
+  static let incoming = WordTable<Bool>(set: "接到 | 接了 | 收到 | call from | from")
+
+  /// Between people: 王主任、刘总工.
+  static let conjunctions = ["以及", "、", "和", "跟", "与", "及", "&", " and ", ", ", ","]
+
+  /// What says that a person named in passing was there.
+  static let presence = WordTable<Bool>(
+    set: """
+      也在 | 在场 | 都在 | 在座 | 陪同 | 作陪 | 也来 | 来了 | 也到 | 到场 | 参加 | 一起 | 同席 | 列席 | 一同 | 也去
+      was there | were there | was also there | joined | came along | was present | also there | sat in
+      """)
+
+  /// Rooms behind 到王主任 that make it a visit.
+  static let rooms = WordTable<Bool>(
+    set: "办公室 | 那里 | 那儿 | 那边 | 那 | 单位 | 公司 | 家里 | 家 | 处 | 这里 | 's office | 's place")
+
+  /// Rooms of the customer that need no person: 到厅里.
+  static let premises = WordTable<Bool>(
+    set: """
+      厅里 | 局里 | 处里 | 院里 | 校里 | 学校 | 单位 | 公司 | 厂里 | 队里 | 车队 | 所里 | 站里 | 部里 | 委里 | 市里 | 区里 | 县里 | 总部 | 他们单位
+      客户处 | 客户那里 | 客户那 | 客户单位 | 客户公司 | 现场 | 采购科 | 办公室 | 后勤 | 他们公司 | 他们那
+      """)
+
+  /// Behind 听刘工: hearsay.
+  static let hearsay = WordTable<Bool>(set: "说 | 讲 | 提到 | 透露 | 反映 | 说起 | that")
+
+  /// What stands before a date that was agreed: the clause is about what is to come.
+  static let agreeing = WordTable<Bool>(
+    set: """
+      约好 | 约好了 | 约了 | 约定 | 约 | 约到 | 定于 | 定在 | 定了 | 定好 | 说好 | 说好了 | 说定 | 商定 | 计划 | 打算 | 准备 | 预计 | 拟 | 拟于
+      让我 | 让我们 | 叫我 | 要求我们 | 要求我 | 通知我们 | 通知我 | 请我们 | 请我 | 我方 | 我们 | 咱们 | 我司 | 我店 | 我 | 将 | 将于 | 要 | 会 | 答应 | 同意
+      agreed to | agreed | we will | we | i will | i | we'll | i'll | will | plan to | planned | arranged | asked us to | asked me to
+      """)
+
+  /// Who promises on our side.
+  static let us = WordTable<Bool>(set: "我方 | 我们 | 咱们 | 我司 | 我店 | 我公司 | 我 | we'll | i'll | we | i")
+
+  /// Who promises on theirs, if not by name.
+  static let them = WordTable<Bool>(
+    set: "对方 | 客户方 | 客户 | 他们 | 他 | 她 | they | he | she | customer | the customer")
+
+  /// What gives a promise.
+  static let promising = WordTable<Bool>(
+    set: "答应了 | 答应 | 承诺 | 承诺了 | 保证 | 允诺 | 应允 | 同意 | promised to | promised | agreed to | will")
+
+  /// What may stand between who promises and the promise.
+  static let promisePadding = WordTable<Bool>(
+    set:
+      "会 | 将 | 要 | 负责 | 来 | 也 | 都 | 口头 | 当场 | 已 | 已经 | 给我们 | 给我方 | 我们 | 我方 | 我 | 在 | 于 | 必须 | to | us | has | have | also"
+  )
+
+  /// What says that it was done already.
+  static let past = ["了", "过"]
+
+  /// Steps that go on with whom one has just spoken: 再打.
+  static let again = WordTable<Bool>(
+    set: """
+      再打 | 再联系 | 再约 | 再去 | 再问 | 再拜访 | 再跟进 | 再沟通 | 再聊 | 再催 | 再 | 继续 | 回电 | 回电话 | 回话 | 给他 | 给她 | 跟他 | 跟她 | 催他 | 催
+      call again | call back | try again | ring again | follow up
+      """)
+
+  /// Characters at which a name that is not on file ends.
+  static let nameEnds = Set("也昨今明前后上下说在来去和跟与给报又已都就是要把到被，的了过很想找送做将会对约请带同向这那有没不".unicodeScalars)
+
+  /// Between a make and its people: 大众的张强.
+  static let ofMake = WordTable<Bool>(
+    set: "的 | 那边的 | 家的 | 店的 | 4s店的 | 公司的 | 的销售 | 销售 | 的业务员 | 的代表 | 的销售代表 | 业务员 | 代表 | 's | 's rep | rep")
+}
+
+/// English words around names.
+enum EnglishWords {
+  static let honorifics = WordTable<Bool>(
+    set:
+      "mr | mr. | mrs | mrs. | ms | ms. | miss | dr | dr. | director | manager | chief | captain | engineer")
+}
