@@ -55,9 +55,9 @@ extension Account {
     let (language, words) = (author.language, author.vocabulary)
     let was = record[name: field.name].map { label(of: $0, in: field, language, words) + " -> " } ?? ""
     let new = value.flatMap { $0.isEmpty ? nil : label(of: $0, in: field, language, words) }
-    let change = (field.isRepeated ? "" : was) + (new ?? author.say("（清空）", "(emptied)"))
+    let change = (field.isRepeated ? "" : was) + (new ?? author.say("(清空)", "(emptied)"))
     let subject = record.type == RecordType.account.rawValue ? "" : label(of: record, language) + " "
-    return subject + field.word(language) + author.say("：", ": ") + change
+    return subject + field.word(language) + ": " + change
   }
 
   /// `新增联系人 王建国`: named by the record as it will stand.

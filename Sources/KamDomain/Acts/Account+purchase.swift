@@ -34,7 +34,7 @@ extension Account {
       try Edit.set("Closed", of: project.record, to: stage == Code.lost ? today : nil, in: file),
     ]
     let word = author.vocabulary.word(.stage, stage, author.language)
-    let title = project.name.clipped(24) + author.say(" 阶段：", " stage: ") + word
+    let title = project.name.clipped(24) + author.say(" 阶段: ", " stage: ") + word
     return Change(title, edits.compactMap { $0 })
   }
 }

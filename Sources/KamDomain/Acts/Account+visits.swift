@@ -17,7 +17,7 @@ extension Account {
     }
     let subject = [item.code, item.question?.clipped(24)].compactMap { $0 }.joined(separator: " ")
     let title =
-      author.say("勾选 ", "tick ") + subject + (answer.map { author.say("：", ": ") + $0.clipped(24) } ?? "")
+      author.say("勾选 ", "tick ") + subject + (answer.map { ": " + $0.clipped(24) } ?? "")
     return Change(title, edits.compactMap { $0 })
   }
 
@@ -56,7 +56,7 @@ extension Account {
     edits.append(try Edit.add(.step, ids.id(Step.self).text, step, in: file, by: author))
     edits += try closing(visit, log: log, outcome: outcome)
     let title = author.say("拜访完成 ", "visit held ") + label(of: visit.record, author.language)
-    return Change(title + author.say("，", ", ") + next.text(author.language), edits)
+    return Change(title + ", " + next.text(author.language), edits)
   }
 
   /// The edits that mark a visit as held, for a log entry that is added in the same change.

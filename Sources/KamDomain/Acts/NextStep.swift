@@ -55,7 +55,7 @@ public enum NextStep: Sendable, Equatable {
     switch self {
     case .step(let plan):
       [plan.due?.monthAndDay, plan.text.clipped(24)].compactMap { $0 }.joined(separator: " ")
-    case .none(let reason, _): language.pick("暂无：", "none: ") + reason.clipped(24)
+    case .none(let reason, _): language.pick("暂无: ", "none: ") + reason.clipped(24)
     }
   }
 }

@@ -28,20 +28,20 @@ public struct Hole: Sendable, Hashable {
     }
   }
 
-  /// What is missing, in words: `缺 财务决策层`.
+  /// What is missing, in words: `缺: 财务决策层`.
   public func fact(_ language: Language, _ vocabulary: Vocabulary) -> String {
     switch kind {
-    case .role(let role): return language.pick("缺 \(role.zh)", "missing: \(role.en)")
+    case .role(let role): return language.pick("缺: \(role.zh)", "missing: \(role.en)")
     case .cell(let level, let function):
       let word = vocabulary.word(.function, function, language)
-      return language.pick("缺 \(word)\(level.zh)", "missing: \(word), \(level.en) level")
+      return language.pick("缺: \(word)\(level.zh)", "missing: \(word), \(level.en) level")
     case .neverMet(let who): return language.pick("\(who.shortName)从未见面", "never met \(who.shortName)")
     case .singleThread(let who): return language.pick("只靠\(who.shortName)一人", "all hangs on \(who.shortName)")
     case .unplaced(let who): return language.pick("\(who.shortName)未定席位", "\(who.shortName) has no seat")
     }
   }
 
-  /// What is missing and whom to ask: `缺 财务决策层 -> 问王主任`.
+  /// What is missing and whom to ask: `缺: 财务决策层 -> 问王主任`.
   public func text(_ language: Language, _ vocabulary: Vocabulary) -> String {
     guard let ask else { return fact(language, vocabulary) }
     let advice =

@@ -6,12 +6,12 @@ public struct Path: Sendable, Hashable {
   /// `王主任 > 李处 > 张副厅长`.
   public var text: String { steps.map(\.person.shortName).joined(separator: " > ") }
 
-  /// Each step with its reason: `王主任（见3次） > 李处（王主任认识）`.
+  /// Each step with its reason: `王主任(见3次) > 李处(王主任认识)`.
   public func explanation(_ language: Language) -> String {
     steps.indices.map { at in
       let before = at > 0 ? steps[at - 1].person.shortName : ""
       let why = steps[at].why(after: before, language)
-      return steps[at].person.shortName + language.pick("（\(why)）", " (\(why))")
+      return steps[at].person.shortName + language.pick("(\(why))", " (\(why))")
     }.joined(separator: " > ")
   }
 }

@@ -82,11 +82,11 @@ public struct ChecklistLine: Sendable {
   public var isDone: Bool { item?.done ?? false }
   public var answer: String? { item?.answer }
 
-  /// The line as text: `[ ] 问 J5 今年更新预算大概多少？（王主任）`.
+  /// The line as text: `[ ] 问 J5 今年更新预算大概多少？ (王主任)`.
   public func text(_ language: Language) -> String {
     let mark = isDone ? "[x] " : "[ ] "
     let ask = part == .question ? language.pick("问 ", "ask ") : ""
-    let whom = askWhom.map { language.pick("（\($0)）", " (\($0))") } ?? ""
+    let whom = askWhom.map { " (\($0))" } ?? ""
     return mark + ask + code + " " + text + whom + (answer.map { " = " + $0 } ?? "")
   }
 }

@@ -95,12 +95,12 @@ extension VisitPlanner {
     let other = people.filter { $0.strength > 0 && !hosts.contains($0.contact.record) }
       .max { $0.strength < $1.strength }
     return other.map {
-      language.pick("不在就找\($0.shortName)，资料留下", "if away, see \($0.shortName) and leave the papers")
+      language.pick("不在就找\($0.shortName), 资料留下", "if away, see \($0.shortName) and leave the papers")
     }
   }
 
   private func join(_ parts: [String]) -> String? {
-    parts.isEmpty ? nil : parts.joined(separator: language.pick("；", "; "))
+    parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 }
 

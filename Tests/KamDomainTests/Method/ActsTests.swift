@@ -8,7 +8,7 @@ private let author = Sample.author
   let office = Sample.office
   let contact = office.contacts[0]
   let change = try office.set("title", of: contact.record, to: "办公室副主任", by: author)
-  #expect(change.title == "王建国 职务：办公室主任 -> 办公室副主任")
+  #expect(change.title == "王建国 职务: 办公室主任 -> 办公室副主任")
   #expect(try Sample.after(change, office).contacts[0].title == "办公室副主任")
   #expect(try office.set("Title", of: contact.record, to: "办公室主任", by: author).isEmpty)
 }
@@ -172,6 +172,6 @@ private let author = Sample.author
 @Test func aLostProjectEndsToday() throws {
   let office = Sample.office
   let change = try office.move(office.projects[0], to: "lost", by: author)
-  #expect(change.title == "2026公务车更新 阶段：战败")
+  #expect(change.title == "2026公务车更新 阶段: 战败")
   #expect(try Sample.after(change, office).projects[0].closed == author.today)
 }

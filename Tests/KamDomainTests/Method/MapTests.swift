@@ -48,9 +48,9 @@ private func seated() throws -> Account {
     map.holes.map { $0.text(.zh, words) } == [
       "张副厅长从未见面 -> 请李处引见",
       "只靠王主任一人",
-      "缺 财务决策层 -> 问王主任",
-      "缺 采购办公室决策层 -> 问王主任",
-      "缺 技术管理层 -> 问王主任",
+      "缺: 财务决策层 -> 问王主任",
+      "缺: 采购办公室决策层 -> 问王主任",
+      "缺: 技术管理层 -> 问王主任",
     ])
   #expect(map.holes[2].text(.en, words) == "missing: finance, decision level -> ask 王主任")
 }
@@ -59,7 +59,7 @@ private func seated() throws -> Account {
   let account = try seated()
   let map = DecisionMap(account, account.projects[0], words)
   #expect(map.path?.text == "王主任 > 李处 > 张副厅长")
-  #expect(map.path?.explanation(.zh) == "王主任（联系1次） > 李处（王主任认识） > 张副厅长（李处汇报给）")
+  #expect(map.path?.explanation(.zh) == "王主任(联系1次) > 李处(王主任认识) > 张副厅长(李处汇报给)")
 }
 
 @Test func withoutADecisionMakerThereIsNoWay() {

@@ -68,7 +68,7 @@ private func planner(_ account: Account, _ language: Language = .zh) -> VisitPla
   account = try Sample.after(
     account.tick(line, of: account.visits[0], by: Sample.author, ids: &ids), account)
   let question = try #require(Checklist(account, account.visits[0], playbook, .zh).lines(.question).first)
-  #expect(question.text(.zh) == "[ ] 问 J5 今年更新预算大概多少？（王主任）")
+  #expect(question.text(.zh) == "[ ] 问 J5 今年更新预算大概多少？ (王主任)")
   account = try Sample.after(
     account.tick(question, of: account.visits[0], answer: "216万", by: Sample.author, ids: &ids), account)
   let list = Checklist(account, account.visits[0], playbook, .zh)
