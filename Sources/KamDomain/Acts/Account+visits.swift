@@ -10,8 +10,8 @@ extension Account {
     let answer = answer.flatMap { $0.isEmpty ? nil : $0 }
     if let answer {
       edits.append(try Edit.set("Answer", of: item.record, to: answer, in: file))
-      if let (filled, edit) = try fill(item, with: answer, author, &ids) {
-        edits.append(edit)
+      if let (filled, fills) = try fill(item, with: answer, author, &ids) {
+        edits += fills
         edits.append(try Edit.set("FilledField", of: item.record, to: filled.text, in: file))
       }
     }
@@ -73,37 +73,5 @@ extension Account {
     let edit = try Edit.set("State", of: visit.record, to: VisitState.cancelled.rawValue, in: file)
     let title = author.say("取消拜访 ", "visit cancelled: ") + label(of: visit.record, author.language)
     return Change(title, [edit].compactMap { $0 })
-  }
-
-  /// The edit that an answer makes in the card, and what it fills.
-  private func fill(
-    _ item: VisitItem, with answer: String, _ author: Author, _ ids: inout IDSource
-  ) throws(Refusal) -> (Filling, Edit)? {
-    let project: Project? = find(item.visit).flatMap { (visit: Visit) in find(visit.project) }
-    let filling = item.filledField.flatMap { Filling($0) } ?? self.filling(of: item.code, in: project)
-    switch filling {
-    case .field(let name, let id):
-      guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
-        let field = type.field(name), let value = field.reading(answer),
-        let edit = try fill(field, of: record, with: value)
-      else { return nil }
-      return (.field(field.name, record: id), edit)
-    case .newRecord(let type, let name):
-      guard let field = type.field(name), let value = field.reading(answer) else { return nil }
-      let id = ids.id(Record.self).text
-      let edit = try Edit.add(type, id, [(field.name, value)], in: file, by: author)
-      return (.field(field.name, record: id), edit)
-    case nil: return nil
-    }
-  }
-
-  /// A repeated field gets one more value, a text of lines one more line, any other field the value.
-  private func fill(_ field: Field, of record: Record, with value: String) throws(Refusal) -> Edit? {
-    if field.isRepeated { return try Edit.addValue(field.name, value, to: record, in: file) }
-    guard field.kind == .longText, let now = record[name: field.name] else {
-      return try Edit.set(field.name, of: record, to: value, in: file)
-    }
-    if now.contains(value) { return nil }
-    return try Edit.set(field.name, of: record, to: now + "\n" + value, in: file)
   }
 }

@@ -1,11 +1,11 @@
 import KamRecord
 
-/// How edits are made: each checks its field, so that a change that exists can be saved.
+/// How edits are made: each checks its field and its value, so that a change that exists can be saved.
 extension Edit {
   /// Sets a field that stands once; nil or empty removes it. Nil if the record holds that value already.
   ///
   /// - Parameter was: the value before, if not the one that the record holds.
-  /// - Throws: `unknownField`, or `missingField` when a field that must be there is emptied.
+  /// - Throws: `unknownField`, `badValue`, or `missingField` when a field that must be there is emptied.
   public static func set(
     _ name: String, of record: Record, to value: String?, was: String?? = nil, in file: FileName
   ) throws(Refusal) -> Edit? {
@@ -14,7 +14,9 @@ extension Edit {
     let now = record[name: field.name]
     let new = value.flatMap { $0.isEmpty ? nil : $0 }
     guard now != new else { return nil }
-    if new == nil, field.isMandatory {
+    if let new {
+      try field.check(new, in: place.type)
+    } else if field.isMandatory {
       throw .missingField(place.type, field: field.name)
     }
     return Edit(place, .set(field: field.name, was: was ?? now, is: new))
@@ -27,6 +29,7 @@ extension Edit {
     let place = try Place(of: record, in: file)
     let field = try place.type.checked(name)
     guard !record.all(name: field.name).contains(value) else { return nil }
+    try field.check(value, in: place.type)
     return Edit(place, .addValue(field: field.name, value: value))
   }
 
@@ -71,6 +74,7 @@ extension Edit {
     for (name, value) in values {
       guard let value, !value.isEmpty else { continue }
       let field = try type.checked(name)
+      try field.check(value, in: type)
       lines.append((type.rank(of: field), field.name, value))
     }
     for field in type.fields where field.isMandatory && !lines.contains(where: { $0.name == field.name }) {
@@ -109,4 +113,15 @@ extension Change {
 
   /// A change that changes nothing need not be saved.
   public var isEmpty: Bool { edits.isEmpty }
+}
+
+extension Field {
+  /// Refuses a value that is not as files hold it; words of people go through `ValueReader` first.
+  ///
+  /// - Throws: `badValue`.
+  func check(_ value: String, in type: RecordType) throws(Refusal) {
+    guard kind.accepts(value) else {
+      throw .badValue(type, field: name, value: value, expected: kind, nearest: nil)
+    }
+  }
 }

@@ -58,25 +58,3 @@ extension Account {
     return rival.map { .field(field, record: $0.record.id) }
   }
 }
-
-extension Field {
-  /// The value that an answer in plain words gives to the field; nil if none can be read out of it.
-  func reading(_ answer: String) -> String? {
-    switch kind {
-    case .text, .longText: answer
-    case .day: Day(answer)?.description
-    case .yearOrMonth: YearMonth(answer)?.description
-    case .count: Field.firstNumber(in: answer)
-    case .scale: Field.firstNumber(in: answer).flatMap { kind.accepts($0) ? $0 : nil }
-    case .choice(let words):
-      words.first { $0.code == answer || answer.contains($0.zh) || answer.contains($0.en) }?.code
-    default: nil
-    }
-  }
-
-  /// The first run of ASCII digits.
-  private static func firstNumber(in text: String) -> String? {
-    let digits = text.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
-    return digits.isEmpty ? nil : String(digits)
-  }
-}

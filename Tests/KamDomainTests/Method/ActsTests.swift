@@ -102,21 +102,53 @@ private let author = Sample.author
   #expect(back.log[0].contacts.map(\.text) == ["c000000001"])
 }
 
+/// Questions, answers, and what they leave in the card: fields of the project and the rival.
 @Test(arguments: [
-  (0, "大约 216 万", "p000000001.Budget", "大约 216 万"),
-  (1, "3分，油耗高", "r000000001.Satisfaction", "3"),
-]) func anAnswerFillsTheFieldItWasAskedFor(_ at: Int, _ answer: String, _ filled: String, _ value: String)
-  throws
-{
+  ("J5", "大约 216 万，已批复", ["Budget": "大约 216 万，已批复", "BudgetState": "approved"]),
+  ("J5", "216万", ["Budget": "216万", "BudgetState": ""]),
+  ("J4", "12月底要定下来", ["PurchaseBy": "2026-12-31", "PurchaseByKind": "by"]),
+  ("J4", "2026-12-22", ["PurchaseBy": "2026-12-22", "PurchaseByKind": "on"]),
+  ("J4", "还没说", ["PurchaseBy": ""]),
+  ("J6", "走公开招标，财政先批", ["ProcessNote": "走公开招标，财政先批", "Process": "open_tender"]),
+  ("J1", "云驰 S70，12台", ["Models": "云驰 S70，12台", "Units": "8"]),
+  ("R3", "3分，油耗高", ["Satisfaction": "3"]),
+  ("R3", "还行", ["Satisfaction": ""]),
+  ("R4", "张强，嘴甜", ["Representative": "张强，嘴甜"]),
+]) func anAnswerFillsTheCard(_ code: String, _ answer: String, _ expected: [String: String]) throws {
   var ids = IDSource(seed: 4)
-  let office = Sample.office
-  let change = try office.tick(office.visitItems[at], answer: answer, by: author, ids: &ids)
+  var office = Sample.office
+  office = try Sample.after(
+    office.set("Units", of: office.projects[0].record, to: "8", by: author), office)
+  office = try Sample.after(
+    office.add(.visitItem, [("Visit", "v000000001"), ("Code", code)], by: author, ids: &ids), office)
+  let item = try #require(office.visitItems.last)
+  let change = try office.tick(item, answer: answer, by: author, ids: &ids)
   let after = try Sample.after(change, office)
-  #expect(after.visitItems[at].done)
-  #expect(after.visitItems[at].answer == answer)
-  #expect(after.visitItems[at].filledField == filled)
-  let parts = filled.split(separator: ".").map(String.init)
-  #expect(after.document.record(id: parts[0])?[name: parts[1]] == value)
+  let ticked = try #require(after.visitItems.last)
+  #expect(ticked.done && ticked.answer == answer)
+  let record = code.hasPrefix("R") ? after.rivals[0].record : after.projects[0].record
+  for (field, value) in expected { #expect(record[name: field] ?? "" == value, "\(field)") }
+  #expect((ticked.filledField != nil) == expected.values.contains { !$0.isEmpty })
+}
+
+@Test func refusesValuesThatNoFileHolds() {
+  let office = Sample.office
+  #expect(throws: Refusal.self) {
+    try office.set("Units", of: office.projects[0].record, to: "many", by: author)
+  }
+}
+
+@Test func anAnswerCanBeginARecord() throws {
+  var ids = IDSource(seed: 9)
+  var office = Sample.office
+  office = try Sample.after(
+    office.add(.visitItem, [("Visit", "v000000001"), ("Code", "K5")], by: author, ids: &ids), office)
+  let item = try #require(office.visitItems.last)
+  let after = try Sample.after(
+    office.tick(item, answer: "海岳 远山 46台", by: author, ids: &ids), office)
+  let vehicle = try #require(after.vehicles.first)
+  #expect(vehicle.model == "海岳 远山 46台" && vehicle.count == 46)
+  #expect(after.visitItems.last?.filledField == vehicle.id.text + ".Model")
 }
 
 @Test func anAnswerThatFillsNothingIsKept() throws {

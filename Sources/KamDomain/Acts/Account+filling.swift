@@ -1,0 +1,49 @@
+import KamRecord
+
+/// How the answer to a question gets into the card.
+extension Account {
+  /// The edits that an answer makes in the card, and the field that it fills; nil if it can be read as none.
+  func fill(
+    _ item: VisitItem, with answer: String, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
+    let project: Project? = find(item.visit).flatMap { (visit: Visit) in find(visit.project) }
+    let reader = AnswerReader(ValueReader(vocabulary: author.vocabulary, today: author.today, account: self))
+    switch item.filledField.flatMap({ Filling($0) }) ?? filling(of: item.code, in: project) {
+    case .field(let name, let id):
+      guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
+        let field = type.field(name)
+      else { return nil }
+      let edits = try fill(field, of: record, with: reader.values(answer, for: field, of: type))
+      return edits.isEmpty ? nil : (.field(field.name, record: id), edits)
+    case .newRecord(let type, let name):
+      guard let field = type.field(name) else { return nil }
+      let values = reader.values(answer, for: field, of: type)
+      guard !values.isEmpty else { return nil }
+      let id = ids.id(Record.self).text
+      let edit = try Edit.add(type, id, values.map { ($0.field.name, $0.value) }, in: file, by: author)
+      return (.field(field.name, record: id), [edit])
+    case nil: return nil
+    }
+  }
+
+  /// The field takes the first value; the others only go where nothing stands.
+  private func fill(
+    _ asked: Field, of record: Record, with values: [(field: Field, value: String)]
+  ) throws(Refusal) -> [Edit] {
+    var edits: [Edit] = []
+    for (field, value) in values where field == asked || record[name: field.name] == nil {
+      if let edit = try fill(field, of: record, with: value) { edits.append(edit) }
+    }
+    return edits
+  }
+
+  /// A repeated field gets one more value, a text of lines one more line, any other field the value.
+  private func fill(_ field: Field, of record: Record, with value: String) throws(Refusal) -> Edit? {
+    if field.isRepeated { return try Edit.addValue(field.name, value, to: record, in: file) }
+    guard field.kind == .longText, let now = record[name: field.name] else {
+      return try Edit.set(field.name, of: record, to: value, in: file)
+    }
+    if now.contains(value) { return nil }
+    return try Edit.set(field.name, of: record, to: now + "\n" + value, in: file)
+  }
+}

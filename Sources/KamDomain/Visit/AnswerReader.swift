@@ -1,0 +1,71 @@
+/// Reads an answer in the customer's own words as values of the card's fields (N0): the whole answer where a
+/// text is kept, else the day, number or word of a list in it.
+struct AnswerReader {
+  private let reader: ValueReader
+
+  init(_ reader: ValueReader) { self.reader = reader }
+
+  /// The value of a field, and of its companions that the answer tells of as well; none if the field's own
+  /// value cannot be read.
+  func values(_ answer: String, for field: Field, of type: RecordType) -> [(field: Field, value: String)] {
+    let companions = (Self.companions[field.name] ?? []).compactMap { type.field($0) }
+    if field.kind == .day { return day(answer, field, companions) }
+    guard let own = value(answer, field, type) else { return [] }
+    return [(field, own)] + companions.compactMap { other in word(answer, other).map { (other, $0) } }
+  }
+
+  /// What an answer to one field may tell besides: `公开招标` in the account of a process, `12台` in a plan.
+  private static let companions = [
+    "Models": ["Units"], "Model": ["Count"], "Budget": ["BudgetState"], "ProcessNote": ["Process"],
+    "PurchaseBy": ["PurchaseByKind"],
+  ]
+
+  private func value(_ answer: String, _ field: Field, _ type: RecordType) -> String? {
+    if let whole = try? reader.stored(answer, for: field, of: type) { return whole.isEmpty ? nil : whole }
+    switch field.kind {
+    case .count, .scale, .amount:
+      return Self.firstNumber(in: answer).flatMap { try? reader.stored($0, for: field, of: type) }
+    default: return word(answer, field)
+    }
+  }
+
+  /// The value that a field can take out of the middle of an answer.
+  private func word(_ answer: String, _ field: Field) -> String? {
+    switch field.kind {
+    case .choice(let words): words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code
+    case .code(let list):
+      reader.vocabulary.list(list).first { answer.contains($0.zh) || answer.contains($0.en) }?.code
+    case .count: Self.vehicles(in: answer)
+    default: nil
+    }
+  }
+
+  /// The first day or span that is named, and how it is meant.
+  private func day(_ answer: String, _ field: Field, _ companions: [Field]) -> [(field: Field, value: String)]
+  {
+    let glyphs = Glyphs(answer)
+    for place in 0..<glyphs.count {
+      var cursor = Cursor(glyphs, place..<glyphs.count)
+      guard let date = cursor.takeDate()?.phrase.resolve(.forward, on: reader.today) else { continue }
+      let kind = date.first < date.day && date.kind == .on ? DueKind.by : date.kind
+      let meant = companions.filter { $0.kind == .choice(DueKind.words) }.map { ($0, kind.rawValue) }
+      return [(field, date.day.description)] + meant
+    }
+    return []
+  }
+
+  /// The first run of ASCII digits.
+  private static func firstNumber(in text: some StringProtocol) -> String? {
+    let digits = text.drop { !isDigit($0) }.prefix(while: isDigit)
+    return digits.isEmpty ? nil : String(digits)
+  }
+
+  /// The number before 台 or 辆.
+  private static func vehicles(in text: String) -> String? {
+    guard let unit = text.firstIndex(where: { "台辆".contains($0) }) else { return nil }
+    let digits = text[..<unit].reversed().prefix(while: isDigit).reversed()
+    return digits.isEmpty ? nil : String(digits)
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+}
