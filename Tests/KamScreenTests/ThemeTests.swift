@@ -79,6 +79,23 @@ func coloursFindTheirNearest(hex: String, depth: ColourDepth, number: UInt8) thr
   #expect(depth.nearest(try #require(Colour(hex))) == .indexed(number))
 }
 
+@Test(arguments: UInt64(1)...20)
+func noFixedColourIsNearerThanTheNearest(seed: UInt64) throws {
+  var dice = Dice(seed: seed)
+  for _ in 0..<50 {
+    let channel = { UInt8.random(in: 0...255, using: &dice) }
+    let wanted = RGB(channel(), channel(), channel())
+    let found = try #require(rgb(ColourDepth.indexed.nearest(.rgb(wanted))))
+    let least = (UInt8(16)...255).compactMap { rgb(.indexed($0)) }.map { distance($0, wanted) }.min()
+    #expect(distance(found, wanted) == least, "seed \(seed): \(wanted)")
+  }
+}
+
+private func distance(_ a: RGB, _ b: RGB) -> Int {
+  let apart = { (one: UInt8, other: UInt8) in (Int(one) - Int(other)) * (Int(one) - Int(other)) }
+  return 2 * apart(a.red, b.red) + 4 * apart(a.green, b.green) + 3 * apart(a.blue, b.blue)
+}
+
 @Test func aDepthIsThatOfTheTerminal() {
   #expect(
     [0, 1, 2, 8, 16, 88, 256, 16_777_216].map { ColourDepth(colours: $0) }

@@ -32,6 +32,6 @@ extension Area {
 
   /// Puts one piece of a line.
   public mutating func put(_ border: Border, x: Int, y: Int, _ style: Style = Style(.border)) {
-    set(Cell(border.ascii, style, width: 1, border: border), x: x, y: y)
+    set(Cell(border, style), x: x, y: y)
   }
 }

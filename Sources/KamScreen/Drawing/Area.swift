@@ -51,7 +51,7 @@ public struct Area {
         return mark(cut, from: cut == .marked ? fitting : used, to: room, x: x, y: y, style)
       }
       let own = glyph.isSign ? Style(.muted, selected: style.isSelected) : style
-      set(Cell(glyph.text, own, width: UInt8(glyph.width)), x: x + used, y: y)
+      set(Cell(glyph, own), x: x + used, y: y)
       used += glyph.width
       if used < room { fitting = used }
     }
@@ -63,7 +63,7 @@ public struct Area {
     _ cut: Cut, from start: Int, to room: Int, x: Int, y: Int, _ style: Style
   ) -> Int {
     for column in start..<room { set(.blank(style), x: x + column, y: y) }
-    if cut == .marked { set(Cell(Cut.mark, style, width: 1), x: x + start, y: y) }
+    if cut == .marked { set(Cell(Glyph(Cut.mark, width: 1), style), x: x + start, y: y) }
     return room
   }
 
@@ -96,5 +96,5 @@ public enum Cut: Sendable {
   case plain
 
   /// The sign of a cut, one column everywhere.
-  public static let mark = "~"
+  public static let mark: Unicode.Scalar = "~"
 }

@@ -1,25 +1,47 @@
 /// One cell: what stands in it and how it is drawn. The right half of a wide character is a `continuation`.
 public struct Cell: Sendable, Equatable {
   /// One grapheme of at most five code points, already safe; empty in a continuation.
-  public var text: String
-  public var style: Style
+  public let codePoints: CodePoints
+  public let style: Style
   /// 1 or 2 columns; 0 for a continuation.
-  public var width: UInt8
+  public let width: UInt8
   /// The piece of a line that the cell is, if it is one; `text` is then its ASCII form.
-  public var border: Border?
+  public let border: Border?
 
-  public init(_ text: String, _ style: Style, width: UInt8, border: Border? = nil) {
-    self.text = text
+  /// A cell of a glyph.
+  public init(_ glyph: Glyph, _ style: Style) {
+    codePoints = glyph.codePoints
     self.style = style
-    self.width = width
+    width = UInt8(glyph.width)
+    border = nil
+  }
+
+  /// A cell of a piece of a line.
+  public init(_ border: Border, _ style: Style) {
+    codePoints = CodePoints(border.ascii)
+    self.style = style
+    width = 1
     self.border = border
   }
+
+  private init(empty codePoints: CodePoints, _ style: Style, width: UInt8) {
+    self.codePoints = codePoints
+    self.style = style
+    self.width = width
+    border = nil
+  }
+
+  /// What stands in it.
+  public var text: String { codePoints.string }
 
   /// An empty cell in plain text style.
   public static let blank = Cell.blank(Style())
 
   /// An empty cell.
-  public static func blank(_ style: Style) -> Cell { Cell(" ", style, width: 1) }
+  public static func blank(_ style: Style) -> Cell { Cell(empty: CodePoints(" "), style, width: 1) }
+
+  /// The right half of a wide character.
+  static func continuation(_ style: Style) -> Cell { Cell(empty: CodePoints(), style, width: 0) }
 }
 
 /// A piece of a line. A terminal that has line characters of one column draws them, others `+`, `-` and `|`.
@@ -31,7 +53,7 @@ public enum Border: UInt8, Sendable, CaseIterable {
   case cross
 
   /// How it looks without line characters.
-  public var ascii: String {
+  public var ascii: Unicode.Scalar {
     switch self {
     case .horizontal: "-"
     case .vertical: "|"

@@ -91,6 +91,6 @@ public struct Surface: Sendable, Equatable {
     if cells[at].width == 0 { cells[at - 1] = .blank(cells[at - 1].style) }
     if cells[end - 1].width == 2 { cells[end] = .blank(cells[end].style) }
     cells[at] = cell
-    if cell.width == 2 { cells[at + 1] = Cell("", cell.style, width: 0) }
+    if cell.width == 2 { cells[at + 1] = .continuation(cell.style) }
   }
 }

@@ -7,7 +7,7 @@ extension LineEditor {
     let first = Self.firstColumn(caret: column, width: area.width)
     area.fill(Rect(x: 0, y: 0, width: area.width, height: 1), style)
     area.put(text, x: -first, y: 0, style, cut: area.width < Self.narrow ? .plain : .marked)
-    if first > 0, area.width >= Self.narrow { area.put(Cut.mark, x: 0, y: 0, style) }
+    if first > 0, area.width >= Self.narrow { area.put(String(Cut.mark), x: 0, y: 0, style) }
     area.placeCaret(x: column - first, y: 0)
   }
 

@@ -21,7 +21,7 @@ struct LineBreaker {
   private init(columns: Int) { self.columns = columns }
 
   private mutating func add(_ glyph: Glyph) {
-    if used + glyph.width > columns, glyph.text == " " { return endLine() }
+    if used + glyph.width > columns, glyph.isBlank { return endLine() }
     if let last = line.last, Self.mayBreak(last, glyph) { breakAt = line.count }
     while used + glyph.width > columns { breakLine() }
     line.append(glyph)
@@ -38,16 +38,16 @@ struct LineBreaker {
   }
 
   private mutating func endLine() {
-    while line.last?.text == " " { line.removeLast() }
-    lines.append(line.reduce(into: "") { $0 += $1.text })
+    while line.last?.isBlank == true { line.removeLast() }
+    lines.append(SafeText.string(line))
     line = []
     used = 0
     breakAt = 0
   }
 
   private static func mayBreak(_ before: Glyph, _ after: Glyph) -> Bool {
-    if after.text == " " || closing.contains(after.text) { return false }
-    if before.text == " " { return true }
+    if after.isBlank || closing.contains(after.text) { return false }
+    if before.isBlank { return true }
     if opening.contains(before.text) { return false }
     return before.width == 2 || after.width == 2
   }

@@ -4,19 +4,21 @@ public enum Alignment: Sendable { case left, right, centre }
 extension SafeText {
   /// The text cut to at most `columns`.
   public func clipped(to columns: Int, cut: Cut = .marked) -> String {
-    var out = ""
+    var glyphs: [Glyph] = []
+    var fitting = 0  // How many glyphs leave room for the mark.
     var used = 0
-    var fitting = ("", 0)  // What leaves room for the mark, and its columns.
     for glyph in self {
       guard used + glyph.width <= columns else {
-        guard cut == .marked, columns > 0 else { return out }
-        return fitting.0 + Cut.mark
+        guard cut == .marked, columns > 0 else { break }
+        glyphs.removeSubrange(fitting...)
+        glyphs.append(Glyph(Cut.mark, width: 1))
+        break
       }
-      out += glyph.text
+      glyphs.append(glyph)
       used += glyph.width
-      if used < columns { fitting = (out, used) }
+      if used < columns { fitting = glyphs.count }
     }
-    return out
+    return Self.string(glyphs)
   }
 
   /// The text cut or filled with blanks to exactly `columns`.

@@ -56,8 +56,20 @@ enum XtermPalette {
     }
   }
 
-  /// The nearest of the fixed colours 16–255.
-  static func nearest(_ colour: RGB) -> UInt8 { nearest(colour, among: 16...255) }
+  /// The nearest of the fixed colours 16–255: that of the cube or that of the greys.
+  static func nearest(_ colour: RGB) -> UInt8 {
+    // The distance has no mixed terms, so each channel finds its step alone, and the greys' nearest is at
+    // the weighted mean.
+    let cube = 16 + 36 * step(colour.red) + 6 * step(colour.green) + step(colour.blue)
+    let mean = (2 * Int(colour.red) + 4 * Int(colour.green) + 3 * Int(colour.blue)) / 9
+    let grey = 232 + min(23, max(0, (mean - 3) / 10))
+    return nearest(colour, among: [UInt8(cube), UInt8(grey)])
+  }
+
+  /// The number of the cube's step that is nearest: the first ones lie 95 and 40 apart, then 40 each.
+  private static func step(_ channel: UInt8) -> Int {
+    channel < 48 ? 0 : channel < 115 ? 1 : (Int(channel) - 35) / 40
+  }
 
   /// The nearest of the first 8 or 16. A grey stays a grey, and of a colour the hue counts: by distance alone,
   /// the soft colours of a theme would become white or another hue.

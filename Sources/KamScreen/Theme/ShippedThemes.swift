@@ -121,7 +121,7 @@ enum ShippedThemes {
     Colour: line #656f79
     Colour: blue #0b4f9e
     Colour: green #1c6126
-    Colour: amber #734a00
+    Colour: amber #6c4600
     Colour: red #a81414
     Colour: violet #74279c
     Colour: cyan #075a66
