@@ -9,13 +9,16 @@ public struct Area {
   /// What of it may be drawn on.
   private var clip: Rect
 
+  /// A rectangle of a surface, which it owns until the drawing is done.
   init(of surface: Surface, _ rect: Rect) {
     self.surface = surface
     self.rect = rect
     clip = rect.intersection(Rect(x: 0, y: 0, width: surface.width, height: surface.height))
   }
 
+  /// Columns, also of what is clipped away.
   public var width: Int { rect.width }
+  /// Rows, also of what is clipped away.
   public var height: Int { rect.height }
   /// The area in its own coordinates.
   public var bounds: Rect { Rect(x: 0, y: 0, width: rect.width, height: rect.height) }

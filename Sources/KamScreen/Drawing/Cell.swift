@@ -2,6 +2,7 @@
 public struct Cell: Sendable, Equatable {
   /// One grapheme of at most five code points, already safe; empty in a continuation.
   public let codePoints: CodePoints
+  /// How it is drawn.
   public let style: Style
   /// 1 or 2 columns; 0 for a continuation.
   public let width: UInt8
@@ -46,10 +47,13 @@ public struct Cell: Sendable, Equatable {
 
 /// A piece of a line. A terminal that has line characters of one column draws them, others `+`, `-` and `|`.
 public enum Border: UInt8, Sendable, CaseIterable {
+  /// The straight pieces.
   case horizontal, vertical
+  /// The corners of a box.
   case topLeft, topRight, bottomLeft, bottomRight
-  /// Tees, named for the side on which they have no arm's opposite: `teeLeft` joins a left rim to its right.
+  /// Where a line meets the rim of a box, named for the side of the box.
   case teeLeft, teeRight, teeTop, teeBottom
+  /// Where two lines meet.
   case cross
 
   /// How it looks without line characters.
@@ -64,10 +68,12 @@ public enum Border: UInt8, Sendable, CaseIterable {
 
 /// How a cell is drawn: a role of the theme, with what a pane may add to it.
 public struct Style: Sendable, Equatable, Hashable {
+  /// What the cell is.
   public var role: Role
   /// The row is under the cursor: the theme's selection is laid over the role.
   public var isSelected: Bool
 
+  /// The style of a role, plain text if none is named.
   public init(_ role: Role = .text, selected: Bool = false) {
     self.role = role
     self.isSelected = selected

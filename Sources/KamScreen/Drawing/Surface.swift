@@ -1,10 +1,15 @@
 /// A rectangle of cells, in cells from the top left corner of what it lies in.
 public struct Rect: Sendable, Equatable {
+  /// Columns from the left.
   public var x: Int
+  /// Rows from the top.
   public var y: Int
+  /// Columns.
   public var width: Int
+  /// Rows.
   public var height: Int
 
+  /// The rectangle of a corner and a size.
   public init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
@@ -35,7 +40,9 @@ public struct Rect: Sendable, Equatable {
 
 /// The screen as a value: cells, and where the hardware cursor stands. Panes draw the whole of it each frame.
 public struct Surface: Sendable, Equatable {
+  /// Columns.
   public let width: Int
+  /// Rows.
   public let height: Int
   /// Row after row, `width` cells each.
   public private(set) var cells: [Cell]
@@ -57,6 +64,7 @@ public struct Surface: Sendable, Equatable {
     cells = Array(repeating: .blank, count: self.width * self.height)
   }
 
+  /// The cell in column `x` of row `y`, which must be on the surface.
   public subscript(x: Int, y: Int) -> Cell { cells[y * width + x] }
 
   /// Hands a part of the surface to `body`, which draws in its own coordinates and cannot leave it.

@@ -4,8 +4,10 @@ public enum Key: Sendable, Hashable {
   case character(Character)
   /// Ctrl with a lower-case letter.
   case control(Character)
+  /// A key that types nothing.
   case named(Name)
 
+  /// The keys that type nothing; the raw value is the notation.
   public enum Name: String, Sendable, CaseIterable, Hashable {
     case enter = "Enter"
     case escape = "Esc"

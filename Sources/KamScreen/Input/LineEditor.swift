@@ -3,6 +3,7 @@
 /// The caret stands between characters as a reader sees them, so nothing ever splits one. Line breaks are kept
 /// and shown as a sign.
 public struct LineEditor: Sendable, Equatable {
+  /// What has been typed, exactly.
   public private(set) var text: String
   /// Characters left of the caret.
   public private(set) var caret: Int
@@ -21,6 +22,7 @@ public struct LineEditor: Sendable, Equatable {
     self.caret = min(max(0, caret), text.count)
   }
 
+  /// Whether nothing is typed.
   public var isEmpty: Bool { text.isEmpty }
 
   /// Types or pastes text at the caret.
@@ -44,7 +46,9 @@ public struct LineEditor: Sendable, Equatable {
 
   /// What can be done besides typing.
   public enum Command: Sendable, CaseIterable {
+    /// Moves of the caret.
     case left, right, wordLeft, wordRight, home, end
+    /// Changes of the text; what is cut, *yank* brings back.
     case backspace, delete, cutWord, cutToStart, cutToEnd, yank
   }
 

@@ -10,10 +10,13 @@ public protocol Terminal {
 
 /// What comes from the terminal.
 public enum Input: Sendable, Equatable {
+  /// A key was pressed.
   case key(Key)
   /// Bracketed paste: text, never commands.
   case paste(String)
+  /// The mouse did something.
   case mouse(Mouse)
+  /// The screen has another size now.
   case resize(width: Int, height: Int)
   /// The terminal's answer about its background; terminals that do not know stay silent.
   case background(dark: Bool)
@@ -23,11 +26,16 @@ public enum Input: Sendable, Equatable {
 
 /// A mouse event at a cell.
 public struct Mouse: Sendable, Equatable {
+  /// What can be done with a mouse.
   public enum Action: Sendable, Equatable { case click, doubleClick, wheelUp, wheelDown }
+  /// What was done.
   public var action: Action
+  /// The column.
   public var x: Int
+  /// The row.
   public var y: Int
 
+  /// An action at a cell.
   public init(_ action: Action, x: Int, y: Int) {
     self.action = action
     self.x = x

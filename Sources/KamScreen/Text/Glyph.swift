@@ -7,6 +7,7 @@ public struct Glyph: Sendable, Hashable {
   /// True for a part of a sign that stands for something invisible, such as `^[` or `<202e>`.
   public let isSign: Bool
 
+  /// A glyph of one visible code point.
   init(_ base: Unicode.Scalar, width: Int, isSign: Bool = false) {
     codePoints = CodePoints(base)
     self.width = width
@@ -36,6 +37,7 @@ public struct CodePoints: Sendable, Hashable {
   /// None, as in the right half of a wide character.
   init() {}
 
+  /// One.
   init(_ scalar: Unicode.Scalar) { low = UInt64(scalar.value) }
 
   /// The first five of a string.
@@ -43,6 +45,7 @@ public struct CodePoints: Sendable, Hashable {
     for scalar in text.unicodeScalars { append(scalar) }
   }
 
+  /// Whether there is none.
   public var isEmpty: Bool { low == 0 }
 
   /// The code point with a number from 0 to 4; 0 if there is none.
@@ -51,6 +54,7 @@ public struct CodePoints: Sendable, Hashable {
     return UInt32(truncatingIfNeeded: word & 0x1F_FFFF)
   }
 
+  /// All of them as a string.
   public var string: String {
     guard low >= 0x80 || high != 0 else {
       return low == 0 ? "" : String(Unicode.Scalar(UInt8(low)))

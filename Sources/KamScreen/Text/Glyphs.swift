@@ -12,11 +12,13 @@ public struct Glyphs: IteratorProtocol {
   /// The sign of a line break inside a text that is shown on one row.
   private static let lineBreak = "\\"
 
+  /// The glyphs of a text from its start.
   init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
     ahead = scalars.next()
   }
 
+  /// The next glyph; nil at the end.
   public mutating func next() -> Glyph? {
     if let part = sign.popLast() { return part }
     while let scalar = ahead {

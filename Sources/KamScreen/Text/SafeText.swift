@@ -11,8 +11,10 @@ public struct SafeText: Sequence {
   /// The text as it came.
   public let raw: String
 
+  /// The safe form of a text.
   public init(_ raw: String) { self.raw = raw }
 
+  /// Its glyphs from the start.
   public func makeIterator() -> Glyphs { Glyphs(raw) }
 
   /// The columns of the whole text.

@@ -4,6 +4,7 @@ public enum Colour: Sendable, Hashable {
   case terminal
   /// A number of the terminal's palette: 0–15 the user's own colours, 16–255 the fixed ones of xterm.
   case indexed(UInt8)
+  /// A colour by its channels.
   case rgb(RGB)
 
   /// The names of the palette's first sixteen, in their order.
@@ -29,10 +30,14 @@ public enum Colour: Sendable, Hashable {
 
 /// A colour in sRGB, eight bits a channel.
 public struct RGB: Sendable, Hashable {
+  /// 0 to 255.
   public var red: UInt8
+  /// 0 to 255.
   public var green: UInt8
+  /// 0 to 255.
   public var blue: UInt8
 
+  /// The colour of three channels.
   public init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
     self.red = red
     self.green = green

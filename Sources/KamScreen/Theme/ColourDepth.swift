@@ -2,11 +2,16 @@
 public enum ColourDepth: Int, Sendable, CaseIterable, Comparable {
   /// Attributes only: `NO_COLOR`, or a monochrome terminal.
   case none = 0
+  /// The first eight of the user's palette, as on the Linux console.
   case eight = 8
+  /// The user's palette.
   case sixteen = 16
+  /// The palette of xterm.
   case indexed = 256
+  /// Any colour.
   case direct = 16_777_216
 
+  /// A depth is less than another one if it has fewer colours.
   public static func < (a: ColourDepth, b: ColourDepth) -> Bool { a.rawValue < b.rawValue }
 
   /// The deepest one that a terminal of so many colours has.
@@ -44,6 +49,7 @@ enum XtermPalette {
   /// From this on, its strongest channel makes a colour one of the bright ones.
   private static let brightFrom = 192
 
+  /// What xterm shows for a number; users change the first sixteen.
   static func rgb(_ number: UInt8) -> RGB {
     switch Int(number) {
     case 0..<16: return first[Int(number)]

@@ -15,10 +15,12 @@ enum ShippedThemes {
     all.first { $0.name == name }.map { text(of: $0.text) }
   }
 
+  /// A literal as a string.
   static func text(of literal: StaticString) -> String {
     literal.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The terminal's own colours.
   static let terminal: StaticString = #"""
     # The terminal's own colours and background, whatever they are.
     # A look is: [colour] [on colour] [bold] [dim] [underline] [reverse]; what it leaves out is as in Text.
@@ -56,6 +58,7 @@ enum ShippedThemes {
 
     """#
 
+  /// Light text on dark.
   static let dark: StaticString = #"""
     # Light text on a dark ground. A theme that inherits this one may change the palette alone.
 
@@ -105,6 +108,7 @@ enum ShippedThemes {
 
     """#
 
+  /// Dark text on light.
   static let light: StaticString = #"""
     # Dark text on a light ground.
 
@@ -128,6 +132,7 @@ enum ShippedThemes {
 
     """#
 
+  /// Strong contrast.
   static let contrast: StaticString = #"""
     # Black and white with few, strong colours: for bright rooms, projectors and tired eyes.
 
@@ -151,6 +156,7 @@ enum ShippedThemes {
 
     """#
 
+  /// Apart for every eye.
   static let colourBlind: StaticString = #"""
     # Good is blue, bad is orange: apart for red-green and blue-yellow colour blindness, by hue or by lightness.
 
@@ -168,6 +174,7 @@ enum ShippedThemes {
 
     """#
 
+  /// No colour.
   static let mono: StaticString = #"""
     # No colour at all, only what the terminal can do to a cell.
 

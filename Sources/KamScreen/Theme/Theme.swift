@@ -2,13 +2,15 @@
 public struct Theme: Sendable, Equatable {
   /// The name it is chosen by, such as `dark`.
   public let name: String
-  /// Its title in Chinese and in English.
+  /// Its title in Chinese.
   public let zh: String
+  /// Its title in English.
   public let en: String
   /// One look for each role, in the roles' order: as they are, and under the cursor.
   private var plain: [Look]
   private var selected: [Look]
 
+  /// A theme whose looks are asked for one by one.
   init(name: String, zh: String, en: String, looks: (Role, _ selected: Bool) -> Look) {
     self.name = name
     self.zh = zh
@@ -61,6 +63,7 @@ public struct ThemeProblem: Sendable, Equatable {
   public var theme: String
   /// The 1-based line.
   public var line: Int
+  /// Why it could not be used.
   public var reason: Reason
 
   /// What is wrong.

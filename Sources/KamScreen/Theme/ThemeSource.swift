@@ -3,8 +3,11 @@ import KamRecord
 /// A theme as its file says it: a palette by name, and looks that name its colours. A theme laid over another
 /// may change the palette alone.
 struct ThemeSource {
+  /// Its title in Chinese.
   var zh: String?
+  /// Its title in English.
   var en: String?
+  /// The theme it inherits, and the line that says so.
   var parent: (name: String, line: Int)?
   private var palette: [String: Colour] = [:]
   private var looks: [Role: Named] = [:]
