@@ -45,7 +45,7 @@ extension Account {
     _ visit: Visit, outcome: String, on day: Day, next: NextStep, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     let log = ids.id(Log.self)
-    let medium = visit.kind == .phone ? "call_out" : "visit"
+    let medium = visit.kind == .phone ? Code.callOut : Code.visit
     var values: Values = [
       ("Date", day.description), ("Time", visit.date == day ? visit.time?.description : nil),
       ("Medium", medium), ("Project", visit.project?.text), ("Visit", visit.id.text), ("Text", outcome),

@@ -26,7 +26,7 @@ public struct Acquaintance: Sendable, Hashable {
   /// `见3次`, `电话1次`, `未见面`.
   public func text(_ language: Language) -> String {
     if meetings > 0 { return language.pick("见\(meetings)次", "met \(meetings)x") }
-    if talks > 0 { return language.pick("联系\(talks)次", "\(talks) talks") }
+    if talks > 0 { return language.pick("联系\(talks)次", "talked \(talks)x") }
     return language.pick("未接触", "never spoken to")
   }
 }

@@ -98,3 +98,45 @@ private func seated() throws -> Account {
 ]) func namesPeopleAsOneSpeaks(_ name: String, _ title: String, _ short: String) {
   #expect(ShortName.make(name, title: title) == short)
 }
+
+@Test func drawsTheMapAsText() throws {
+  let account = try seated()
+  let map = DecisionMap(account, account.projects[0], words)
+  #expect(
+    map.text(.en, words) == """
+                  finance  technical  using      purchasing and office
+      decision    gap      刘总工?    张副厅长?  gap
+      management  李处(0)  gap        陈队(-)    王主任+
+      operation   .        .          .          王丽(0)
+
+      to the decision maker: 王主任 (talked 1x) > 李处 (王主任 knows) > 张副厅长 (李处 reports to)
+
+      ties
+        李处 reports to 张副厅长
+
+      what is missing
+         G4.unmet       never met 张副厅长 -> ask 李处 for an introduction
+         G.single       all hangs on 王主任
+         G6.G9          missing: finance, decision level -> ask 王主任
+         G6.purchasing  missing: purchasing and office, decision level -> ask 王主任
+         G7.G10         missing: technical, management level -> ask 王主任
+
+      """)
+}
+
+@Test func aSeatMayBeHeldByAContactOfAnotherCustomer() throws {
+  var ids = IDSource(seed: 12)
+  let account = Sample.office
+  let bureau = Sample.account(
+    "%rec: Account schema.rec\n\nId: acc0000009\nName: 财政局\n\n%rec: Contact schema.rec\n\n"
+      + "Id: c000000091\nName: 周平\nTitle: 处长\n")
+  let outsider = Reference(bureau.contacts[0].id, in: bureau.id)
+  let change = try account.seat(
+    outsider, in: account.projects[0], Seating(level: .decision, function: "finance"), by: Sample.author,
+    ids: &ids)
+  let after = try Sample.after(change, account)
+  let map = DecisionMap(
+    after, after.projects[0], words, outside: [outsider: bureau.contacts[0]])
+  #expect(map.text(.decision, "finance", .zh) == "周处?")
+  #expect(!map.lacks(.decision, "finance"))
+}
