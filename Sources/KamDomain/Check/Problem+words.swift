@@ -19,7 +19,7 @@ extension Problem.Reason {
     switch self {
     case .syntax(let reason): reason.words
     case .newerFormat(let format):
-      ("格式\(format)来自更新的 kam, 只能查看", "format \(format) comes from a newer kam; read only")
+      ("格式\(format)来自更新的 kam，只能查看", "format \(format) comes from a newer kam; read only")
     case .unreadable(let number): ("读不了 (系统错误 \(number))", "cannot be read (system error \(number))")
     case .notAFile: ("不是普通文件", "is no regular file")
     case .strangeName: ("文件名不是客户库里该有的", "a name that no file here can have")
@@ -39,7 +39,7 @@ extension Problem.Reason {
     case .missingID(let type): ("\(type.zh)没有编号", "a \(type.en) without an id")
     case .badID(let id): ("编号不合规: \(id)", "not a valid id: \(id)")
     case .repeatedID(let id, let path, let line):
-      ("编号 \(id) 重复, 另见 \(path):\(line)", "id \(id) is also at \(path):\(line)")
+      ("编号 \(id) 重复，另见 \(path):\(line)", "id \(id) is also at \(path):\(line)")
     case .idIsNotFileName(let id): ("编号 \(id) 与文件名不符", "id \(id) is not the file's name")
     case .missingField(let type, let field):
       ("\(type.zh)缺\(type.field(field)?.zh ?? field)", "\(type.en) lacks \(type.field(field)?.key ?? field)")
@@ -53,7 +53,7 @@ extension Problem.Reason {
     switch self {
     case .badValue(let field, let value, let expected, let nearest):
       (
-        "\(field) 的值 \(value) 不对, 应为\(expected.zh)" + hint(nearest, .zh),
+        "\(field) 的值 \(value) 不对，应为\(expected.zh)" + hint(nearest, .zh),
         "\(field): \(value) is not \(expected.en)" + hint(nearest, .en)
       )
     case .unknownCode(let list, let code, let nearest):
@@ -69,7 +69,7 @@ extension Problem.Reason {
   }
 
   private func hint(_ nearest: String?, _ language: Language) -> String {
-    nearest.map { language.pick(", 是否 \($0)", "; did you mean \($0)?") } ?? ""
+    nearest.map { language.pick("，是否 \($0)", "; did you mean \($0)?") } ?? ""
   }
 }
 
@@ -106,10 +106,10 @@ extension SyntaxError.Reason {
     switch self {
     case .notAField: ("这一行不是字段", "this line is no field")
     case .strayContinuation: ("续行前面没有字段", "a continuation of nothing")
-    case .unfinished: ("文件在一个字段中间断了, 只写了一半", "the file ends inside a field; it is half written")
+    case .unfinished: ("文件在一个字段中间断了，只写了一半", "the file ends inside a field; it is half written")
     case .carriageReturn:
-      ("换行是 CRLF, 请另存为 LF", "the line ends in a carriage return; save it with plain line feeds")
-    case .byteOrderMark: ("文件开头有 BOM, 请去掉", "the file starts with a byte order mark; remove it")
+      ("换行是 CRLF，请另存为 LF", "the line ends in a carriage return; save it with plain line feeds")
+    case .byteOrderMark: ("文件开头有 BOM，请去掉", "the file starts with a byte order mark; remove it")
     case .nul: ("含有空字节", "holds a NUL byte")
     case .notUTF8: ("不是 UTF-8 文字", "is not UTF-8")
     case .repeatedType: ("同一记录类型开了两次", "a record type is opened twice")

@@ -1,0 +1,98 @@
+/// What is to be done, from the rows of many accounts: overdue, today, this week, later; what is coming up with
+/// projects; and who was left in silence (interface: 3 日程).
+public struct Agenda: Sendable {
+  /// Steps, promises, visits, tasks and requests whose day has passed, the oldest first.
+  public private(set) var overdue: [AgendaLine] = []
+  public private(set) var today: [AgendaLine] = []
+  /// From tomorrow to Sunday.
+  public private(set) var thisWeek: [AgendaLine] = []
+  /// After Sunday, up to the last day asked for.
+  public private(set) var later: [AgendaLine] = []
+  /// Milestones that passed undone or are coming, registrations that run out, rebates not claimed (X2, X4).
+  public private(set) var milestones: [AgendaLine] = []
+  /// Accounts silent beyond their rhythm, by category and then the longest beyond it (M1).
+  public private(set) var silent: [SilentAccount] = []
+
+  /// How far ahead milestones and expiring registrations are shown, in days, at least.
+  public static let milestoneDays = 14
+
+  /// The agenda of the rows.
+  ///
+  /// - Parameters:
+  ///   - owner: the login whose accounts count; nil means all.
+  ///   - days: how many days after today are looked at.
+  public init(
+    _ rows: some Sequence<Headline>, vocabulary: Vocabulary, today: Day, days: Int = 7, owner: String? = nil
+  ) {
+    let span = Span(today: today, days: max(0, days))
+    for row in rows where owner == nil || row.owner == owner {
+      for due in row.dues { place(AgendaLine(row, due), span) }
+      for milestone in row.milestones { place(AgendaLine(row, milestone), span) }
+      addSilent(row, vocabulary, today)
+    }
+    sort()
+  }
+
+  /// The days that an agenda speaks of.
+  private struct Span {
+    var today: Day
+    var sunday: Day
+    var last: Day
+    var lastMilestone: Day
+
+    init(today: Day, days: Int) {
+      self.today = today
+      sunday = today.monday + 6
+      last = today + days
+      lastMilestone = today + max(days, Agenda.milestoneDays)
+    }
+  }
+
+  private mutating func place(_ line: AgendaLine, _ span: Span) {
+    let day = line.day
+    if line.isDeadline {
+      if day <= span.lastMilestone { milestones.append(line) }
+    } else if day < span.today {
+      if line.isOwed { overdue.append(line) }
+    } else if day == span.today {
+      today.append(line)
+    } else if day <= span.last {
+      if day <= span.sunday { thisWeek.append(line) } else { later.append(line) }
+    }
+  }
+
+  private mutating func addSilent(_ row: Headline, _ vocabulary: Vocabulary, _ today: Day) {
+    let standing = Standing(row, vocabulary: vocabulary, today: today)
+    guard standing.daysBeyondRhythm > 0, !standing.isStalled, let days = standing.silentDays,
+      let rhythm = standing.rhythm
+    else { return }
+    silent.append(
+      SilentAccount(
+        account: row.id, name: row.name, owner: row.owner, category: standing.categories.first, days: days,
+        rhythm: rhythm))
+  }
+
+  private mutating func sort() {
+    overdue.sort()
+    today.sort()
+    thisWeek.sort()
+    later.sort()
+    milestones.sort()
+    silent.sort()
+  }
+}
+
+/// An account that nobody talked to for longer than its rhythm allows.
+public struct SilentAccount: Sendable, Equatable, Comparable {
+  public var account: ID<Account>
+  public var name: String
+  public var owner: String
+  public var category: Category?
+  /// Days since the last talk, and how many there may be.
+  public var days: Int
+  public var rhythm: Int
+
+  public static func < (a: SilentAccount, b: SilentAccount) -> Bool { a.key < b.key }
+
+  private var key: (UInt8, Int, ID<Account>) { (category?.rawValue ?? .max, rhythm - days, account) }
+}

@@ -1,0 +1,49 @@
+/// The day's figures above the desk: `逾期 2  今天 3  截标 1  报备到期 1  批注 2`.
+public struct Morning: Sendable, Equatable {
+  /// Steps, promises of ours and visits whose day has passed, and those of today.
+  public var overdue = 0
+  public var today = 0
+  /// Milestones within a week, by their codes, in the order of the list.
+  public var milestones: [Milestones] = []
+  /// Registrations that run out within 14 days (X4).
+  public var registrations = 0
+  /// Accounts with an open remark of a manager.
+  public var remarks = 0
+
+  /// How many milestones of one kind are near.
+  public struct Milestones: Sendable, Equatable {
+    public var kind: String
+    public var count: Int
+  }
+
+  /// The figures of the rows; `owner` is the login whose accounts count, nil means all.
+  public init(_ rows: some Sequence<Headline>, vocabulary: Vocabulary, today: Day, owner: String? = nil) {
+    var near: [String: Int] = [:]
+    for row in rows where owner == nil || row.owner == owner {
+      count(row.dues, today)
+      for milestone in row.milestones where (0...Standing.nearMilestone).contains(milestone.due - today) {
+        near[milestone.kind, default: 0] += 1
+      }
+      if row.remark != nil { remarks += 1 }
+    }
+    milestones = near.map { Milestones(kind: $0.key, count: $0.value) }.sorted { a, b in
+      (vocabulary.order(.milestone, a.kind), a.kind) < (vocabulary.order(.milestone, b.kind), b.kind)
+    }
+  }
+
+  private mutating func count(_ dues: [Due], _ today: Day) {
+    for due in dues {
+      if due.isToDo {
+        if due.day < today { overdue += 1 }
+        if due.day == today { self.today += 1 }
+      } else if due.kind == .registration, (0...Agenda.milestoneDays).contains(due.day - today) {
+        registrations += 1
+      }
+    }
+  }
+}
+
+extension Vocabulary {
+  /// The place of a code in its list; unknown ones last.
+  func order(_ list: CodeList, _ code: String) -> Int { term(list, code)?.order ?? .max }
+}
