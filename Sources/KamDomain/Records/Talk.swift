@@ -45,6 +45,7 @@ public struct Log: Entity {
 
   public var date: Day? { record.day("Date") }
   public var time: ClockTime? { record["Time"].flatMap { ClockTime($0) } }
+  public var halfDay: HalfDay? { record["HalfDay"].flatMap { HalfDay(rawValue: $0) } }
   public var medium: String { record["Medium"] ?? "" }
   public var contacts: [ID<Contact>] { record.all("Contact").map { ID<Contact>($0) } }
   public var project: ID<Project>? { record["Project"].map { ID<Project>($0) } }

@@ -95,6 +95,7 @@ extension RecordType {
     .log: [
       Field("Date", .day, "日期", "date", .mandatory),
       Field("Time", .time, "时间", "time"),
+      Field("HalfDay", .choice(HalfDay.words), "半天", "half of the day"),
       Field("Medium", .code(.medium), "方式", "medium", .mandatory),
       Field("Contact", .record(.contact), "联系人", "contact", .repeated),
       Field("Project", .record(.project), "项目", "project"),

@@ -166,8 +166,9 @@ extension Shipped {
     %key: Id
     %mandatory: Date Medium Text
     %type: Date date
+    %type: HalfDay enum morning afternoon
     %type: Appointment,Looked bool
-    # Date Time Medium(code) Contact* Project Visit Text Objection Answer Appointment(yes|no) Looked(yes: nothing to do)
+    # Date Time HalfDay(if no Time) Medium(code) Contact* Project Visit Text Objection Answer Appointment(yes|no) Looked(yes: nothing to do)
 
     %rec: Step
     %key: Id

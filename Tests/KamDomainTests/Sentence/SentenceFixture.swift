@@ -1,4 +1,5 @@
 import KamDomain
+import Testing
 
 /// The customer of the tables in these tests: six people, all fictitious, 王建国 met last.
 enum SentenceFixture {
@@ -47,5 +48,28 @@ extension Sentence {
       guard case .ambiguousPerson(let said, let candidates) = doubt else { return nil }
       return said + ": " + candidates.map(\.text).joined(separator: " ")
     }
+  }
+}
+
+/// A line of a table of sentences: `sentence | entry | text | next step | asked`.
+struct SentenceRow: Sendable, CustomTestStringConvertible {
+  var cells: [String]
+  var testDescription: String { cells[0] }
+
+  static func rows(of table: String) -> [SentenceRow] {
+    table.split(separator: "\n").map { line in
+      SentenceRow(
+        cells: line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
+          String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        })
+    }
+  }
+
+  func check() {
+    let sentence = SentenceFixture.reader().read(cells[0])
+    #expect(sentence.entry == cells[1])
+    #expect(sentence.text == cells[2])
+    #expect(sentence.follow == cells[3])
+    #expect(sentence.asked == (cells.count > 4 && !cells[4].isEmpty ? [cells[4]] : []))
   }
 }

@@ -149,12 +149,17 @@ struct HeadReader {
     _ = ahead.take(anyOf: MediumWords.suffixes)
   }
 
+  /// People behind the medium; those behind a pause only if they stand alone, else they begin the matter.
   private mutating func takePeople(_ isApart: Bool) -> Bool {
     var ahead = cursor
+    let isFull = head.medium != nil && !head.people.isEmpty
+    if isFull { ahead.skipPauses() }
     let people = scanners.takePeople(&ahead)
     guard !people.isEmpty else { return false }
-    if isApart, head.medium != nil, !head.people.isEmpty {
-      guard ahead.isAtEnd || ahead.next?.isBlankOrPause == true else { return false }
+    if isFull || (head.medium != nil && isApart && !isLatin) {
+      guard ahead.isAtEnd || ahead.next?.isPause == true || (ahead.next?.isBlank == true && !isLatin) else {
+        return false
+      }
     }
     if head.medium == nil, head.people.isEmpty, !isAfterPreposition { hasSubject = true }
     head.people += people

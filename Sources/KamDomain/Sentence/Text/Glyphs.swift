@@ -33,7 +33,7 @@ final class Glyphs: Sendable {
   func trimmed(_ places: Range<Int>) -> Range<Int> {
     var (start, end) = (places.lowerBound, places.upperBound)
     while start < end, folded[start].isBlankOrPause { start += 1 }
-    while start < end, folded[end - 1].isBlankOrPause { end -= 1 }
+    while start < end, folded[end - 1].isBlankOrPause, !folded[end - 1].isTone { end -= 1 }
     return start..<end
   }
 
@@ -57,6 +57,8 @@ extension Unicode.Scalar {
     default: false
     }
   }
+  /// A mark that belongs to the clause it ends.
+  var isTone: Bool { self == "?" || self == "!" || self == "…" }
   var isBlankOrPause: Bool { isBlank || isPause || self == "." }
   var isDigit: Bool { value >= 0x30 && value <= 0x39 }
   /// A Latin letter, once folded.

@@ -102,8 +102,8 @@ extension Cursor {
     attempt { cursor in
       let day = isMarked ? cursor.takeNumber() : cursor.takeMoreDigits(atMost: 2) ?? cursor.takeHanziNumber()
       guard let day, (1...31).contains(day) else { return nil }
-      let hasMark = cursor.take(anyOf: ["号", "日"])
-      if hasMark { return DateWords.notDays.match(cursor) == nil ? day : nil }
+      if DateWords.notDays.match(cursor) != nil { return nil }
+      if cursor.take(anyOf: ["号", "日"]) { return day }
       return !isMarked && cursor.isNumberOver ? day : nil
     }
   }

@@ -3,6 +3,7 @@ extension Cursor {
   /// Passes a date with its edge; words like 今早 bring a half of the day along.
   mutating func takeDate() -> (phrase: DatePhrase, half: HalfDay?)? {
     attempt { cursor in
+      if let phrase = cursor.takeAroundNewYear() { return (phrase, nil) }
       let before = cursor.takeEdgeWord()
       let half = cursor.takeDayHalf()
       guard let base = half?.base ?? cursor.takeDateBase() else { return nil }
@@ -15,6 +16,15 @@ extension Cursor {
   /// Passes X前, X后, X左右, X内 behind a date.
   mutating func takeEdge() -> DatePhrase.Edge? {
     DateWords.notEdges.match(self) == nil ? take(DateWords.edges) : nil
+  }
+
+  /// 年前, 年后; not 三年前.
+  private mutating func takeAroundNewYear() -> DatePhrase? {
+    guard !isCounted, previous.map({ "今明去后前来".unicodeScalars.contains($0) }) != true else { return nil }
+    for (word, edge) in DateWords.newYearEdges where take(word) {
+      return DatePhrase(base: .holiday(nil, .springFestival), edge: edge)
+    }
+    return nil
   }
 
   /// 今早, 昨晚: the half is read, the day too.

@@ -131,9 +131,15 @@ enum DateWords {
       份 | 份报价 | 套 | 批 | 件 | 位 | 项 | 分 | 折 | 米 | 升 | 寸 | 度 | 倍 | 成 | 岁 | 类 | 级 | 条 | 点 | % | + | units | cars | km
       """)
 
-  /// Words that make a `号` no day of the month: 3号楼.
+  /// Words that make a number no day of the month: 3号楼, 日产.
   static let notDays = WordTable<Bool>(
-    set: "楼 | 线 | 院 | 馆 | 门 | 车 | 厅 | 机 | 店 | 文 | 库 | 会议 | 桌 | 包间 | 报 | 常 | 牌 | 码 | 标 | 元 | 产 | 系")
+    set: """
+      号楼 | 号线 | 号院 | 号馆 | 号门 | 号车 | 号厅 | 号机 | 号店 | 号文 | 号库 | 号会议 | 号桌 | 号包间 | 号牌 | 号码 | 号标 | 日报 | 日常 | 日元
+      日产 | 日系
+      """)
+
+  /// 年前 and 年后: the Spring Festival is meant.
+  static let newYearEdges: [(word: String, edge: DatePhrase.Edge)] = [("年前", .before), ("年后", .after)]
 }
 
 extension DatePhrase.Base {

@@ -15,7 +15,7 @@ enum GrammarWords {
   /// What stands before people and places in the head of a sentence.
   static let prepositions = WordTable<Bool>(
     set: """
-      给 | 跟 | 和 | 与 | 同 | 向 | 对 | 找 | 约 | 约了 | 请 | 请了 | 带 | 带着 | 陪 | 陪同 | 同 | 碰到 | 碰到了 | 碰见 | 遇到 | 遇见 | 接到 | 接了 | 收到
+      给 | 跟 | 和 | 与 | 同 | 向 | 对 | 找 | 请 | 请了 | 带 | 带着 | 陪 | 陪同 | 碰到 | 碰到了 | 碰见 | 遇到 | 遇见 | 接到 | 接了 | 收到
       in | with | to | at | on | and | from | the | a | had | by | 在 | 到 | 去 | 为 | 参加 | 参加了 | 和
       """)
 
@@ -30,7 +30,7 @@ enum GrammarWords {
   static let incoming = WordTable<Bool>(set: "接到 | 接了 | 收到 | call from | from")
 
   /// Between people: 王主任、刘总工.
-  static let conjunctions = ["以及", "、", "和", "跟", "与", "及", "&", " and ", ", ", ","]
+  static let conjunctions = ["以及", "、", "和", "跟", "与", "及", "&", "and "]
 
   /// What says that a person named in passing was there.
   static let presence = WordTable<Bool>(

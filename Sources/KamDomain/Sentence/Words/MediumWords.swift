@@ -38,26 +38,29 @@ struct MediumWord: Sendable, Equatable {
 
 /// The words of media: those that the store gives its media, and how people say them.
 enum MediumWords {
+  /// The spoken words alone.
+  static let spoken = table([])
+
   /// The table for a store's media; a store's own words come on top of the spoken ones.
   static func table(_ media: [SentenceMedium]) -> WordTable<MediumWord> {
-    var words: [String: MediumWord] = [:]
-    for line in spoken.split(separator: "\n") {
+    var known: [String: MediumWord] = [:]
+    for line in words.split(separator: "\n") {
       let cells = line.split(separator: "|").map { String($0.trimmingBlanks) }
       let marks = cells[0].split(separator: " ")
       let word = MediumWord(
         code: String(marks[0]), isWeak: marks.contains("weak"), turnsAround: marks.contains("both"))
-      for cell in cells.dropFirst() { words[cell] = word }
+      for cell in cells.dropFirst() { known[cell] = word }
     }
     for medium in media {
-      for name in [medium.zh, medium.en] where !name.isEmpty && words[name] == nil {
-        words[name] = MediumWord(code: medium.code)
+      for name in [medium.zh, medium.en] where !name.isEmpty && known[name] == nil {
+        known[name] = MediumWord(code: medium.code)
       }
     }
-    return WordTable(words.map { ($0.key, $0.value) })
+    return WordTable(known.map { ($0.key, $0.value) })
   }
 
   /// `code | word | word…`; `weak` and `both` as in `MediumWord`.
-  private static let spoken = """
+  private static let words = """
     call_out | 电话打出 | 致电 | 去电 | 去了电话 | 打给 | 拨打 | 电联 | 电话联系 | 电话联系了 | 电话沟通 | 通电话 | 通了电话 | 通了个电话
     call_out both | 电话 | 打电话 | 打电话给 | 打了电话 | 打了电话给 | 打了个电话 | 打了个电话给 | 打了一个电话 | 打过电话 | 打个电话 | 打了
     call_out both | called | rang | phoned | call | phone call | telephoned | spoke on the phone | rang up | called up | ring

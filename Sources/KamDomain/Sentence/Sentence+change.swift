@@ -1,0 +1,99 @@
+import KamRecord
+
+/// What of a sentence's offers the user took.
+public struct Accepted: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  public static let promises = Accepted(rawValue: 1)
+  public static let rival = Accepted(rawValue: 2)
+  public static let all: Accepted = [.promises, .rival]
+}
+
+extension Sentence {
+  /// The change that writes the sentence down: the log entry, the next step, the visit that it closes, and the
+  /// offers that were taken. Earlier steps stay open. To be asked only of a sentence without `faults`: people
+  /// who are still to be asked for are left out.
+  ///
+  /// - Parameter visit: the visit that the entry tells of; nil: the one planned for that day, if the medium is
+  ///   a visit.
+  public func change(
+    in account: Account, visit: Visit? = nil, accepting: Accepted = [], by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let visit = visit ?? plannedVisit(in: account)
+    let log = ids.id(Log.self)
+    var edits = [try Edit.add(.log, log.text, values(visit, account), in: account.file, by: author)]
+    if let next {
+      let values = next.values(log: log, owner: author.login)
+      edits.append(try Edit.add(.step, ids.id(Step.self).text, values, in: account.file, by: author))
+    }
+    if let visit { edits += try account.closing(visit, log: log, outcome: text) }
+    if accepting.contains(.promises) {
+      for promise in promises {
+        let id = ids.id(Promise.self).text
+        edits.append(try Edit.add(.promise, id, promise.values(log), in: account.file, by: author))
+      }
+    }
+    if accepting.contains(.rival), let rival {
+      edits += try rival.edits(in: account, seen: day, log, by: author, ids: &ids)
+    }
+    return Change(title(in: account, author), edits)
+  }
+
+  /// The visit planned for the day of the entry: the one with the same people, or the only one.
+  public func plannedVisit(in account: Account) -> Visit? {
+    guard medium == MediumWord.visit else { return nil }
+    let planned = account.visits.filter { ($0.state ?? .planned) == .planned && $0.date == day }
+    return planned.first { !Set($0.contacts).isDisjoint(with: contacts) }
+      ?? (contacts.isEmpty && planned.count == 1 ? planned[0] : nil)
+  }
+
+  private func values(_ visit: Visit?, _ account: Account) -> Values {
+    let people = contacts.isEmpty ? visit?.contacts ?? [] : contacts
+    return [
+      ("Date", day.description), ("Time", time?.description), ("HalfDay", half?.rawValue), ("Medium", medium),
+      ("Project", visit?.project?.text), ("Visit", visit?.id.text), ("Text", text),
+      ("Source", source.flatMap { account.find($0)?.name }),
+    ] + people.map { ("Contact", $0.text) }
+  }
+
+  /// `记一笔 王建国：预算12月批，12-02 送方案`.
+  private func title(in account: Account, _ author: Author) -> String {
+    let people = contacts.map { account.label(ofContact: Reference($0)) }.joined(
+      separator: author.say("、", ", "))
+    let said = people.isEmpty ? text.clipped(24) : people + author.say("：", ": ") + text.clipped(24)
+    let after = next.map { author.say("，", ", ") + $0.text(author.language) } ?? ""
+    return author.say("记一笔 ", "log ") + said + after
+  }
+}
+
+extension OfferedPromise {
+  fileprivate func values(_ log: ID<Log>) -> Values {
+    [
+      ("Side", side.rawValue), ("Text", text), ("Contact", contact?.text), ("Due", due?.description),
+      ("DueKind", dueKind?.rawValue), ("Log", log.text),
+    ]
+  }
+}
+
+extension OfferedRival {
+  /// A rival on file gets the representative, or a fresh sign of him; another representative is another record.
+  fileprivate func edits(
+    in account: Account, seen day: Day, _ log: ID<Log>, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> [Edit] {
+    let same = account.rivals.filter { $0.make == make }
+    let known =
+      same.first { $0.representative == representative } ?? same.first { $0.representative == nil }
+    if let known {
+      let sign = max(known.lastSign ?? day, day)
+      return [
+        try Edit.set("Representative", of: known.record, to: representative, in: account.file),
+        try Edit.set("LastSign", of: known.record, to: sign.description, in: account.file),
+      ].compactMap { $0 }
+    }
+    let values: Values = [
+      ("Make", make), ("Representative", representative), ("LastSign", day.description), ("Source", log.text),
+    ]
+    return [try Edit.add(.rival, ids.id(Rival.self).text, values, in: account.file, by: author)]
+  }
+}
