@@ -8,7 +8,7 @@ struct SentenceBatchTests {
       "交通厅": [ID("a1")], "省交通厅": [ID("a1")], "公交": [ID("a2"), ID("a3")], "石家庄公交": [ID("a2")],
       "Hengtai Logistics": [ID("a4")], "国际会议中心": [ID("a5")],
     ]
-    return SentenceBatch(text, find: { names[$0] ?? [] }) { _ in SentenceFixture.reader() }
+    return SentenceBatch(text, find: { names[$0] ?? [] }, reader: { _ in SentenceFixture.reader() })
   }
 
   private func brief(_ row: SentenceBatch.Row) -> String {

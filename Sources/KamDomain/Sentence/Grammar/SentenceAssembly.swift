@@ -6,6 +6,10 @@ struct SentenceAssembly {
   /// What stands left of the separator.
   private let left: Range<Int>
   private var head: Head
+  /// The sentence begins with a time to come, so all of it may be the next step.
+  private var beginsAhead = false
+  /// Whether a clause may be offered as the next step.
+  private let offering: Bool
   private var parts: [(kind: SentencePart.Kind, places: Range<Int>)] = []
   private var doubts: [SentenceDoubt] = []
 
@@ -16,10 +20,11 @@ struct SentenceAssembly {
     left = glyphs.trimmed(0..<(separator?.lowerBound ?? glyphs.count))
     head = HeadReader.read(scanners, glyphs, left)
     self.offering = offering && separator == nil
-    if self.offering, isHeadAhead { head = Head(end: left.lowerBound) }
+    if separator == nil, isHeadAhead {
+      head = Head(end: left.lowerBound)
+      beginsAhead = true
+    }
   }
-
-  private let offering: Bool
 
   private var now: Moment { scanners.now }
 
@@ -37,8 +42,8 @@ struct SentenceAssembly {
     note(head: entry)
     let next = next(reading, offered != nil, contacts)
     let rival = RivalReader(scanners: scanners, glyphs: glyphs).read(told)
-    rival.map { parts.append((.rival, $0.places)) }
-    promises.forEach { parts.append((.promise, $0.clause)) }
+    parts += promises.map { (.promise, $0.clause) }
+    if let rival { parts.append((.rival, rival.places)) }
     let uncut = text(body)
     return Sentence(
       input: glyphs.text, day: entry?.day ?? now.day, time: entry?.time, half: entry?.half,
@@ -100,8 +105,7 @@ struct SentenceAssembly {
     guard offering, head.medium?.code != MediumWord.intel, let last = clauses.last else { return nil }
     if promises.contains(where: { $0.clause == last && $0.promise.side == .theirs }) { return nil }
     let reader = OfferedStepReader(scanners: scanners, glyphs: glyphs)
-    return reader.read(last)
-      ?? (head.medium == nil ? reader.read(clauses[0].lowerBound..<last.upperBound) : nil)
+    return reader.read(beginsAhead ? clauses[0].lowerBound..<last.upperBound : last)
   }
 
   // The step.
@@ -123,7 +127,7 @@ struct SentenceAssembly {
       doubt(when.resolved.date.alternative.map { [when.resolved.day, $0] } ?? [], when.places)
       if when.resolved.isPast(now) { doubts.append(.pastStep(when.resolved.day)) }
     }
-    reading.textPlaces.map { parts.append((reading.isNone ? .reason : .stepText, $0)) }
+    if let places = reading.textPlaces { parts.append((reading.isNone ? .reason : .stepText, places)) }
     guard case .step(var plan) = next else { return (next, nil) }
     if plan.due == nil { doubts.append(.undatedStep) }
     let isDaySupposed = reading.when?.resolved.date.isSupposed == true
