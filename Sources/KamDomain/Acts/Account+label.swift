@@ -14,9 +14,9 @@ extension Account {
       case .tie: label(ofContact: Tie(record).from) + " -> " + label(ofContact: Tie(record).to)
       case .visit: Visit(record).contacts.map { label(ofContact: Reference($0)) }.joined(separator: " ")
       case .visitItem: VisitItem(record).question ?? VisitItem(record).code
-      case .vehicle: [Vehicle(record).make, Vehicle(record).model].compactMap { $0 }.joined(separator: " ")
+      case .vehicle: Vehicle(record).name
       case .rival:
-        [Rival(record).make, Rival(record).model ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        Rival(record).name
       case .signal: Signal(record).kind?.word(language) ?? ""
       default: record["Name"] ?? record["Text"] ?? record["Model"] ?? record["Kind"] ?? record["Code"] ?? ""
       }
@@ -41,6 +41,21 @@ extension Account {
     default: value.clipped(24)
     }
   }
+}
+
+extension Rival {
+  /// Make and model, the make once.
+  public var name: String { modelName(make, model ?? "") }
+}
+
+extension Vehicle {
+  /// Make and model, the make once.
+  public var name: String { modelName(make ?? "", model) }
+}
+
+private func modelName(_ make: String, _ model: String) -> String {
+  if model.isEmpty || make.isEmpty || model.hasPrefix(make) { return model.isEmpty ? make : model }
+  return make + " " + model
 }
 
 extension String {

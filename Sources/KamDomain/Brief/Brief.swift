@@ -76,7 +76,7 @@ public struct BriefWriter: Sendable {
       let facts = [
         project.name, vocabulary.word(.stage, project.stage, language),
         project.units.map { language.pick("\($0)台", "\($0) vehicles") },
-        project.amount.map { "\($0.fen / 100)" + language.pick("元", " yuan") },
+        project.amount?.words(language),
         project.process.map { vocabulary.word(.process, $0, language) },
       ]
       lines.append(facts.compactMap { $0 }.joined(separator: "  "))
@@ -98,15 +98,26 @@ public struct BriefWriter: Sendable {
     return [contact?.name, contact?.title].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// `12-22 (还有28天)`.
+  /// `12-22 (还有28天)`, `11-30前 (还有6天)`.
   func day(_ day: Day?, _ kind: DueKind? = nil) -> String {
     guard let day else { return "" }
-    let meant = kind.flatMap { $0 == .on ? nil : " " + $0.word(language) } ?? ""
-    return day.monthAndDay + meant + " (" + day.distance(from: today, language) + ")"
+    return day.meant(kind, language) + " (" + day.distance(from: today, language) + ")"
   }
 }
 
 extension Day {
+  /// The day as it is meant: `11-30前`, `11-30下午`, `12月`; in English `by 11-30`.
+  func meant(_ kind: DueKind?, _ language: Language) -> String {
+    switch kind {
+    case .by: language.pick(monthAndDay + "前", "by " + monthAndDay)
+    case .morning: language.pick(monthAndDay + "上午", monthAndDay + " morning")
+    case .afternoon: language.pick(monthAndDay + "下午", monthAndDay + " afternoon")
+    case .around: language.pick(monthAndDay + "前后", "around " + monthAndDay)
+    case .month: language.pick("\(month)月", "in " + yearAndMonth)
+    case .on, nil: monthAndDay
+    }
+  }
+
   /// `逾期2天`, `今天`, `还有3天`.
   public func distance(from today: Day, _ language: Language) -> String {
     let days = self - today

@@ -45,12 +45,13 @@ extension BriefWriter {
 
   /// The open questions of the visit, else those that the planner would ask.
   var questions: Brief.Section {
-    var lines: [String]
+    var lines: [String] = []
     if let visit {
       let list = Checklist(account, visit, planner.playbook, language)
       lines = list.lines(.question).filter { !$0.isDone }.map { question($0.code, $0.text, $0.askWhom) }
-    } else {
-      let asks = planner.asks(planner.suggestedHosts)
+    }
+    if lines.isEmpty {
+      let asks = planner.asks(visit?.contacts ?? planner.suggestedHosts)
       lines = asks.map { question($0.item.code, $0.question, $0.person?.shortName) }
     }
     let coverage = planner.coverage
@@ -71,7 +72,7 @@ extension BriefWriter {
   var rivals: Brief.Section {
     let known = account.rivals.map { rival in
       line(
-        [rival.make, rival.model ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
+        rival.name,
         rival.inUse.map { language.pick("\($0)台在用", "\($0) in use") } ?? "",
         rival.satisfaction.map { language.pick("满意度\($0)/5", "satisfaction \($0)/5") } ?? "",
         rival.representative ?? "", rival.weaknesses ?? "")

@@ -46,7 +46,7 @@ private func brief(_ language: Language, visit: Bool = true) -> Brief {
 
       承诺
         我方  送配置表  11-22 (逾期2天)
-        对方  给预算数  11-30 之前 (还有6天)  王建国 办公室主任
+        对方  给预算数  11-30前 (还有6天)  王建国 办公室主任
 
       节点
         截标  12-22 (还有28天)
@@ -69,7 +69,7 @@ private func brief(_ language: Language, visit: Bool = true) -> Brief {
         信息 0/18
 
       对手
-        远山 远山E5
+        远山E5
 
       最近往来
         11-22  电话打出  王建国  预算12月批，先看配置
