@@ -17,6 +17,7 @@ public struct DecisionMap: Sendable {
   /// The rows.
   public static let levels: [Level] = [.decision, .management, .operation]
 
+  /// A place on the map: a level of a function.
   struct Cell: Hashable {
     var level: Level
     var function: String

@@ -4,6 +4,7 @@ public struct Hole: Sendable, Hashable {
   /// Whom to ask, or who can open the door; nil if nobody is known yet.
   public var ask: Occupant?
 
+  /// What is missing.
   public enum Kind: Sendable, Hashable {
     /// Nobody fills a role.
     case role(Role)

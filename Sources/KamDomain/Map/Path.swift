@@ -21,6 +21,7 @@ public struct PathStep: Sendable, Hashable {
   public var person: Occupant
   public var reason: Reason
 
+  /// Why a step can be taken.
   public enum Reason: Sendable, Hashable {
     /// We know the person ourselves.
     case weKnow(Acquaintance)
@@ -54,6 +55,7 @@ struct PathFinder {
   private let people: [Occupant]
   private var edges: [[Edge]]
 
+  /// The graph of these people; ties to others and conflicts are left out.
   init(_ people: [Occupant], ties: [Tie]) {
     self.people = people
     edges = people.map { _ in [] }
