@@ -16,15 +16,24 @@ struct Dice: RandomNumberGenerator {
   mutating func text() -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...12, using: &self) {
-      switch Int.random(in: 0..<4, using: &self) {
+      switch Int.random(in: 0..<6, using: &self) {
       case 0: text += "客户王建国采购"
       case 1: text += "P1 H-12"
       case 2: text += HostileText.all.randomElement(using: &self) ?? ""
+      case 3, 4: text += Self.joining.randomElement(using: &self) ?? ""
       default: text.unicodeScalars.append(scalar())
       }
     }
     return text
   }
+
+  /// What joins its neighbours, in one way or another.
+  private static let joining = [
+    "\u{200D}", "👩", "💻", "❤", "🇨", "🏴", "\u{1F3FD}", "\u{E0061}", "\u{FE0F}", "\u{20E3}", "\u{301}",
+    "\u{200C}",
+    "\u{1112}", "\u{1161}", "\u{11AB}", "각", "가", "a", "1", "中", "か", "\u{3099}", "\u{0600}", "क", "ि", "्",
+    "\r", "\n",
+  ]
 
   private mutating func scalar() -> Unicode.Scalar {
     Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &self)) ?? "x"

@@ -33,7 +33,9 @@ func safeTextIsSafeAlready(raw: String) {
   ("e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", "e\u{301}\u{302}\u{303}\u{304}"),
   ("👩‍💻来", "👩来"), ("👨‍👩‍👧‍👦", "👨"), ("👍🏽", "👍"), ("🇨🇳", "CN"), ("❤️", "❤"), ("1️⃣", "1"),
   ("🏴\u{E0067}\u{E0062}\u{E007F}", "🏴"), ("葛\u{E0100}", "葛"), ("a\u{E0041}", "a<e0041>"),
-  ("\u{1F46A}\u{FE0F}\u{200D}", "\u{1F46A}"),
+  ("\u{1F46A}\u{FE0F}\u{200D}", "\u{1F46A}"), ("👩\u{200D}🇨", "👩C"), ("👩\u{200D}a", "👩a"),
+  ("\u{1112}\u{1161}\u{11AB}", "\u{1112}\u{1161}\u{11AB}"), ("a\u{1161}", "a<1161>"),
+  ("각\u{1161}", "각<1161>"),
 ])
 func whatIsInvisibleBecomesASign(raw: String, shown: String) {
   #expect(SafeText(raw).string == shown)
@@ -42,6 +44,16 @@ func whatIsInvisibleBecomesASign(raw: String, shown: String) {
 @Test func signsAreToldFromText() {
   #expect(
     SafeText("<9b>\u{9B}").map(\.isSign) == Array(repeating: false, count: 4) + [true, true, true, true])
+}
+
+@Test(arguments: UInt64(1)...100)
+func columnsAddUpWhereverTextIsCutBetweenCharacters(seed: UInt64) {
+  var dice = Dice(seed: seed)
+  let text = dice.text()
+  for index in text.indices {
+    let parts = displayWidth(String(text[..<index])) + displayWidth(String(text[index...]))
+    #expect(parts == displayWidth(text), "seed \(seed)")
+  }
 }
 
 @Test(arguments: [

@@ -46,28 +46,33 @@ public struct Glyphs: IteratorProtocol {
   }
 
   /// A glyph with the marks behind its base; an emoji swallows what only modifies it.
-  private mutating func withMarks(_ base: Unicode.Scalar, width: Int, first: Unicode.Scalar? = nil) -> Glyph {
+  private mutating func withMarks(
+    _ base: Unicode.Scalar, width: Int, first mark: Unicode.Scalar? = nil
+  ) -> Glyph {
     var glyph = Glyph(base, width: width)
-    if let first { glyph.join(first) }
-    var isEmoji: Bool?  // Looked up only where it matters.
+    if let mark { glyph.join(mark) }
+    var last = mark ?? base
     while let scalar = ahead, !Self.isPlain(scalar) {
       if Self.isVariationSelector(scalar) || scalar == Self.keycap {
-        advance()
-      } else if Self.modifiesEmoji(scalar), isEmoji ?? Self.isEmoji(base) {
-        isEmoji = true
-        advance()
-        if scalar == Self.joiner, let joined = ahead, Self.isEmoji(joined) { advance() }
-      } else if kam_class(scalar.value) == .mark, !Self.isJamo(scalar) || Self.isHangul(base) {
+        // Leaves no trace: the base has its width without it.
+      } else if Self.modifiesEmoji(scalar), Self.isEmoji(base) {
+        if scalar == Self.joiner { skipJoined() }
+      } else if Self.isJamo(scalar) ? Self.joinsHangul(scalar, after: last) : Self.isMark(scalar) {
         glyph.join(scalar)
-        advance()
       } else {
         break
       }
+      last = scalar
+      ahead = scalars.next()
     }
     return glyph
   }
 
-  private mutating func advance() { ahead = scalars.next() }
+  /// Leaves out the emoji that a joiner joins to the one before it.
+  private mutating func skipJoined() {
+    var further = scalars
+    if let joined = further.next(), Self.isEmoji(joined) { scalars = further }
+  }
 
   /// A mark without a base stands on a blank; one that nothing shows of, there, is shown by its number.
   private mutating func orphan(_ mark: Unicode.Scalar) -> Glyph? {
@@ -112,8 +117,10 @@ extension Glyphs {
   }
 
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0xFF && scalar.properties.isEmoji
+    scalar.value > 0xFF && letter(ofFlag: scalar) == nil && scalar.properties.isEmoji
   }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { kam_class(scalar.value) == .mark }
 
   private static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
     0xFE00...0xFE0F ~= scalar.value || 0xE0100...0xE01EF ~= scalar.value
@@ -124,8 +131,15 @@ extension Glyphs {
     0x1160...0x11FF ~= mark.value || 0xD7B0...0xD7FF ~= mark.value
   }
 
-  /// A Hangul initial or syllable.
-  private static func isHangul(_ base: Unicode.Scalar) -> Bool {
-    0x1100...0x115F ~= base.value || 0xA960...0xA97F ~= base.value || 0xAC00...0xD7A3 ~= base.value
+  /// Whether a Hangul vowel or final makes one syllable with what stands before it (UAX 29, GB6–GB8).
+  private static func joinsHangul(_ jamo: Unicode.Scalar, after last: Unicode.Scalar) -> Bool {
+    let isVowel = 0x1160...0x11A7 ~= jamo.value || 0xD7B0...0xD7C6 ~= jamo.value
+    switch last.value {
+    case 0x1100...0x115F, 0xA960...0xA97C: return isVowel
+    case 0x1160...0x11A7, 0xD7B0...0xD7C6: return true
+    case 0xAC00...0xD7A3: return !isVowel || (last.value - 0xAC00) % 28 == 0
+    case 0x11A8...0x11FF, 0xD7CB...0xD7FB: return !isVowel
+    default: return false
+    }
   }
 }
