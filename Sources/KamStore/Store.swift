@@ -15,6 +15,8 @@ public final class Store: Sendable {
   public let readOnly: StoreFault?
   /// Where the user's own state of this store lies: drafts, conflicts, session. Nil keeps none.
   public let state: StateFolder?
+  /// How long a save waits for the lock, in milliseconds.
+  public let patience: Int
   let root: Folder
   let disk: Disk
   let working: Mutex<Working>
@@ -23,21 +25,25 @@ public final class Store: Sendable {
   struct Working: Sendable {
     var ids: IDSource
     var ledger = Ledger()
+    /// Whether the journals were read under the lock before.
+    var isAwake = false
   }
 
-  /// Opens a store and mends what an interrupted save left behind, if it may be written.
+  /// Opens a store. Nothing is written: what an interrupted save left behind is mended by the next one.
   ///
   /// - Parameters:
   ///   - who: the user and machine, for the journal.
   ///   - seed: the seed of the journal's ids; random in the program, fixed in tests.
   ///   - state: a directory of the user's own for drafts and conflicts, made if missing.
   ///   - readOnly: the user's wish to write nothing.
+  ///   - patience: how long a save waits for the lock, in milliseconds.
   /// - Throws: `noStore`, `notAStore`, `permission`, `io`. A newer format is opened read-only.
   public init(
     _ path: String, who: Identity, seed: UInt64, state: String? = nil, readOnly wish: Bool = false,
-    disk: Disk = .real
+    patience: Int = 5000, disk: Disk = .real
   ) throws(StoreFault) {
     self.path = path
+    self.patience = patience
     self.who = who
     self.disk = disk
     let root = try Self.root(path, disk)
@@ -47,7 +53,6 @@ public final class Store: Sendable {
     readOnly = limit
     self.state = try state.map { (place) throws(StoreFault) in try StateFolder(place, store: root, disk) }
     working = Mutex(Working(ids: IDSource(seed: seed)))
-    if limit == nil { try? recover() }
   }
 
   private static func root(_ path: String, _ disk: Disk) throws(StoreFault) -> Folder {

@@ -48,4 +48,10 @@ public struct Holder: Sendable, Equatable {
   public var process: Int32
   /// Since when, `YYYY-MM-DDTHH:MM:SSZ`.
   public var since: String
+
+  public init(who: String, process: Int32, since: String) {
+    self.who = who
+    self.process = process
+    self.since = since
+  }
 }

@@ -36,18 +36,20 @@ struct Home {
     """
 
   init() throws {
-    try Store.create(
-      path, house: Shipped.house(name: "河北", language: .zh), schema: "\(Shipped.schema)", playbook: [])
+    // Written without the syncs of `Store.create`, which would take most of the time of the tests.
+    scratch.write("store/kam.rec", Shipped.house(name: "河北", language: .zh))
+    scratch.write("store/schema.rec", "\(Shipped.schema)")
     scratch.write("store/accounts/0000000001.rec", Self.text)
   }
 
   func open(
-    _ login: String = "liwei", seed: UInt64 = 1, readOnly: Bool = false, disk: Disk = .real
+    _ login: String = "liwei", seed: UInt64 = 1, readOnly: Bool = false, patience: Int = 60_000,
+    disk: Disk = .real
   ) throws -> Store {
     try Store(
       path, who: Identity(login: login, host: "desk"), seed: seed &+ UInt64(login.utf8.count),
       state: statePath,
-      readOnly: readOnly, disk: disk)
+      readOnly: readOnly, patience: patience, disk: disk)
   }
 
   /// A point in time, `second` seconds into a fixed day.
@@ -66,7 +68,13 @@ struct Home {
   func add(_ id: String, _ type: RecordType = .step, _ text: String = "送方案", to file: FileName? = nil)
     -> Change
   {
-    let raw = Record.text([("Id", id), ("Text", text)])
+    let own =
+      switch type {
+      case .vehicle: [("Model", text)]
+      case .log: [("Date", "2026-11-24"), ("Medium", "phone"), ("Text", text)]
+      default: [("Text", text)]
+      }
+    let raw = Record.text([("Id", id)] + own)
     return Change(
       "加 \(type.zh)", [Edit(Place(file ?? self.file, type, id), .addRecord(raw: raw, after: nil))])
   }

@@ -36,7 +36,8 @@ public struct Part: Sendable, Equatable {
   public var before: Fingerprint?
   /// The whole file after; nil if it was removed.
   public var after: Fingerprint?
-  /// The records touched, in order; the offset of each counts in the text that the one before left.
+  /// The records touched, in order; the offset of each counts in the text that the one before left. Empty in
+  /// a journal that may not hold the file's text, and for changes that another program made.
   public var touches: [Touch]
 }
 
@@ -131,7 +132,9 @@ extension Entry {
     out += Record.text(accounts.map { ("Account", $0.text) })
     for part in parts { out += Record.lines("Part", bytes: part.text) }
     let line = title.split(whereSeparator: \.isNewline).joined(separator: " ")
-    out += Record.text([("Title", line.isEmpty ? "-" : line)])
+    // An entry ends with one newline: a last backslash would need a second.
+    let end = line.hasSuffix("\\") ? " " : ""
+    out += Record.text([("Title", line.isEmpty ? "-" : line + end)])
     return out
   }
 

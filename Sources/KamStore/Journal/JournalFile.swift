@@ -23,18 +23,22 @@ enum JournalKind: Sendable, Hashable, CaseIterable {
   }
 }
 
+extension JournalKind {
+  /// Whether this journal may hold the text of a file.
+  func holds(_ file: FileName) -> Bool {
+    if case .personal = file { self == .personal } else { self == .store }
+  }
+}
+
 extension Entry {
-  /// The entry as each journal gets it, with the parts that belong there.
+  /// The entry as each journal gets it. Every one names all files, so that a save that was cut off between
+  /// two journals is known as such; the text of a file stands only where it belongs.
   var byJournal: [(JournalKind, Entry)] {
-    let split = Dictionary(grouping: parts) { part -> JournalKind in
-      if case .personal = part.file { .personal } else { .store }
-    }
-    return JournalKind.allCases.compactMap { kind in
-      split[kind].map { parts in
-        var entry = self
-        entry.parts = parts
-        return (kind, entry)
-      }
+    JournalKind.allCases.compactMap { kind in
+      guard parts.contains(where: { kind.holds($0.file) }) else { return nil }
+      var entry = self
+      for at in entry.parts.indices where !kind.holds(entry.parts[at].file) { entry.parts[at].touches = [] }
+      return (kind, entry)
     }
   }
 }
@@ -45,7 +49,15 @@ struct JournalFile {
   let name: String
 
   init(_ folder: Folder, month day: Day) {
-    self.init(folder, day.description.prefix(7) + ".rec")
+    self.init(folder, Self.month(day))
+  }
+
+  /// The name of the file that a day's entries stand in.
+  static func month(_ day: Day) -> String { day.description.prefix(7) + ".rec" }
+
+  /// Whether a name is that of a month's file.
+  static func isMonth(_ name: String) -> Bool {
+    name.utf8.count == 11 && name.hasSuffix(".rec") && YearMonth(name.prefix(7)) != nil
   }
 
   init(_ folder: Folder, _ name: String) {
@@ -72,8 +84,9 @@ struct JournalFile {
     }
   }
 
-  /// Marks the last entry as void.
-  func void() throws(StoreFault) {
+  /// Marks an entry as void, if it is the last one.
+  func void(_ id: String) throws(StoreFault) {
+    guard try tail(from: 0).lastID == id else { return }
     let file = try folder.open(name, O_WRONLY | O_APPEND)
     try file.write(Array("State: void\n".utf8))
     try file.syncData()

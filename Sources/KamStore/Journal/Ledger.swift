@@ -1,14 +1,22 @@
 import KamDomain
 import KamRecord
 
-/// What the journals of the last two months say, read as far as they went when last looked at.
+/// What the journals of the last months say, read as far as they went when last looked at.
 struct Ledger: Sendable {
   /// The entries in the order in which they were made.
   private(set) var entries: [Entry] = []
+  /// Where each entry stands, by its id.
+  private var places: [String: Int] = [:]
   /// The state in which the last entry left each file it names; nil means removed.
   private(set) var last: [FileName: Fingerprint?] = [:]
+  /// How many months of each person's journal are read, the newest first.
+  private let months: Int
   /// How far each month's file was read.
   private var consumed: [Source: Int] = [:]
+  /// The ids of entries that ended a journal when they were read, and are not known to be whole yet.
+  private var doubtful: Set<String> = []
+
+  init(months: Int = 2) { self.months = months }
 
   /// One month's file.
   struct Source: Sendable, Hashable {
@@ -23,16 +31,20 @@ struct Ledger: Sendable {
   /// - Parameter isLocked: nobody writes at this moment, so an entry that is cut off is taken away.
   /// - Returns: the new entries.
   @discardableResult
-  mutating func catchUp(_ store: Store, isLocked: Bool) -> [Entry] {
+  mutating func catchUp(_ root: Folder, isLocked: Bool) -> [Entry] {
     var fresh: [Entry] = []
     for kind in JournalKind.allCases {
-      guard let folder = try? kind.folder(in: store.root), let owners = try? folder.names() else { continue }
+      guard let folder = try? kind.folder(in: root), let owners = try? folder.names() else { continue }
       for owner in owners.sorted() {
-        guard let journals = try? folder.folder(owner), let months = try? journals.names() else { continue }
-        for month in months.filter({ $0.hasSuffix(".rec") && !$0.hasPrefix(".") }).sorted().suffix(2) {
-          let source = Source(kind: kind, owner: owner, month: month)
-          fresh += read(JournalFile(journals, month), source, isLocked)
+        guard let journals = try? folder.folder(owner), let names = try? journals.names() else { continue }
+        var last: Entry?
+        for name in names.filter(JournalFile.isMonth).sorted().suffix(months) {
+          let source = Source(kind: kind, owner: owner, month: name)
+          let read = read(JournalFile(journals, name), source, isLocked)
+          fresh += read
+          last = read.last ?? last
         }
+        if let last, !last.isVoid, !last.isOutside { doubtful.insert(last.id) }
       }
     }
     fresh.sort { $0.at < $1.at }
@@ -51,9 +63,11 @@ struct Ledger: Sendable {
     for record in Document(whole).records {
       if let entry = Entry(record, journal: source.owner) {
         fresh.append(entry)
-      } else if record["State"] == "void", !record.has("Id"), fresh.isEmpty {
+      } else if record["State"] == "void", !record.has("Id"),
+        let id = entries.last(where: { $0.journal == source.owner })?.id
+      {
         // The mark was appended to an entry that was read before.
-        if let id = entries.last(where: { $0.journal == source.owner })?.id { void(id) }
+        void(id)
       }
     }
     return fresh
@@ -61,27 +75,36 @@ struct Ledger: Sendable {
 
   /// Adds an entry of our own that was just appended.
   mutating func take(_ entry: Entry, from kind: JournalKind) {
-    let source = Source(kind: kind, owner: entry.journal, month: entry.at.day.description.prefix(7) + ".rec")
+    let month = JournalFile.month(entry.at.day)
+    let source = Source(kind: kind, owner: entry.journal, month: month)
     let header = (consumed[source] ?? 0) == 0 ? JournalFile.header.count : 0
     consumed[source, default: 0] += header + entry.text.count
     add(entry)
     follow([entry])
   }
 
-  /// Adds an entry; the parts that an entry has in the other journal join it.
+  /// Adds an entry; what it says in the other journal joins it.
   private mutating func add(_ entry: Entry) {
-    if let at = entries.lastIndex(where: { $0.id == entry.id && $0.at == entry.at }) {
-      entries[at].parts += entry.parts
+    if let at = places[entry.id], entries[at].at == entry.at {
+      entries[at].join(entry)
     } else {
+      places[entry.id] = entries.count
       entries.append(entry)
     }
   }
 
   /// Notes that an entry counts for nothing, and that its files are as it found them.
   mutating func void(_ id: String) {
-    guard let at = entries.lastIndex(where: { $0.id == id }) else { return }
+    guard let at = places[id] else { return }
     entries[at].isVoid = true
     for part in entries[at].parts where last[part.file] == .some(part.after) { last[part.file] = part.before }
+  }
+
+  /// The entries whose files have to be looked at, oldest first; asked once.
+  mutating func takeDoubtful() -> [Entry] {
+    guard !doubtful.isEmpty else { return [] }
+    defer { doubtful = [] }
+    return entries.filter { doubtful.contains($0.id) && !$0.isVoid }
   }
 
   /// Follows the chain of states of each file. Entries of several people may bear the same second, so the
@@ -99,45 +122,25 @@ struct Ledger: Sendable {
       }
     }
   }
-}
 
-/// The end of a month's file.
-struct JournalTail {
-  var bytes: [UInt8]
-
-  /// The bytes up to the end of the last entry that is whole.
-  var wholeEntries: [UInt8] {
-    let document = Document(bytes)
-    if document.errors.isEmpty, bytes.last == 0x0A, document.records.last.map(Self.isWhole) ?? true {
-      return bytes
+  /// Whether a later entry started from the state in which `entry` left a file: then it was written.
+  func isFollowed(_ entry: Entry, _ part: Part) -> Bool {
+    entries.contains { other in
+      other.id != entry.id && !other.isVoid && other.at >= entry.at
+        && other.parts.contains { $0.file == part.file && $0.before == part.after }
     }
-    guard let start = lastEntryStart else { return [] }
-    return Array(bytes[..<start])
-  }
-
-  private static func isWhole(_ record: Record) -> Bool {
-    record.has("Title") || (record.has("State") && !record.has("Id"))
-  }
-
-  /// Where the blank line before the last entry stands; no line of an entry's text starts with `Id:`.
-  private var lastEntryStart: Int? {
-    let sign = Array("\n\nId: ".utf8)
-    guard bytes.count >= sign.count else { return nil }
-    if let at = stride(from: bytes.count - sign.count, through: 0, by: -1).first(where: {
-      bytes[$0..<$0 + sign.count].elementsEqual(sign)
-    }) {
-      return at + 1
-    }
-    return bytes.starts(with: sign.dropFirst()) ? 0 : nil
   }
 }
 
-extension JournalFile {
-  /// The bytes behind an offset.
-  func tail(from offset: Int) throws(StoreFault) -> JournalTail {
-    let size = Int(try folder.status(of: name).st_size)
-    guard size > offset else { return JournalTail(bytes: []) }
-    let file = try folder.open(name, 0)
-    return JournalTail(bytes: try file.read(size - offset, at: offset))
+extension Entry {
+  /// Adds what the same entry says in another journal: each part once, with its records if either has them.
+  fileprivate mutating func join(_ other: Entry) {
+    for part in other.parts {
+      guard let at = parts.firstIndex(where: { $0.file == part.file }) else {
+        parts.append(part)
+        continue
+      }
+      if parts[at].touches.isEmpty { parts[at] = part }
+    }
   }
 }

@@ -6,12 +6,12 @@ extension Store {
   ///
   /// - Parameter limit: how many at most.
   public func history(_ account: ID<Account>? = nil, limit: Int = .max) -> [Entry] {
-    let recent = caughtUp { $0.entries }
-    var found: [Entry] = []
-    for entry in recent.reversed() where account.map(entry.accounts.contains) ?? true {
-      found.append(entry)
-      if found.count == limit { return found }
-    }
-    return found
+    let recent = Self.last(limit, of: account, in: caughtUp { $0.entries })
+    return recent.count < limit ? Self.last(limit, of: account, in: allMonths().entries) : recent
+  }
+
+  private static func last(_ limit: Int, of account: ID<Account>?, in entries: [Entry]) -> [Entry] {
+    let fitting = entries.lazy.reversed().filter { account.map($0.accounts.contains) ?? true }
+    return Array(fitting.prefix(limit))
   }
 }

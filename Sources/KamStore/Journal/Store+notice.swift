@@ -1,6 +1,7 @@
 import KamDomain
 import KamRecord
 
+/// Changes that other programs made: they are noted in the journal, and what they overwrote is not lost.
 extension Store {
   /// Looks whether files were changed by another program, notes that in the journal, and keeps what of one's
   /// own saves was overwritten among the conflicts.
@@ -8,12 +9,120 @@ extension Store {
   /// - Returns: the files as they are now.
   public func notice(_ files: [FileName], at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
-      var found: [FileName: Document] = [:]
-      for file in files {
-        let now = try attempt { () throws(StoreFault) in try current(file) }
-        found[file] = Document(now?.bytes ?? [])
+      try attempt { () throws(StoreFault) in
+        var found: [FileName: Document] = [:]
+        for file in files {
+          let now: FileText?
+          // What cannot be read is a problem of the catalog, and no reason to leave the others unseen.
+          do throws(StoreFault) { now = try current(file) } catch { continue }
+          found[file] = Document(now?.bytes ?? [])
+          try note(file, now, at, &working)
+        }
+        return Saved(entry: nil, files: found)
       }
-      return Saved(entry: nil, files: found)
     }
+  }
+
+  /// Notes in the journal that a file is not as the last entry left it.
+  func note(_ file: FileName, _ now: FileText?, _ at: Timestamp, _ working: inout Working) throws(StoreFault)
+  {
+    let state = now.map { Fingerprint($0.bytes) }
+    guard let left = working.ledger.last[file], left != state else { return }
+    keepOverwritten(file, now, at, working.ledger)
+    let entry = Entry(
+      id: working.ids.id(Entry.self).text, at: at, by: Entry.outsider, title: Entry.outsider, undoes: nil,
+      parts: [Part(file: file, before: left, after: state, touches: [])], journal: who.folder)
+    try record(entry, &working)
+  }
+
+  /// Looks at one's own saves when somebody else noted that a file was changed by another program.
+  func keepOverwritten(_ fresh: [Entry], _ at: Timestamp, _ ledger: Ledger) {
+    for entry in fresh where entry.isOutside && entry.journal != who.folder {
+      for part in entry.parts {
+        let now: FileText?
+        do throws(StoreFault) { now = try current(part.file) } catch { continue }
+        keepOverwritten(part.file, now, at, ledger, before: entry.id)
+      }
+    }
+  }
+
+  /// Keeps as conflicts what of one's own saves to a file does not stand in it any more.
+  private func keepOverwritten(
+    _ file: FileName, _ now: FileText?, _ at: Timestamp, _ ledger: Ledger, before entry: String? = nil
+  ) {
+    guard let state else { return }
+    let document = Document(now?.bytes ?? [])
+    for claim in ledger.claims(of: who, on: file, since: at.seconds - Self.memory, before: entry) {
+      if let conflict = claim.conflict(with: document) {
+        try? state.keep(conflict, title: claim.title, at: at)
+      }
+    }
+  }
+
+  /// An editor that was opened before a save and writes after it is looked for among the saves of this time.
+  private static let memory: Int64 = 86_400
+}
+
+/// A value that somebody saved, and so expects to find.
+struct Claim {
+  var edit: Edit
+  var title: String
+
+  /// The conflict with a text in which the value does not stand; nil if it does.
+  func conflict(with document: Document) -> Conflict? {
+    let place = edit.place
+    let record = place.record.isEmpty ? nil : document.record(place.type.rawValue, id: place.record)
+    switch edit.action {
+    case .set(let field, let was, let new):
+      let now = record?[name: field]
+      return now == new ? nil : Conflict(place: place, field: field, base: was, mine: new, theirs: now)
+    case .addValue(let field, let value):
+      let isThere = record?.all(name: field).contains(value) ?? false
+      return isThere ? nil : Conflict(place: place, field: field, base: nil, mine: value, theirs: nil)
+    case .removeValue(let field, let value):
+      let isThere = record?.all(name: field).contains(value) ?? false
+      return isThere ? Conflict(place: place, field: field, base: value, mine: nil, theirs: value) : nil
+    case .addRecord(let raw, _):
+      guard !place.record.isEmpty, record == nil else { return nil }
+      return Conflict(
+        place: place, field: "", base: nil, mine: String(decoding: raw, as: UTF8.self), theirs: nil)
+    case .removeRecord(let raw, _):
+      guard let record else { return nil }
+      let theirs = String(decoding: record.bytes, as: UTF8.self)
+      return Conflict(
+        place: place, field: "", base: String(decoding: raw, as: UTF8.self), mine: nil, theirs: theirs)
+    }
+  }
+
+  /// What the claim is about: a later one about the same takes its place.
+  var subject: [String] {
+    let place = edit.place
+    switch edit.action {
+    case .set(let field, _, _): return [place.record, field]
+    case .addValue(let field, let value), .removeValue(let field, let value):
+      return [place.record, field, value]
+    case .addRecord, .removeRecord: return [place.record]
+    }
+  }
+}
+
+extension Ledger {
+  /// What one person saved to a file since a time and since the last change by another program.
+  ///
+  /// - Parameter end: the entry at which to stop looking.
+  func claims(of who: Identity, on file: FileName, since: Int64, before end: String?) -> [Claim] {
+    var claims: [[String]: Claim] = [:]
+    for entry in entries where !entry.isVoid && entry.at.seconds >= since {
+      if entry.id == end { break }
+      for part in entry.parts where part.file == file {
+        if entry.isOutside { claims = [:] }
+        guard entry.journal == who.folder else { continue }
+        for edit in part.edits() {
+          let claim = Claim(edit: edit, title: entry.title)
+          claims[claim.subject] = claim
+        }
+      }
+    }
+    return claims.values.sorted { $0.subject.lexicographicallyPrecedes($1.subject) }
   }
 }

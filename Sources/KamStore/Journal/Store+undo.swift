@@ -3,10 +3,10 @@ import KamRecord
 
 extension Store {
   /// The entry that an undo would take back: the last of one's own that still stands; nil if there is none.
-  public func undoCandidate() -> Entry? { caughtUp { $0.stacks(of: who).undo } }
+  public func undoCandidate() -> Entry? { stacks(caughtUp { $0 }).undo }
 
   /// The entry that a redo would do again; nil if there is none.
-  public func redoCandidate() -> Entry? { caughtUp { $0.stacks(of: who).redo.map(\.done) } }
+  public func redoCandidate() -> Entry? { stacks(caughtUp { $0 }).redo?.done }
 
   /// Takes back the last thing that one did oneself, also in an earlier session: byte for byte if the files
   /// are unchanged since, else field by field.
@@ -14,7 +14,7 @@ extension Store {
   /// - Throws: `nothingToUndo`; `overtaken` if somebody changed the same since.
   public func undo(at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
-      guard let entry = working.ledger.stacks(of: who).undo else { throw .nothingToUndo }
+      guard let entry = stacks(working.ledger).undo else { throw .nothingToUndo }
       return try self.reverse(entry, title: entry.title, at, &working)
     }
   }
@@ -22,7 +22,7 @@ extension Store {
   /// Does again what the last undo took back.
   public func redo(at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
-      guard let entry = working.ledger.stacks(of: who).redo else { throw .nothingToUndo }
+      guard let entry = stacks(working.ledger).redo else { throw .nothingToUndo }
       return try self.reverse(entry.undo, title: entry.done.title, at, &working)
     }
   }
@@ -30,9 +30,22 @@ extension Store {
   /// Reads the journals to their ends, without the lock, and looks into them.
   func caughtUp<Result: Sendable>(_ look: @Sendable (Ledger) -> Result) -> Result {
     working.withLock { working in
-      working.ledger.catchUp(self, isLocked: false)
+      working.ledger.catchUp(root, isLocked: false)
       return look(working.ledger)
     }
+  }
+
+  /// One's own stacks; from all months if the last ones hold nothing of one's own.
+  private func stacks(_ recent: Ledger) -> Ledger.Stacks {
+    let stacks = recent.stacks(of: who)
+    return stacks.undo == nil && stacks.redo == nil ? allMonths().stacks(of: who) : stacks
+  }
+
+  /// The journals from their beginning.
+  func allMonths() -> Ledger {
+    var ledger = Ledger(months: .max)
+    ledger.catchUp(root, isLocked: false)
+    return ledger
   }
 
   private func reverse(
@@ -75,46 +88,5 @@ extension Rewrite {
     let bytes = part.before == nil ? nil : document.bytes
     guard bytes.map({ Fingerprint($0) }) == part.before else { return nil }
     self.init(file: part.file, before: now, after: bytes, touches: touches)
-  }
-}
-
-extension Part {
-  /// The edits that take the part back field by field, last touch first.
-  func reversal() -> [Edit] { touches.reversed().flatMap { $0.reversal(in: file) } }
-}
-
-extension Touch {
-  /// The edits that take the touch back.
-  fileprivate func reversal(in file: FileName) -> [Edit] {
-    let before = Document(splice.removed).record(matching: record)
-    let after = Document(splice.inserted).record(matching: record)
-    let place = Place(file, type, record)
-    switch (before, after) {
-    case (nil, nil): return []
-    case (nil, let after?): return [Edit(place, .removeRecord(raw: Array(after.bytes), after: nil))]
-    case (let before?, nil): return [Edit(place, .addRecord(raw: Array(before.bytes), after: nil))]
-    case (let before?, let after?): return Self.edits(from: after, to: before, at: place)
-    }
-  }
-
-  /// The edits that make the fields of `from` those of `to`.
-  private static func edits(from: Record, to: Record, at place: Place) -> [Edit] {
-    var names: [String] = []
-    for field in from.fields + to.fields where !names.contains(field.name) { names.append(field.name) }
-    return names.flatMap { name -> [Edit] in
-      let (old, new) = (from.all(name: name), to.all(name: name))
-      if old.count < 2, new.count < 2 {
-        return old == new ? [] : [Edit(place, .set(field: name, was: old.first, is: new.first))]
-      }
-      let gone = old.filter { !new.contains($0) }.map { Edit(place, .removeValue(field: name, value: $0)) }
-      return gone + new.filter { !old.contains($0) }.map { Edit(place, .addValue(field: name, value: $0)) }
-    }
-  }
-}
-
-extension Document {
-  /// The record that a touch is about; the only one, if it has no id.
-  fileprivate func record(matching id: String) -> Record? {
-    id.isEmpty ? records.first : record(id: id)
   }
 }

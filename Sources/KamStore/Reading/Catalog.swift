@@ -10,9 +10,6 @@ public struct Catalog: Sendable {
   private var folderProblems: [Problem] = []
   private var rows: [ID<Account>: Int] = [:]
 
-  /// How one account becomes its row.
-  public typealias Reading = @Sendable (ID<Account>, Document) -> Headline
-
   /// All that is wrong, by path and line.
   public var problems: [Problem] {
     (folderProblems + problemsByFile.values.joined()).sorted { ($0.path, $0.line) < ($1.path, $1.line) }
@@ -58,11 +55,11 @@ extension Store {
   /// Reads all accounts on many threads. Files that cannot be read are problems; the rest is usable.
   ///
   /// - Parameters:
-  ///   - reading: makes an account's row.
+  ///   - vocabulary: what `kam.rec` says.
   ///   - progress: told now and then how many files were read, on any thread; answers whether to go on.
   ///     When it says no, the catalog holds what was read until then.
   public func catalog(
-    _ reading: @escaping Catalog.Reading, progress: @escaping @Sendable (Int, Int) -> Bool = { _, _ in true }
+    _ vocabulary: Vocabulary, progress: @escaping @Sendable (Int, Int) -> Bool = { _, _ in true }
   ) -> Catalog {
     let listing = files(in: "accounts")
     let ids = listing.files.compactMap(\.account).sorted()
@@ -70,28 +67,35 @@ extension Store {
     guard let folder = try? root.folder("accounts") else { return catalog }
     let counter = Counter(total: ids.count, progress)
     let rows = parallel(ids.count) { index -> Catalog.Row? in
-      counter.step() ? Self.row(ids[index], in: folder, reading) : nil
+      counter.step() ? Self.row(ids[index], in: folder, vocabulary) : nil
     }
     for case let row? in rows { catalog.take(row) }
     return catalog
   }
 
   /// Reads one account's row again and puts it into the catalog.
-  public func replace(_ id: ID<Account>, in catalog: inout Catalog, _ reading: Catalog.Reading) {
+  public func replace(_ id: ID<Account>, in catalog: inout Catalog, _ vocabulary: Vocabulary) {
     do throws(StoreFault) {
       guard IDSource.isWellFormed(id.text) else { throw .badName(FileName.account(id).path) }
-      catalog.take(Self.row(id, in: try root.folder("accounts"), reading))
+      catalog.take(Self.row(id, in: try root.folder("accounts"), vocabulary))
     } catch {
       catalog.take(Catalog.Row(id: id, headline: nil, problems: [error.problem(FileName.account(id).path)]))
     }
   }
 
-  private static func row(_ id: ID<Account>, in folder: Folder, _ reading: Catalog.Reading) -> Catalog.Row {
+  private static func row(_ id: ID<Account>, in folder: Folder, _ vocabulary: Vocabulary) -> Catalog.Row {
     let file = FileName.account(id)
     do throws(StoreFault) {
       let document = Document(try folder.read(file.name).bytes)
-      return Catalog.Row(
-        id: id, headline: reading(id, document), problems: document.syntaxProblems(file.path))
+      var row = Catalog.Row(id: id, problems: document.syntaxProblems(file.path))
+      if let account = Account(document) {
+        row.headline = Headline(account: account, vocabulary: vocabulary)
+        // The file's name is what opens it again.
+        row.headline?.id = id
+      } else {
+        row.problems.append(Problem(file.path, line: 0, .missingRecord(.account)))
+      }
+      return row
     } catch .missing {
       return Catalog.Row(id: id)
     } catch {

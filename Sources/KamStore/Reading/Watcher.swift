@@ -17,6 +17,11 @@ public final class Watcher {
     /// Events were lost or a directory came or went: everything has to be read again.
     public var needsRescan = false
 
+    public init(files: Set<FileName> = [], needsRescan: Bool = false) {
+      self.files = files
+      self.needsRescan = needsRescan
+    }
+
     public var isEmpty: Bool { files.isEmpty && !needsRescan }
   }
 

@@ -6,14 +6,12 @@ struct Lock: ~Copyable {
   private let file: OpenFile
 
   private static let name = ".lock"
-  /// How long to wait for it, in milliseconds.
-  static let patience = 5000
-
   /// Takes the lock, waiting for another holder for a while.
   ///
+  /// - Parameter patience: how long, in milliseconds.
   /// - Throws: `locked` with the holder's name when the time is over.
   static func take(
-    _ root: Folder, for who: Identity, at: Timestamp, patience: Int = Lock.patience
+    _ root: Folder, for who: Identity, at: Timestamp, patience: Int
   ) throws(StoreFault) -> Lock {
     let file = try open(root)
     var waited = 0

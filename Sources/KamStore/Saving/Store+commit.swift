@@ -10,7 +10,7 @@ extension Store {
   public func commit(_ change: Change, at: Timestamp) throws(SaveFailure) -> Saved {
     do throws(SaveFailure) {
       return try locked(at) { (working) throws(SaveFailure) in
-        let rewrites = try self.rewrites(change)
+        let rewrites = try self.rewrites(change, at, &working)
         guard !rewrites.isEmpty else { return Saved(entry: nil, files: [:]) }
         return try attempt { () throws(StoreFault) in
           try self.write(rewrites, title: change.title, undoes: nil, at: at, &working)
@@ -23,10 +23,16 @@ extension Store {
   }
 
   /// What a change makes of its files; those that hold it already are left out.
-  private func rewrites(_ change: Change) throws(SaveFailure) -> [Rewrite] {
+  private func rewrites(
+    _ change: Change, _ at: Timestamp, _ working: inout Working
+  ) throws(SaveFailure) -> [Rewrite] {
     var rewrites: [Rewrite] = []
     for file in change.files {
-      let before = try attempt { () throws(StoreFault) in try current(file) }
+      let before = try attempt { () throws(StoreFault) in
+        let now = try current(file)
+        try note(file, now, at, &working)
+        return now
+      }
       do throws(Refusal) {
         let rewrite = try Rewrite(change, file: file, before: before)
         if !rewrite.isIdle { rewrites.append(rewrite) }
@@ -54,10 +60,10 @@ extension Store {
     // The working state never leaves the closure; the compiler cannot see that a plain result does not.
     return try working.withLock { (working) throws(SaveFailure) -> Sent<Result> in
       do throws(StoreFault) {
-        let lock = try Lock.take(root, for: who, at: at)
+        let lock = try Lock.take(root, for: who, at: at, patience: patience)
         let result: Swift.Result<Result, SaveFailure>
         do throws(SaveFailure) {
-          working.ledger.catchUp(self, isLocked: true)
+          try attempt { () throws(StoreFault) in try prepare(at, &working) }
           result = .success(try work(&working))
         } catch {
           result = .failure(error)
@@ -68,6 +74,15 @@ extension Store {
         throw .failed(error)
       }
     }.value.get()
+  }
+
+  /// What every piece of work under the lock starts with: journals read, interrupted saves mended.
+  private func prepare(_ at: Timestamp, _ working: inout Working) throws(StoreFault) {
+    let fresh = working.ledger.catchUp(root, isLocked: true)
+    try mend(&working)
+    // What was there before the first look is history; what comes later is news.
+    if working.isAwake { keepOverwritten(fresh, at, working.ledger) }
+    working.isAwake = true
   }
 
   func attempt<Result>(_ work: () throws(StoreFault) -> Result) throws(SaveFailure) -> Result {

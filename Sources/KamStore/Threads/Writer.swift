@@ -12,6 +12,8 @@ public final class Writer: Sendable {
     case redo
     /// Files that another program may have changed: see `Store.notice`.
     case notice([FileName])
+    /// Finishes or takes back what an interrupted save left behind.
+    case recover
   }
 
   /// What became of a job.
@@ -112,6 +114,7 @@ public final class Writer: Sendable {
       case .undo: try store.undo(at: at)
       case .redo: try store.redo(at: at)
       case .notice(let files): try store.notice(files, at: at)
+      case .recover: try store.notice([], at: at)
       }
     }
   }

@@ -1,0 +1,123 @@
+import Glibc
+import KamDomain
+import KamRecord
+import KamStore
+import RecutilsOracle
+import Testing
+
+/// Several people and programs on one store.
+struct SharingTests {
+  @Test func noSaveIsLostBetweenManyWriters() throws {
+    let home = try Home()
+    let writers = try (0..<4).map {
+      try #require(Writer(try home.open("user\($0)", seed: UInt64($0) * 1000)))
+    }
+    for round in 0..<15 {
+      for (index, writer) in writers.enumerated() {
+        let id = "0000000\(100 + round * 4 + index)"
+        writer.submit(.commit(home.add(id)), token: round, at: Home.at(Int64(round)))
+      }
+    }
+    for writer in writers { writer.finish() }
+    for writer in writers {
+      let answers = writer.answers()
+      #expect(answers.map(\.token) == Array(0..<15))
+      #expect(answers.allSatisfy { (try? $0.result.get())?.entry != nil })
+      #expect(writer.waiting == 0)
+    }
+    #expect(Document(try #require(home.bytes)).records(of: "Step").count == 60)
+    #expect(try home.open().history().filter { !$0.isOutside }.count == 60)
+    home.expectRecutilsAccepts()
+  }
+
+  @Test func aWriterAnswersThroughItsDescriptor() throws {
+    let home = try Home()
+    let writer = try #require(Writer(try home.open()))
+    writer.submit(.commit(home.setTitle("主任", "处长")), token: 7, at: Home.at())
+    var poll = pollfd(fd: writer.descriptor, events: Int16(POLLIN), revents: 0)
+    #expect(Glibc.poll(&poll, 1, 20_000) == 1)
+    #expect(writer.answers().map(\.token) == [7])
+    #expect(Glibc.poll(&poll, 1, 0) == 0)
+    writer.finish()
+  }
+
+  @Test func notesWhatAnotherProgramChangedAndKeepsWhatItOverwrote() throws {
+    let home = try Home()
+    let store = try home.open()
+    _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+    // An editor that was opened before writes its own version.
+    home.scratch.write("store/accounts/0000000001.rec", Home.text.replacing("Name: 李敏", with: "Name: 李明"))
+    _ = try store.notice([home.file], at: Home.at(5))
+    let kept = try #require(store.state?.conflicts.first)
+    #expect(kept.conflict.field == "Title")
+    #expect((kept.conflict.base, kept.conflict.mine, kept.conflict.theirs) == ("主任", "处长", "主任"))
+    #expect(store.history().map(\.isOutside) == [true, false])
+    _ = try store.notice([home.file], at: Home.at(6))
+    #expect(store.history().count == 2)
+    // The undo goes field by field, and finds that there is nothing left to take back.
+    #expect(try store.undo(at: Home.at(7)).entry == nil)
+    home.expectRecutilsAccepts()
+  }
+
+  @Test func hearsOfOverwritingThatAnotherUserNoticed() throws {
+    let home = try Home()
+    let (mine, theirs) = (try home.open("liwei"), try home.open("chen"))
+    _ = try mine.commit(home.setTitle("主任", "处长"), at: Home.at())
+    home.scratch.write("store/accounts/0000000001.rec", Home.text)
+    _ = try theirs.commit(home.set("Note", nil, "x"), at: Home.at(1))
+    #expect(mine.state?.conflicts.isEmpty == true)
+    _ = try mine.notice([], at: Home.at(2))
+    #expect(mine.state?.conflicts.map(\.conflict.mine) == ["处长"])
+  }
+
+  @Test func namesTheHolderOfTheLock() throws {
+    let home = try Home()
+    _ = try home.open("chen").commit(home.setTitle("主任", "处长"), at: Home.at())
+    let descriptor = open(home.path + "/.lock", O_RDWR | O_CLOEXEC)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    let store = try home.open("liwei", patience: 20)
+    let holder = Holder(who: "chen@desk", process: getpid(), since: Home.at().description)
+    #expect(throws: SaveFailure.failed(.locked(holder))) {
+      try store.commit(home.setTitle("处长", "主任"), at: Home.at(1))
+    }
+    var status = stat()
+    #expect(fstat(descriptor, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o660)
+  }
+
+  @Test func keepsModeAndIgnoresTheUmask() throws {
+    let home = try Home()
+    #expect(chmod(home.path + "/accounts", 0o2770) == 0)
+    #expect(chmod(home.path + "/accounts/0000000001.rec", 0o664) == 0)
+    let store = try home.open()
+    _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+    let raw = Record.text([("Id", "0000000002"), ("Name", "新")])
+    let other = Place(.account(ID("0000000002")), .account, "0000000002")
+    _ = try store.commit(Change("新", [Edit(other, .addRecord(raw: raw, after: nil))]), at: Home.at(1))
+    #expect(mode(home, "accounts/0000000001.rec") == 0o664)
+    #expect(mode(home, "accounts/0000000002.rec") == 0o660)
+  }
+
+  private func mode(_ home: Home, _ name: String) -> mode_t {
+    var status = stat()
+    _ = lstat(home.path + "/" + name, &status)
+    return status.st_mode & 0o777
+  }
+
+  @Test func keepsDraftsPrivately() throws {
+    let home = try Home()
+    let draft = Draft(kind: "log", account: home.account, text: "昨天电话王主任 \\\n→", at: Home.at())
+    try home.open().state?.keep(draft)
+    let later = try home.open()
+    #expect(later.state?.draft == draft)
+    let folder = try #require(home.scratch.names("state").first)
+    var status = stat()
+    #expect(lstat(home.statePath + "/" + folder + "/draft", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    try later.state?.keep(nil as Draft?)
+    #expect(later.state?.draft == nil)
+    try later.state?.keep("0000000001", as: "session")
+    #expect(try home.open().state?.text("session") == "0000000001")
+  }
+}
