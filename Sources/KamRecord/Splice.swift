@@ -111,12 +111,16 @@ extension Document {
   /// Inserts lines at a record boundary so that blank lines separate them from what stands around them.
   private func insert(_ lines: [UInt8], at offset: Int) -> Splice {
     var inserted = lineBreak(at: offset)
-    if offset > 0, !inserted.isEmpty || !bytes[..<offset].suffix(2).elementsEqual([0x0A, 0x0A]) {
-      inserted.append(0x0A)
-    }
+    if offset > 0, !inserted.isEmpty || !followsBlankLine(offset) { inserted.append(0x0A) }
     inserted += lines
     if offset < bytes.count, bytes[offset] != 0x0A { inserted.append(0x0A) }
     return Splice(offset: offset, removed: [], inserted: inserted)
+  }
+
+  /// Whether a blank line stands before a place; the empty line that ends a field's backslash is none.
+  private func followsBlankLine(_ offset: Int) -> Bool {
+    let endsRecord = storage.records.contains { $0.bytes.range.upperBound == offset }
+    return !endsRecord && bytes[..<offset].suffix(2).elementsEqual([0x0A, 0x0A])
   }
 
   private func append(_ lines: [UInt8], to record: Record) -> Splice {

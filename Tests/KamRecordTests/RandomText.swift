@@ -41,7 +41,7 @@ struct RandomText: RandomNumberGenerator {
         text += "Id: \(type.prefix(1))\(index)\n"
         for _ in 0..<Int.random(in: 0...3, using: &self) {
           text +=
-            ["Name: n", "Phone:1", "Phone: 2\n", "# c", "Odd: x\n+ y", "Note: a\\\nb", "Text:  t"]
+            ["Name: n", "Phone:1", "Phone: 2\n", "# c", "Odd: x\n+ y", "Note: a\\\nb", "Text:  t", "Odd: a\\\\\n\n"]
             .randomElement(using: &self) ?? ""
           text += text.hasSuffix("\n") ? "" : "\n"
         }
