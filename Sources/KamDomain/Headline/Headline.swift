@@ -42,7 +42,7 @@ public struct Headline: Sendable {
   /// What the nine categories of priority are read from (P1–P9).
   public var priority = PriorityFacts()
   /// The roles that somebody fills in the project above.
-  public var roles: Set<Role> = []
+  public var roles = Roles()
   /// Folded bytes in which `SearchTerm` looks: names, contacts, titles, phones, tags, and their pinyin.
   public var search: [UInt8] = []
 

@@ -31,7 +31,7 @@ extension HeadlineReader {
     guard let project = row.project?.id.text else { return }
     var roles = row.roles
     account.each(Seat.self) { _, seat in
-      if seat.record.matches("Project", project) { roles.formUnion(seat.roles) }
+      if seat.record.matches("Project", project) { roles.add(seat.roles) }
     }
     row.roles = roles
   }

@@ -45,7 +45,7 @@ struct ProjectEvidence {
   var hasUnits = false
   var hasProblem = false
   var hasNeed = false
-  var roles = Evidence.Bits<Role>()
+  var roles = Roles()
   var hasDay = false
   var hasMilestone = false
   var hasBudget = false

@@ -30,8 +30,8 @@ public struct Term: Sendable, Hashable, Worded {
 
 /// The codes of shipped lists that rules of the method speak of.
 enum Code {
-  /// Channels L1 and L16: somebody gave the lead (P4).
-  static let referringChannels = ["referral", "customer_news"]
+  /// Channels L1 and L16, also under the method's own codes: somebody gave the lead (P4).
+  static let referringChannels = ["referral", "customer_news", "L1", "L16"]
   /// The stage from which a project is won: on the direct track it is passed, not entered.
   static let won = "awarded"
   static let lost = "lost"

@@ -18,6 +18,7 @@ public struct Vocabulary: Sendable {
   public let problems: [Problem]
   /// The codes of the media that leave a silence as it is (X10).
   let silentMedia: [String]
+  let rhythmTable: RhythmTable
   private let index: [CodeList: [String: Int]]
 
   /// The format that this program writes.
@@ -34,6 +35,7 @@ public struct Vocabulary: Sendable {
     format = house?.format
     terms = reader.terms.mapValues { $0.sorted { $0.order < $1.order } }
     rhythms = reader.rhythms
+    rhythmTable = RhythmTable(reader.rhythms)
     replacementAges = reader.ages
     targets = reader.targets
     team = reader.team
