@@ -1,7 +1,7 @@
 /// Reads one-sentence entries for one customer at one moment. Made once when the entry is opened, it reads the
 /// sentence anew at each key.
 public struct SentenceReader: Sendable {
-  let scanners: SentenceScanners
+  private var scanners: SentenceScanners
 
   /// - Parameters:
   ///   - people: the customer's people; nobody else is found.
@@ -37,5 +37,11 @@ public struct SentenceReader: Sendable {
   public func read(_ input: String, offering: Bool = true) -> Sentence {
     var assembly = SentenceAssembly(scanners, Glyphs(input), offering: offering)
     return assembly.sentence()
+  }
+  /// The reader that takes an ambiguous address for this person from now on.
+  public func choosing(_ person: ID<Contact>, for said: String) -> SentenceReader {
+    var reader = self
+    reader.scanners.people.chosen[said] = person
+    return reader
   }
 }

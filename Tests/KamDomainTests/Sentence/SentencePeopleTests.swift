@@ -37,7 +37,7 @@ struct SentencePeopleTests {
   }
 
   @Test func theChosenPersonIsTaken() {
-    let sentence = SentenceFixture.reader(chosen: ["小王": ID("c1")]).read("微信小王 发了配置表")
+    let sentence = SentenceFixture.reader().choosing(ID("c1"), for: "小王").read("微信小王 发了配置表")
     #expect(sentence.contacts == [ID("c1")])
     #expect(sentence.faults == [])
   }

@@ -38,6 +38,7 @@ struct HeadReader {
     var reader = HeadReader(scanners, glyphs, places)
     if !reader.takeHearsay() {
       while reader.takeNext() {}
+      reader.dropWeak()
       reader.findUnanswered()
     }
     return reader.head
@@ -95,8 +96,10 @@ struct HeadReader {
   private mutating func takePlace(_ isApart: Bool) -> Bool {
     guard head.medium?.isWeak ?? true, !(isApart && head.medium != nil) else { return false }
     var ahead = cursor
-    guard ahead.take(anyOf: ["到了", "去了趟", "去了", "到", "去", "赴", "在"]) else { return false }
+    let isStay = ahead.take("在")
+    guard isStay || ahead.take(anyOf: ["到了", "去了趟", "去了", "到", "去", "赴"]) else { return false }
     let people = scanners.takePeople(&ahead)
+    if isStay, people.isEmpty { return false }
     let isRoom =
       ahead.take(people.isEmpty ? GrammarWords.premises : GrammarWords.rooms) != nil
       || (people.isEmpty && ahead.take(scanners.places) != nil)
@@ -181,6 +184,14 @@ struct HeadReader {
     cursor = ahead
     head.end = ahead.at
     return true
+  }
+
+  /// 见 and `met` are a visit only with somebody.
+  private mutating func dropWeak() {
+    guard head.medium?.isWeak == true, head.people.isEmpty else { return }
+    head.medium = nil
+    head.mediumPlaces = nil
+    head.end = head.isWhenLeading ? head.when?.places.upperBound ?? start : start
   }
 
   /// 没人接: the call was missed.

@@ -8,6 +8,7 @@ struct RivalReader {
     while !cursor.isAtEnd {
       let start = cursor.at
       if let make = cursor.take(scanners.makes), cursor.take(GrammarWords.ofMake) != nil {
+        while cursor.take(GrammarWords.ofMake) != nil {}
         cursor.skipBlanks()
         let first = cursor.at
         if takeName(&cursor) {

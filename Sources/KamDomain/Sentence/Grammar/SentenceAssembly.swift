@@ -181,7 +181,9 @@ extension SentenceAssembly {
       for clause in Clauses.split(glyphs, told) {
         let named = scanners.people(in: glyphs, clause).filter { !present.contains($0) }
         guard let first = named.first else { continue }
-        if GrammarWords.presence.isFound(in: glyphs, first.places.upperBound..<clause.upperBound) {
+        if GrammarWords.absence.isFound(in: glyphs, first.places.upperBound..<clause.upperBound) {
+          mentioned += named
+        } else if GrammarWords.presence.isFound(in: glyphs, first.places.upperBound..<clause.upperBound) {
           present += named
         } else if present.isEmpty {
           var cursor = Cursor(glyphs, first.places.lowerBound..<clause.upperBound)

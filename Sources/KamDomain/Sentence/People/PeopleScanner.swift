@@ -14,7 +14,7 @@ struct PeopleScanner: Sendable {
 
   let people: [SentencePerson]
   /// Whom the user chose for what was typed.
-  let chosen: [String: ID<Contact>]
+  var chosen: [String: ID<Contact>]
   private let names: WordTable<Int>
   private let latinNames: WordTable<[Int]>
   private let surnames: WordTable<[Int]>
@@ -69,6 +69,7 @@ struct PeopleScanner: Sendable {
   private func takeAddress(_ cursor: inout Cursor) -> Found? {
     cursor.attempt { cursor in
       guard let indices = cursor.take(surnames), let title = takeTitle(&cursor) else { return nil }
+      if SpokenTitle.attendants.match(cursor) != nil { return nil }
       let fitting = indices.filter { title.fits(people[$0].title) }
       if !fitting.isEmpty { return found(fitting, isSure: true) }
       let untitled = indices.filter { people[$0].title == nil }

@@ -37,6 +37,10 @@ struct SpokenTitle: Sendable {
       行业 | 行程 | 校车 | 站点 | 所有 | 所以 | 所谓 | 院子 | 科技 | 科学 | 科室 | 司法 | 厂家 | 厂里 | 股份 | 股权 | 秘密 | 董事会
       """)
 
+  /// People around a person of title, who are not he: 张厅长秘书.
+  static let attendants = WordTable<Bool>(
+    set: "秘书 | 的秘书 | 司机 | 的司机 | 助理 | 的助理 | 爱人 | 的爱人 | 夫人 | 太太 | 家属 | 儿子 | 女儿")
+
   /// Words that begin like 小王 or 老王 and are none.
   static let notNames = WordTable<Bool>(
     set: "小程序 | 小时 | 小区 | 小计 | 小金库 | 小包 | 小车 | 小单 | 小白 | 老师 | 老成 | 老车 | 老旧 | 老方案 | 老于")

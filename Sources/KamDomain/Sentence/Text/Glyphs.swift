@@ -32,9 +32,14 @@ final class Glyphs: Sendable {
   /// The places without blanks and punctuation at either end.
   func trimmed(_ places: Range<Int>) -> Range<Int> {
     var (start, end) = (places.lowerBound, places.upperBound)
-    while start < end, folded[start].isBlankOrPause { start += 1 }
+    while start < end, folded[start].isBlankOrPause || isDash(start) { start += 1 }
     while start < end, folded[end - 1].isBlankOrPause, !folded[end - 1].isTone { end -= 1 }
     return start..<end
+  }
+
+  /// A dash that stands apart, as between clauses in English.
+  private func isDash(_ place: Int) -> Bool {
+    folded[place] == "-" && (place + 1 == count || folded[place + 1].isBlank)
   }
 
   static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
@@ -53,7 +58,7 @@ extension Unicode.Scalar {
   /// A mark that ends a clause.
   var isPause: Bool {
     switch self {
-    case ",", ";", ":", "!", "?", "。", "、", "·", "…", "～", "~": true
+    case ",", ";", ":", "!", "?", "。", "、", "·", "…", "～", "~", "–", "—": true
     default: false
     }
   }

@@ -102,7 +102,7 @@ extension Cursor {
     attempt { cursor in
       let day = isMarked ? cursor.takeNumber() : cursor.takeMoreDigits(atMost: 2) ?? cursor.takeHanziNumber()
       guard let day, (1...31).contains(day) else { return nil }
-      if DateWords.notDays.match(cursor) != nil { return nil }
+      if isMarked, DateWords.notDays.match(cursor) != nil { return nil }
       if cursor.take(anyOf: ["号", "日"]) { return day }
       return !isMarked && cursor.isNumberOver ? day : nil
     }

@@ -6,7 +6,9 @@ extension Cursor {
       if let phrase = cursor.takeAroundNewYear() { return (phrase, nil) }
       let before = cursor.takeEdgeWord()
       let half = cursor.takeDayHalf()
-      guard let base = half?.base ?? cursor.takeDateBase() else { return nil }
+      guard let base = half?.base ?? before.flatMap({ cursor.takeEdged($0) }) ?? cursor.takeDateBase() else {
+        return nil
+      }
       var phrase = DatePhrase(base: base, edge: before ?? .plain)
       if phrase.edge == .plain { phrase.edge = cursor.takeEdge() ?? .plain }
       return (phrase, half?.half)
@@ -87,7 +89,7 @@ extension Cursor {
       guard let count = cursor.takeCount() else { return nil }
       _ = cursor.take("个")
       guard let unit = cursor.take(Self.dayUnits) else { return nil }
-      if isAhead || cursor.take(anyOf: ["之后", "以后", "后", "之内", "以内", "内"]) {
+      if isAhead || cursor.sees(anyOf: ["之内", "以内", "内"]) || cursor.take(anyOf: ["之后", "以后", "后"]) {
         return unit.base(count)
       }
       return cursor.take(anyOf: ["之前", "以前", "前"]) ? unit.base(-count) : nil

@@ -22,6 +22,21 @@ extension Cursor {
     }
   }
 
+  /// Passes what is a date only behind an edge: `by March`, `within 3 days`.
+  mutating func takeEdged(_ edge: DatePhrase.Edge) -> DatePhrase.Base? {
+    if edge == .within { return takeSpan(sign: 1) }
+    return attempt { cursor in
+      guard edge != .plain, let month = cursor.take(EnglishDates.months) else { return nil }
+      return cursor.next == " " && cursor.moved(to: cursor.at + 1).seesDay
+        ? nil : .namedMonth(cursor.takeTrailingYear(), month, .whole)
+    }
+  }
+
+  private var seesDay: Bool {
+    var ahead = self
+    return ahead.takeOrdinal() != nil
+  }
+
   private mutating func takeEnglishWeekday() -> DatePhrase.Base? {
     attempt { cursor in
       let which = cursor.take(EnglishDates.which)

@@ -131,11 +131,10 @@ enum DateWords {
       份 | 份报价 | 套 | 批 | 件 | 位 | 项 | 分 | 折 | 米 | 升 | 寸 | 度 | 倍 | 成 | 岁 | 类 | 级 | 条 | 点 | % | + | units | cars | km
       """)
 
-  /// Words that make a number no day of the month: 3号楼, 日产.
+  /// Words that make a number no day of the month: 3号楼.
   static let notDays = WordTable<Bool>(
     set: """
-      号楼 | 号线 | 号院 | 号馆 | 号门 | 号车 | 号厅 | 号机 | 号店 | 号文 | 号库 | 号会议 | 号桌 | 号包间 | 号牌 | 号码 | 号标 | 日报 | 日常 | 日元
-      日产 | 日系
+      号楼 | 号线 | 号院 | 号馆 | 号门 | 号车 | 号厅 | 号机 | 号店 | 号文 | 号库 | 号会议 | 号桌 | 号包间 | 号牌 | 号码 | 号标
       """)
 
   /// 年前 and 年后: the Spring Festival is meant.

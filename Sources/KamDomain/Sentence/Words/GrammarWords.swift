@@ -15,7 +15,7 @@ enum GrammarWords {
   /// What stands before people and places in the head of a sentence.
   static let prepositions = WordTable<Bool>(
     set: """
-      给 | 跟 | 和 | 与 | 同 | 向 | 对 | 找 | 请 | 请了 | 带 | 带着 | 陪 | 陪同 | 碰到 | 碰到了 | 碰见 | 遇到 | 遇见 | 接到 | 接了 | 收到
+      给 | 跟 | 和 | 与 | 同 | 向 | 对 | 找 | 请 | 请了 | 带 | 带着 | 陪 | 陪同 | 碰到 | 碰到了 | 碰见 | 遇到 | 遇见 | 接到 | 接了 | 接 | 打 | 收到
       in | with | to | at | on | and | from | the | a | had | by | 在 | 到 | 去 | 为 | 参加 | 参加了 | 和
       """)
 
@@ -23,11 +23,12 @@ enum GrammarWords {
   static let adverbs = WordTable<Bool>(
     set: """
       刚 | 刚刚 | 刚才 | 又 | 再次 | 再 | 也 | 都 | 主动 | 突然 | 顺便 | 顺路 | 专程 | 亲自 | 终于 | 首次 | 第一次 | 已 | 已经 | 先 | 我 | 我们
+      经理 | 领导 | 同事 | 总监 | 销售
       again | just | i | we | briefly | his | her | office | 一起 | 的
       """)
 
   /// What makes the customer's side the one who called: 接到李处电话.
-  static let incoming = WordTable<Bool>(set: "接到 | 接了 | 收到 | call from | from")
+  static let incoming = WordTable<Bool>(set: "接到 | 接了 | 接 | 收到 | call from | from")
 
   /// Between people: 王主任、刘总工.
   static let conjunctions = ["以及", "、", "和", "跟", "与", "及", "&", "and "]
@@ -35,8 +36,14 @@ enum GrammarWords {
   /// What says that a person named in passing was there.
   static let presence = WordTable<Bool>(
     set: """
-      也在 | 在场 | 都在 | 在座 | 陪同 | 作陪 | 也来 | 来了 | 也到 | 到场 | 参加 | 一起 | 同席 | 列席 | 一同 | 也去
+      也在 | 在场 | 都在 | 在座 | 陪同 | 作陪 | 也来 | 来了 | 也到 | 到场 | 接待 | 参加 | 一起 | 同席 | 列席 | 一同 | 也去
       was there | were there | was also there | joined | came along | was present | also there | sat in
+      """)
+
+  /// What says that one was not there.
+  static let absence = WordTable<Bool>(
+    set: """
+      不在 | 没在 | 没来 | 没到 | 未到 | 出差 | 请假 | 没见到 | 没见着 | was not there | wasn't there | was away | was out | is away
       """)
 
   /// Rooms behind 到王主任 that make it a visit.
@@ -70,12 +77,12 @@ enum GrammarWords {
 
   /// What gives a promise.
   static let promising = WordTable<Bool>(
-    set: "答应了 | 答应 | 承诺 | 承诺了 | 保证 | 允诺 | 应允 | 同意 | promised to | promised | agreed to | will")
+    set: "答应了 | 答应 | 承诺 | 承诺了 | 保证 | 允诺 | 应允 | 同意 | promised to | promised | agreed to")
 
   /// What may stand between who promises and the promise.
   static let promisePadding = WordTable<Bool>(
     set:
-      "会 | 将 | 要 | 负责 | 来 | 也 | 都 | 口头 | 当场 | 已 | 已经 | 给我们 | 给我方 | 我们 | 我方 | 我 | 在 | 于 | 必须 | to | us | has | have | also"
+      "会 | 将 | 要 | 负责 | 来 | 也 | 都 | 口头 | 当场 | 已 | 已经 | 给我们 | 给我方 | 我们 | 我方 | 我 | 在 | 于 | 必须 | will | to | us | has | have | also"
   )
 
   /// What says that it was done already.

@@ -62,7 +62,8 @@ enum MediumWords {
   /// `code | word | word…`; `weak` and `both` as in `MediumWord`.
   private static let words = """
     call_out | 电话打出 | 致电 | 去电 | 去了电话 | 打给 | 拨打 | 电联 | 电话联系 | 电话联系了 | 电话沟通 | 通电话 | 通了电话 | 通了个电话
-    call_out both | 电话 | 打电话 | 打电话给 | 打了电话 | 打了电话给 | 打了个电话 | 打了个电话给 | 打了一个电话 | 打过电话 | 打个电话 | 打了
+    call_out both | 电话 | 打电话 | 打电话给 | 打了电话 | 打了电话给 | 打了个电话 | 打了个电话给 | 打了一个电话 | 打过电话 | 打个电话
+    call_out both | 打了两个电话 | 打了三个电话 | 打了几个电话 | 打了两次电话 | 打了三次电话 | 打了几次电话
     call_out both | called | rang | phoned | call | phone call | telephoned | spoke on the phone | rang up | called up | ring
     call_in | 来电 | 来电话 | 来了电话 | 来了个电话 | 打来 | 打来电话 | 打了电话来 | 打电话来 | 打电话过来 | 打过来 | 回电 | 回电话 | 回了电话
     call_in | 回了个电话 | 来过电话 | called me | called us | rang me | rang us | phoned us | called back | call from | phone in
@@ -75,7 +76,7 @@ enum MediumWords {
     visit weak | 见 | 见了 | 见了面 | 见到 | 见到了 | 去见 | 去见了 | 去找 | 去找了 | 看望 | 去看了 | 碰面
     visit | visited | visit to | visit with | dropped in on | called on | dropped by
     visit weak | met | met with | saw | visit
-    showroom | 到店 | 来店 | 进店 | 到了店里 | 到店里 | 来店里 | 到展厅 | 来展厅 | 店里 | came to the showroom | at the showroom | showroom
+    showroom | 到店 | 来店 | 进店 | 到了店里 | 到店里 | 来店里 | 到展厅 | 来展厅 | came to the showroom | at the showroom | showroom
     meeting | 会议 | 开会 | 开了会 | 开了个会 | 会上 | 参会 | 座谈 | 座谈会 | 碰头会 | 会谈 | meeting with | meeting | had a meeting with
     dinner | 饭局 | 吃饭 | 吃了饭 | 吃了顿饭 | 吃了个饭 | 吃个饭 | 一起吃饭 | 一起吃了饭 | 聚餐 | 宴请 | 午饭 | 晚饭 | 午餐 | 晚餐 | 喝酒 | 酒局
     dinner | for lunch | for dinner | over lunch | over dinner | had lunch with | had dinner with | lunch with | dinner with | lunch | dinner
