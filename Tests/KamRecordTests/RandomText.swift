@@ -32,6 +32,10 @@ struct RandomText: RandomNumberGenerator {
       .joined()
   }
 
+  private static let lines = [
+    "Name: n", "Phone:1", "Phone: 2\n", "# c", "Odd: x\n+ y", "Note: a\\\nb", "Text:  t", "Odd: a\\\\\n\n",
+  ]
+
   /// A well-formed file of three types with comments, unknown fields, and folded values.
   mutating func document() -> String {
     var text = Bool.random(using: &self) ? "# head\n\n" : ""
@@ -40,9 +44,7 @@ struct RandomText: RandomNumberGenerator {
       for index in 0..<Int.random(in: 0...3, using: &self) {
         text += "Id: \(type.prefix(1))\(index)\n"
         for _ in 0..<Int.random(in: 0...3, using: &self) {
-          text +=
-            ["Name: n", "Phone:1", "Phone: 2\n", "# c", "Odd: x\n+ y", "Note: a\\\nb", "Text:  t", "Odd: a\\\\\n\n"]
-            .randomElement(using: &self) ?? ""
+          text += Self.lines.randomElement(using: &self) ?? ""
           text += text.hasSuffix("\n") ? "" : "\n"
         }
         text += ["\n", "\n\n", " \n", "# after\n\n"].randomElement(using: &self) ?? "\n"

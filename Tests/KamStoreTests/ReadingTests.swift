@@ -123,16 +123,4 @@ struct ReadingTests {
     #expect(catalog.headline(ID("0000000050"))?.name == "客户40")
     #expect(catalog.problems.isEmpty)
   }
-
-  @Test func findsWordsInTheWholeText() throws {
-    let home = try Home()
-    let store = try home.open()
-    _ = try store.commit(home.add("000000000s", .step, "送 PASSAT 方案\n周三"), at: Home.at())
-    let hits = store.find(FullText(["passat"]))
-    #expect(hits.map(\.field) == ["Text"])
-    #expect(hits.first?.record == "000000000s")
-    #expect(store.find(FullText(["方案", "李敏"])).map(\.field).sorted() == ["Name", "Text"])
-    #expect(store.find(FullText(["first customer"])).isEmpty)
-    #expect(store.find(FullText(["无此"])).isEmpty)
-  }
 }

@@ -155,6 +155,11 @@ extension RecordType {
 public struct Finding: Sendable, Equatable {
   public var problem: Problem
   public var fix: Edit?
+
+  public init(problem: Problem, fix: Edit?) {
+    self.problem = problem
+    self.fix = fix
+  }
 }
 
 /// A reference that leads out of its file.

@@ -23,6 +23,7 @@ extension Problem.Reason {
     case .unreadable(let number): ("读不了 (系统错误 \(number))", "cannot be read (system error \(number))")
     case .notAFile: ("不是普通文件", "is no regular file")
     case .strangeName: ("文件名不是客户库里该有的", "a name that no file here can have")
+    case .leftover: ("中断的保存留下的临时文件", "left behind by an interrupted save")
     case .unknownList(let list): ("没有名为 \(list) 的列表", "there is no list called \(list)")
     case .repeatedCode(let list, let code):
       ("列表 \(list.rawValue) 里代码 \(code) 重复", "code \(code) stands twice in list \(list.rawValue)")

@@ -60,6 +60,8 @@ public struct Problem: Sendable, Hashable {
     case notAFile
     /// A file whose name no file of this folder can have.
     case strangeName
+    /// What a save that was interrupted left behind; it is in no file's place.
+    case leftover
   }
 }
 

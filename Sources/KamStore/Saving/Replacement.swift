@@ -18,6 +18,13 @@ struct Replacement {
   /// The name of a file prepared by an entry.
   static func aside(_ file: FileName, _ entry: String) -> String { ".\(file.name).\(entry)" }
 
+  /// Whether a name is that of a prepared file.
+  static func isAside(_ name: String) -> Bool {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0].isEmpty && parts[2] == "rec"
+      && IDSource.isWellFormed(String(parts[3]))
+  }
+
   /// Writes the new text beside the old one and waits until it is on the disk. Of a file that is to go, an
   /// empty one says so.
   func prepare() throws(StoreFault) {

@@ -1,0 +1,61 @@
+import KamDomain
+import KamRecord
+
+extension Store {
+  /// Everything that is wrong in the store, by file and line, with the edits that mend what is safe: the
+  /// content of each file, references between files, names, and what interrupted saves left behind.
+  public func check(_ vocabulary: Vocabulary) -> [Finding] {
+    var check = StoreCheck(vocabulary: vocabulary)
+    var problems = leftovers().map { Problem($0, line: 0, .leftover) }
+    for folder in Self.contents {
+      let listing = files(in: folder)
+      problems += listing.problems
+      let files = listing.files.sorted { $0.path < $1.path }
+      // A part at a time, so that a large store is never in memory as a whole.
+      for start in stride(from: 0, to: files.count, by: 512) {
+        let part = Array(files[start..<min(start + 512, files.count)])
+        for (file, read) in zip(part, documents(part)) {
+          switch read {
+          case .success(let document): check.add(file, document)
+          case .failure(let fault): problems.append(fault.problem(file.path))
+          }
+        }
+      }
+    }
+    return (problems.map { Finding(problem: $0, fix: nil) } + check.finished())
+      .sorted { ($0.problem.path, $0.problem.line) < ($1.problem.path, $1.problem.line) }
+  }
+
+  /// Removes what interrupted saves left behind.
+  ///
+  /// - Returns: the paths of what was removed.
+  public func sweep(at: Timestamp) throws(SaveFailure) -> [String] {
+    // Under the lock, nothing that lies aside belongs to a save that is under way.
+    try locked(at) { (_) throws(SaveFailure) in
+      let paths = leftovers()
+      for path in paths {
+        let parts = path.split(separator: "/").map(String.init)
+        try attempt { () throws(StoreFault) in
+          try (parts.count == 2 ? root.folder(parts[0]) : root).remove(parts[parts.count - 1])
+        }
+      }
+      return paths
+    }
+  }
+
+  private static let contents = ["accounts", "personal", "events", "playbook"]
+
+  private func documents(_ files: [FileName]) -> [Result<Document, StoreFault>] {
+    parallel(files.count) { index in
+      Result { () throws(StoreFault) in try self.document(files[index]) }
+    }
+  }
+
+  /// The paths of prepared files that never came into their place.
+  private func leftovers() -> [String] {
+    ([""] + Self.contents).flatMap { folder -> [String] in
+      let names = (try? folder.isEmpty ? root.names() : root.folder(folder).names()) ?? []
+      return names.filter(Replacement.isAside).sorted().map { folder.isEmpty ? $0 : folder + "/" + $0 }
+    }
+  }
+}
