@@ -29,8 +29,8 @@ public struct Sentence: Sendable, Equatable {
   public var parts: [SentencePart]
   /// What is open to doubt, as facts.
   public var doubts: [SentenceDoubt]
-  /// The text with the clause in it that is offered as a next step.
-  var uncutText: String
+  /// The sentence read without the offer of a next step, if there is one: one element or none.
+  var plain: [Sentence] = []
 
   /// Why a next step is supposed.
   public enum Supposition: Sendable, Equatable {
@@ -44,17 +44,7 @@ public struct Sentence: Sendable, Equatable {
   public var step: NextStep.Plan? { if case .step(let plan) = next { plan } else { nil } }
 
   /// The sentence with its supposed step taken as text again (Tab); itself if no step is offered.
-  public var asText: Sentence {
-    guard supposition == .clause else { return self }
-    var sentence = self
-    sentence.text = uncutText
-    sentence.next = nil
-    sentence.supposition = nil
-    sentence.parts.removeAll { $0.kind.isOfStep }
-    sentence.doubts.removeAll { $0.isOfStep }
-    sentence.doubts.append(.noNextStep)
-    return sentence
-  }
+  public var asText: Sentence { plain.first ?? self }
 }
 
 /// A promise that a sentence speaks of.
@@ -95,9 +85,6 @@ public struct SentencePart: Sendable, Equatable {
   public enum Kind: Sendable, Equatable {
     case when, medium, person, unclearPerson, separator, stepWhen, stepPerson, stepText, reason, promise,
       rival
-
-    /// Whether the part belongs to the next step.
-    public var isOfStep: Bool { [.stepWhen, .stepPerson, .stepText, .reason].contains(self) }
   }
 }
 
@@ -117,13 +104,6 @@ public enum SentenceDoubt: Sendable, Equatable {
   case missingReason
   /// 未定下一步.
   case noNextStep
-
-  var isOfStep: Bool {
-    switch self {
-    case .pastStep, .undatedStep: true
-    default: false
-    }
-  }
 }
 
 /// Why a sentence cannot be saved as it stands.

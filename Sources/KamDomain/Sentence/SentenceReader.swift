@@ -36,7 +36,9 @@ public struct SentenceReader: Sendable {
   /// - Parameter offering: whether a last clause about what is to come is offered as the next step.
   public func read(_ input: String, offering: Bool = true) -> Sentence {
     var assembly = SentenceAssembly(scanners, Glyphs(input), offering: offering)
-    return assembly.sentence()
+    var sentence = assembly.sentence()
+    if sentence.supposition == .clause { sentence.plain = [read(input, offering: false)] }
+    return sentence
   }
   /// The reader that takes an ambiguous address for this person from now on.
   public func choosing(_ person: ID<Contact>, for said: String) -> SentenceReader {

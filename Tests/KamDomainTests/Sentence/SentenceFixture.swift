@@ -13,12 +13,11 @@ enum SentenceFixture {
   ]
 
   static func reader(
-    _ now: String = "2026-11-24T09:12", people: [SentencePerson] = SentenceFixture.people,
-    chosen: [String: ID<Contact>] = [:]
+    _ now: String = "2026-11-24T09:12", people: [SentencePerson] = SentenceFixture.people
   ) -> SentenceReader {
     SentenceReader(
       people: people, media: Vocabulary.shipped.sentenceMedia, places: ["河北省交通运输厅", "交通厅"],
-      now: Moment(now)!, chosen: chosen)
+      now: Moment(now)!)
   }
 }
 

@@ -140,8 +140,6 @@ struct HeadReader {
   private mutating func turnAround(_ word: MediumWord, _ ahead: Cursor) {
     guard word.turnsAround, head.medium?.code == MediumWord.callOut else { return }
     let isVerb = cursor.sees("打") || cursor.next?.isLetter == true
-    var after = ahead
-    after.skipPauses()
     if isIncoming || (hasSubject && (isVerb || MediumWords.saying.match(ahead) != nil)) {
       head.medium?.code = MediumWord.callIn
     }

@@ -44,14 +44,13 @@ struct SentenceAssembly {
     let rival = RivalReader(scanners: scanners, glyphs: glyphs).read(told)
     parts += promises.map { (.promise, $0.clause) }
     if let rival { parts.append((.rival, rival.places)) }
-    let uncut = text(body)
     return Sentence(
       input: glyphs.text, day: entry?.day ?? now.day, time: entry?.time, half: entry?.half,
       medium: head.medium?.code ?? MediumWord.note, contacts: contacts, source: head.source?.person,
       mentioned: people.mentioned.compactMap(\.person).filter { !contacts.contains($0) },
-      text: offered.map { $0.isCut ? text(body.lowerBound..<$0.start, or: body) : uncut } ?? uncut,
+      text: text(offered.flatMap { $0.isCut ? body.lowerBound..<$0.start : nil } ?? body, or: body),
       next: next.step, supposition: next.supposition, promises: promises.map(\.promise), rival: rival?.rival,
-      parts: sortedParts, doubts: doubts, uncutText: uncut)
+      parts: sortedParts, doubts: doubts)
   }
 
   // The head.
@@ -158,9 +157,9 @@ struct SentenceAssembly {
     if !days.isEmpty { doubts.append(.ambiguousDate(said: glyphs.string(places), candidates: days)) }
   }
 
-  private func text(_ places: Range<Int>, or whole: Range<Int>? = nil) -> String {
-    let text = glyphs.string(glyphs.trimmed(places))
-    return text.isEmpty ? glyphs.string(glyphs.trimmed(whole ?? left)) : text
+  /// The words in these places; if there are none, those of the whole matter, else of the whole left side.
+  private func text(_ places: Range<Int>, or whole: Range<Int>) -> String {
+    [places, whole, left].map { glyphs.string(glyphs.trimmed($0)) }.first { !$0.isEmpty } ?? ""
   }
 
   private var sortedParts: [SentencePart] {

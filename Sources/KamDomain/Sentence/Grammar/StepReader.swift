@@ -26,11 +26,11 @@ struct StepReader {
   private func reason(_ start: Cursor) -> StepReading? {
     var cursor = start
     guard cursor.take(GrammarWords.none) != nil,
-      cursor.isAtEnd || cursor.next?.isBlankOrPause == true || cursor.sees("，")
+      cursor.isAtEnd || cursor.next?.isBlankOrPause == true
     else { return nil }
     var reading = StepReading(isNone: true)
     let places = glyphs.trimmed(cursor.rest)
-    reading.when = dated(places, isWhole: false)
+    reading.when = dated(places)
     let text = reading.when.map { without($0.places, in: places) } ?? glyphs.string(places)
     reading.textPlaces = places
     if !text.isEmpty { reading.next = .none(reason: text, until: reading.when?.resolved.day) }
@@ -40,7 +40,7 @@ struct StepReader {
   /// A step with its day in front, at the end, or within.
   func step(_ places: Range<Int>) -> StepReading {
     var reading = StepReading()
-    reading.when = dated(places, isWhole: true)
+    reading.when = dated(places)
     var rest = places
     if let when = reading.when {
       rest = outside(when.places, in: places) ?? places
@@ -75,7 +75,7 @@ struct StepReader {
   }
 
   /// The day in these places: a leading one, which may be a mere time, else the first date.
-  private func dated(_ places: Range<Int>, isWhole: Bool) -> (Range<Int>, When.Resolved)? {
+  private func dated(_ places: Range<Int>) -> (Range<Int>, When.Resolved)? {
     var cursor = Cursor(glyphs, places)
     guard let when = cursor.takeWhen() ?? scanners.when(in: glyphs, places),
       let resolved = when.resolve(.forward, at: scanners.now)
