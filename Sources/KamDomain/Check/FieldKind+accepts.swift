@@ -35,6 +35,12 @@ extension FileName {
     return first.siblings.compactMap { RecordType(rawValue: $0) }
   }
 
+  /// Whether a reference to a record of this type leads to the same file; the playbook may be cut into files
+  /// as its people like.
+  func holdsAll(_ type: RecordType) -> Bool {
+    if case .playbook = self { false } else { types.contains(type) }
+  }
+
   /// The record that the file is there for, and its id; nil for files that are sets of equals.
   var head: (type: RecordType, id: String)? {
     switch self {

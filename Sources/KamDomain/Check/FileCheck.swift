@@ -104,7 +104,7 @@ struct FileCheck {
   private mutating func checkReference(
     _ value: String, _ target: RecordType, _ field: Field, _ record: Record, _ type: RecordType
   ) {
-    guard !value.contains("/"), file.types.contains(target) else {
+    guard !value.contains("/"), file.holdsAll(target) else {
       let id = value.split(separator: "/").last.map(String.init) ?? value
       return outward.append(OutwardReference(target, id, field.name, at: record.line(of: field.name)))
     }

@@ -108,6 +108,38 @@ func checkNamesWhatIsWrong(_ records: [String], _ expected: [Problem.Reason]) {
     ])
 }
 
+@Test func thePlaybookMayBeCutIntoFiles() {
+  var check = StoreCheck(vocabulary: Fixture.vocabulary)
+  check.add(
+    .playbook("answers"), Document(text: "%rec: Answer\n\nId: answ000001\nObjection: 0bject0001\nText: 好\n"))
+  #expect(check.finished().count == 1)
+  check.add(.playbook("refusals"), Document(text: "%rec: Objection\n\nId: 0bject0001\nText: 很忙\n"))
+  #expect(check.finished() == [])
+}
+
+@Test func theHouseIsCheckedOnce() {
+  let text =
+    Shipped.house(
+      name: "库", language: .zh, team: [.init(login: "a", name: "甲", role: .specialist, manager: "b")])
+    + "%rec: Target schema.rec\n\nMonth: 2026-13\nOwner: a\n"
+  let document = Document(text: text)
+  var check = StoreCheck(vocabulary: Vocabulary(document))
+  check.add(.house, document)
+  #expect(
+    check.finished().map(\.problem.reason) == [
+      .unknownLogin("b"), .badValue(field: "Month", value: "2026-13", expected: .month, nearest: nil),
+    ])
+}
+
+@Test(arguments: Language.allCases)
+func theShippedTextsAreSound(_ language: Language) {
+  let house = Document(text: Shipped.house(name: "库", language: language))
+  var check = StoreCheck(vocabulary: Vocabulary(house))
+  check.add(.house, house)
+  for file in Shipped.playbook(language) { check.add(.playbook(file.name), Document(text: file.text)) }
+  #expect(check.finished() == [])
+}
+
 @Test func safeFixesMendWhatCanMeanOneThing() throws {
   let text = Fixture.text([
     "Project; Id=prjt000001; Name=a; Track=招投标; Stage=已拜访; Amount=216万; PurchaseBy=12-31",
