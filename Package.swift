@@ -64,6 +64,7 @@ let package = Package(
 
     tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
     tests("KamStoreTests", ["KamStore", "KamDomain", "KamRecord", "RecutilsOracle"]),
+    tests("KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),

@@ -14,12 +14,12 @@ struct Inks {
   /// The inks of a theme on a terminal of a depth.
   init(_ theme: Theme, depth: ColourDepth) {
     let theme = theme.resolved(for: depth)
-    inks = Role.allCases.flatMap { role in
-      [false, true].map { Ink(theme[Style(role, selected: $0)]) }
+    inks = Tone.allCases.flatMap { tone in
+      [false, true].map { Ink(theme[Style(tone, selected: $0)]) }
     }
   }
 
-  subscript(style: Style) -> Ink { inks[2 * Int(style.role.rawValue) + (style.isSelected ? 1 : 0)] }
+  subscript(style: Style) -> Ink { inks[2 * Int(style.tone.rawValue) + (style.isSelected ? 1 : 0)] }
 }
 
 extension Inks.Ink {

@@ -36,7 +36,7 @@ enum ColourBlindness: CaseIterable {
 @Test(arguments: ColourBlindness.allCases)
 func opposedRolesStayApartForEveryEye(eye: ColourBlindness) throws {
   let theme = ThemeShelf()["colour-blind"]
-  let opposed: [(Role, Role)] = [
+  let opposed: [(Tone, Tone)] = [
     (.good, .bad), (.good, .caution), (.caution, .bad), (.champion, .opponent), (.supporter, .sceptic),
     (.sceptic, .opponent), (.hole, .coach), (.supporter, .neutral),
   ]

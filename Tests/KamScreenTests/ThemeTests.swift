@@ -5,7 +5,7 @@ import Testing
 
 private let shelf = ThemeShelf()
 private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../themes")
-private let styles = Role.allCases.flatMap { [Style($0), Style($0, selected: true)] }
+private let styles = Tone.allCases.flatMap { [Style($0), Style($0, selected: true)] }
 
 @Test func shippedThemesAreTheFilesOfTheThemesFolder() throws {
   let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".rec") }
@@ -20,7 +20,7 @@ private let styles = Role.allCases.flatMap { [Style($0), Style($0, selected: tru
 
 @Test func everyShippedThemeNamesEveryRole() throws {
   for name in shelf.names {
-    var missing = Set(Role.allCases.map(\.fieldName))
+    var missing = Set(Tone.allCases.map(\.fieldName))
     var next: String? = name
     while let theme = next {
       let text = try #require(shelf.text(ofShipped: theme))
@@ -41,8 +41,8 @@ func textAndSignsKeepTheirContrast(name: String, depth: ColourDepth) throws {
     let look = theme[style]
     let ground = try #require(rgb(look.background))
     let contrast = try #require(rgb(look.foreground)).contrast(with: ground)
-    let least = style.role.isSign ? wanted.sign : wanted.text
-    #expect(contrast >= least, "\(name) \(depth): \(style.role) selected \(style.isSelected)")
+    let least = style.tone.isSign ? wanted.sign : wanted.text
+    #expect(contrast >= least, "\(name) \(depth): \(style.tone) selected \(style.isSelected)")
   }
 }
 
@@ -51,11 +51,11 @@ func everyDepthShowsTextAndTheSelection(name: String, depth: ColourDepth) {
   let theme = shelf[name].resolved(for: depth)
   for style in styles {
     let look = theme[style]
-    #expect(look.foreground != look.background || look.background == .terminal, "\(style.role)")
-    #expect(depth.has(look.foreground) && depth.has(look.background), "\(style.role)")
+    #expect(look.foreground != look.background || look.background == .terminal, "\(style.tone)")
+    #expect(depth.has(look.foreground) && depth.has(look.background), "\(style.tone)")
     let standsOutAlready =
       style.isSelected || look.background != theme.ground || look.attributes.contains(.reverse)
-    if !standsOutAlready { #expect(look != theme[Style(style.role, selected: true)], "\(style.role)") }
+    if !standsOutAlready { #expect(look != theme[Style(style.tone, selected: true)], "\(style.tone)") }
   }
   #expect(theme[Style(.bar)] != theme[Style(.text)])
   #expect(theme[Style(.bad)] != theme[Style(.text)])

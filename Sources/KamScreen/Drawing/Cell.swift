@@ -66,16 +66,16 @@ public enum Border: UInt8, Sendable, CaseIterable {
   }
 }
 
-/// How a cell is drawn: a role of the theme, with what a pane may add to it.
+/// How a cell is drawn: a tone of the theme, with what a pane may add to it.
 public struct Style: Sendable, Equatable, Hashable {
   /// What the cell is.
-  public var role: Role
-  /// The row is under the cursor: the theme's selection is laid over the role.
+  public var tone: Tone
+  /// The row is under the cursor: the theme's selection is laid over the tone.
   public var isSelected: Bool
 
-  /// The style of a role, plain text if none is named.
-  public init(_ role: Role = .text, selected: Bool = false) {
-    self.role = role
+  /// The style of a tone, plain text if none is named.
+  public init(_ tone: Tone = .text, selected: Bool = false) {
+    self.tone = tone
     self.isSelected = selected
   }
 }

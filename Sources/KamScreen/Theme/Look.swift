@@ -1,4 +1,4 @@
-/// How cells of a role look: colours and attributes as the terminal takes them.
+/// How cells of a tone look: colours and attributes as the terminal takes them.
 public struct Look: Sendable, Hashable {
   /// The colour of the character.
   public var foreground: Colour

@@ -1,4 +1,4 @@
-/// A look for every role, in colours as the theme's file names them; `resolved(for:)` fits them to a terminal.
+/// A look for every tone, in colours as the theme's file names them; `resolved(for:)` fits them to a terminal.
 public struct Theme: Sendable, Equatable {
   /// The name it is chosen by, such as `dark`.
   public let name: String
@@ -6,22 +6,22 @@ public struct Theme: Sendable, Equatable {
   public let zh: String
   /// Its title in English.
   public let en: String
-  /// One look for each role, in the roles' order: as they are, and under the cursor.
+  /// One look for each tone, in the tones' order: as they are, and under the cursor.
   private var plain: [Look]
   private var selected: [Look]
 
   /// A theme whose looks are asked for one by one.
-  init(name: String, zh: String, en: String, looks: (Role, _ selected: Bool) -> Look) {
+  init(name: String, zh: String, en: String, looks: (Tone, _ selected: Bool) -> Look) {
     self.name = name
     self.zh = zh
     self.en = en
-    plain = Role.allCases.map { looks($0, false) }
-    selected = Role.allCases.map { looks($0, true) }
+    plain = Tone.allCases.map { looks($0, false) }
+    selected = Tone.allCases.map { looks($0, true) }
   }
 
   /// How cells of a style look.
   public subscript(style: Style) -> Look {
-    style.isSelected ? selected[Int(style.role.rawValue)] : plain[Int(style.role.rawValue)]
+    style.isSelected ? selected[Int(style.tone.rawValue)] : plain[Int(style.tone.rawValue)]
   }
 
   /// The background that plain text stands on; the terminal's own if the theme names none.
@@ -72,7 +72,7 @@ public struct ThemeProblem: Sendable, Equatable {
     case notRecordText
     /// The file holds no record.
     case empty
-    /// The field is no role and no other field of a theme.
+    /// The field is no tone and no other field of a theme.
     case unknownField(String)
     /// A `Colour` line that is not a name and a colour.
     case badColour(String)

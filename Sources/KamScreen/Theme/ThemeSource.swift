@@ -10,7 +10,7 @@ struct ThemeSource {
   /// The theme it inherits, and the line that says so.
   var parent: (name: String, line: Int)?
   private var palette: [String: Colour] = [:]
-  private var looks: [Role: Named] = [:]
+  private var looks: [Tone: Named] = [:]
 
   /// A look by colour names; nil means as plain text has it.
   private struct Named {
@@ -32,7 +32,7 @@ struct ThemeSource {
     }
   }
 
-  private static let roles = Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0.fieldName, $0) })
+  private static let tones = Dictionary(uniqueKeysWithValues: Tone.allCases.map { ($0.fieldName, $0) })
 
   private mutating func read(
     _ name: String, _ value: String, _ line: Int, _ note: (Int, ThemeProblem.Reason) -> Void
@@ -46,9 +46,9 @@ struct ThemeSource {
       guard words.count == 2, let colour = Colour(words[1]) else { return note(line, .badColour(value)) }
       palette[words[0]] = colour
     default:
-      guard let role = Self.roles[name] else { return note(line, .unknownField(name)) }
+      guard let tone = Self.tones[name] else { return note(line, .unknownField(name)) }
       guard let look = Self.look(value, line) else { return note(line, .badLook(value)) }
-      looks[role] = look
+      looks[tone] = look
     }
   }
 
@@ -89,27 +89,27 @@ struct ThemeSource {
 
   /// The theme that the source describes.
   func theme(named name: String) -> Theme {
-    Theme(name: name, zh: zh ?? name, en: en ?? name) { role, selected in
-      selected ? selectedLook(role) : plainLook(role)
+    Theme(name: name, zh: zh ?? name, en: en ?? name) { tone, selected in
+      selected ? selectedLook(tone) : plainLook(tone)
     }
   }
 
   private func colour(_ name: String?) -> Colour? { name.flatMap { palette[$0] ?? Colour($0) } }
 
-  private func plainLook(_ role: Role) -> Look {
+  private func plainLook(_ tone: Tone) -> Look {
     Look(
-      foreground: colour(looks[role]?.foreground) ?? colour(looks[.text]?.foreground) ?? .terminal,
-      background: colour(looks[role]?.background) ?? colour(looks[.text]?.background) ?? .terminal,
-      attributes: looks[role]?.attributes ?? [])
+      foreground: colour(looks[tone]?.foreground) ?? colour(looks[.text]?.foreground) ?? .terminal,
+      background: colour(looks[tone]?.background) ?? colour(looks[.text]?.background) ?? .terminal,
+      attributes: looks[tone]?.attributes ?? [])
   }
 
-  /// The role under the cursor: what the selection names is laid over it.
-  private func selectedLook(_ role: Role) -> Look {
-    var look = plainLook(role)
-    guard role != .selection, let selection = looks[.selection] else { return look }
+  /// The tone under the cursor: what the selection names is laid over it.
+  private func selectedLook(_ tone: Tone) -> Look {
+    var look = plainLook(tone)
+    guard tone != .selection, let selection = looks[.selection] else { return look }
     if let background = colour(selection.background) {
       // Its own foreground was chosen for its own background.
-      if looks[role]?.background != nil { look.foreground = plainLook(.text).foreground }
+      if looks[tone]?.background != nil { look.foreground = plainLook(.text).foreground }
       look.background = background
     }
     look.foreground = colour(selection.foreground) ?? look.foreground

@@ -1,5 +1,5 @@
 /// The closed set of things that a theme gives a look; panes name these, never colours.
-public enum Role: UInt8, Sendable, CaseIterable, Hashable {
+public enum Tone: UInt8, Sendable, CaseIterable, Hashable {
   /// Plain text.
   case text
   /// Text of less weight: labels, times, what is not known to be needed.

@@ -1,0 +1,142 @@
+/// A record typed as one line: `王建国 办公室主任 13900000001`, `2026公务车更新 12台 216万 公开招标`.
+///
+/// Words find their fields by their shape (telephone, count with its unit, amount, date), by the words of the
+/// lists that the type's fields hold, or by name (`品牌=星驰`, `make=Xingchi`); what is left fills the type's
+/// text fields in their order.
+public struct RecordLine: Sendable {
+  /// The fields that were understood, as stored, in the order of the line.
+  public private(set) var values: [(field: Field, value: String)] = []
+  private let type: RecordType
+  private let reader: ValueReader
+
+  /// Reads a line for a record of a type.
+  public init(_ text: String, _ type: RecordType, _ reader: ValueReader) {
+    self.type = type
+    self.reader = reader
+    var free: [String] = []
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "　" }).map(String.init) {
+      if let found = named(word) ?? listed(word) ?? shaped(word) {
+        values.append(found)
+      } else {
+        free.append(word)
+      }
+    }
+    place(free)
+  }
+
+  /// The values by field name.
+  public var pairs: Values { values.map { ($0.field.name, $0.value) } }
+
+  /// `field=value`, the field by name, key or word in either language.
+  private func named(_ word: String) -> (Field, String)? {
+    guard let sign = word.firstIndex(where: { $0 == "=" || $0 == "＝" }) else { return nil }
+    let name = String(word[..<sign])
+    let field = type.field(name) ?? type.fields.first { $0.zh == name || $0.en == name }
+    guard let field,
+      let value = try? reader.stored(String(word[word.index(after: sign)...]), for: field, of: type)
+    else { return nil }
+    return (field, value)
+  }
+
+  /// A word of one of the lists that the type's fields hold.
+  private func listed(_ word: String) -> (Field, String)? {
+    for field in type.fields where isOpen(field) {
+      switch field.kind {
+      case .choice(let words):
+        if let found = words.first(where: { $0.zh == word || $0.en == word || $0.code == word }) {
+          return (field, found.code)
+        }
+      case .code(let list):
+        if let code = reader.vocabulary.code(list, word) { return (field, code) }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A word whose shape tells what it is.
+  private func shaped(_ word: String) -> (Field, String)? {
+    if word.contains("@") { return open("Email").map { ($0, word) } }
+    let digits = word.filter { $0.isASCII && $0.isNumber }.count
+    if digits >= 7, word.allSatisfy({ ($0.isASCII && $0.isNumber) || "-+() ".contains($0) }),
+      Day(word) == nil,
+      let phone = open("Phone")
+    {
+      return (phone, word)
+    }
+    if let (number, unit) = Self.measure(word), let found = measured(number, unit) { return found }
+    for field in type.fields where isOpen(field) {
+      switch field.kind {
+      case .day, .yearOrMonth:
+        if word.contains(where: \.isNumber), let value = try? reader.stored(word, for: field, of: type) {
+          return (field, value)
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// A number with its unit: `12台`, `216万`, `8万公里`, `满意3`.
+  private func measured(_ number: Double, _ unit: String) -> (Field, String)? {
+    let names: [String]
+    var factor = 1.0
+    switch unit {
+    case "台", "辆", "units", "cars": names = ["Units", "Count", "InUse", "Quantity"]
+    case "人", "people": names = ["Employees"]
+    case "公里", "km": names = ["Mileage"]
+    case "万公里": (names, factor) = (["Mileage"], 10_000)
+    case "万", "万元": (names, factor) = (["Amount"], 10_000)
+    case "元", "yuan": names = ["Amount"]
+    case "分": names = ["Satisfaction"]
+    default: return nil
+    }
+    guard let field = names.lazy.compactMap(open).first else { return nil }
+    let value = number * factor
+    return (
+      field,
+      field.kind == .amount ? Money(fen: Int64((value * 100).rounded())).description : String(Int(value))
+    )
+  }
+
+  /// Splits `12.5万` into number and unit.
+  private static func measure(_ word: String) -> (Double, String)? {
+    let digits = word.prefix { ($0.isASCII && $0.isNumber) || $0 == "." }
+    guard !digits.isEmpty, digits.count < word.count, digits.count < 12, let number = Double(digits) else {
+      return nil
+    }
+    return (number, String(word.dropFirst(digits.count)))
+  }
+
+  /// What was not understood goes to the text fields that are still empty, the last one taking the rest.
+  private mutating func place(_ words: [String]) {
+    let fields = RecordLine.textFields[type, default: []].compactMap(open)
+    guard !words.isEmpty, let first = fields.first else { return }
+    // A vehicle or rival named by one word is named by its model or make: what it must have.
+    let needed = fields.first(where: \.isMandatory) ?? first
+    if words.count == 1 {
+      values.append((needed, words[0]))
+      return
+    }
+    for (index, field) in fields.prefix(words.count).enumerated() {
+      let isLast = index == min(fields.count, words.count) - 1
+      values.append((field, isLast ? words[index...].joined(separator: " ") : words[index]))
+    }
+  }
+
+  private func isOpen(_ field: Field) -> Bool {
+    field.isRepeated || !values.contains { $0.field == field }
+  }
+
+  private func open(_ name: String) -> Field? {
+    type.field(name).flatMap { isOpen($0) ? $0 : nil }
+  }
+
+  /// The fields that free words fill, in their order.
+  private static let textFields: [RecordType: [String]] = [
+    .account: ["Name"], .contact: ["Name", "Title"], .project: ["Name", "Models"],
+    .vehicle: ["Make", "Model"],
+    .rival: ["Make", "Model"], .department: ["Name", "Note"], .signal: ["Text"], .need: ["Text"],
+    .milestone: ["Note"], .promise: ["Text"], .deal: ["Models"], .lead: ["Note"],
+  ]
+}

@@ -1,0 +1,67 @@
+/// A seat typed as one line: `李敏 采购者 影响者 + 管理层 财务`, `王主任 G1 G5 ++`.
+public struct SeatLine: Sendable {
+  /// The contact that is meant; nil while none, or more than one, is named.
+  public private(set) var contact: Contact?
+  /// Words that name nobody and nothing.
+  public private(set) var unknown: [String] = []
+  /// What the line says; what it leaves out keeps its value.
+  public private(set) var roles: [Role] = []
+  public private(set) var level: Level?
+  public private(set) var function: String?
+  public private(set) var stance: Stance?
+
+  /// Reads a line for an account's decision group.
+  public init(_ text: String, _ account: Account, _ vocabulary: Vocabulary) {
+    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "　" || $0 == "，" }).map(String.init) {
+      read(word, account, vocabulary)
+    }
+  }
+
+  private mutating func read(_ word: String, _ account: Account, _ vocabulary: Vocabulary) {
+    if let role = Role.allCases.first(where: {
+      $0.zh == word || $0.en == word || $0.code == word.uppercased()
+    }) {
+      if !roles.contains(role) { roles.append(role) }
+    } else if let found = Stance.allCases.first(where: { $0.zh == word || $0.en == word || $0.sign == word })
+    {
+      stance = found
+    } else if let found = Level.allCases.first(where: {
+      $0.zh == word || $0.en == word || $0.code == word.uppercased()
+    }) {
+      level = found
+    } else if let code = vocabulary.code(.function, word) ?? Self.functionCodes[word.uppercased()] {
+      function = code
+    } else if let person = Self.person(word, account) {
+      contact = person
+    } else {
+      unknown.append(word)
+    }
+  }
+
+  /// The one contact with this name, or so called for short.
+  private static func person(_ word: String, _ account: Account) -> Contact? {
+    let people = account.contacts
+    if let named = people.first(where: { $0.name == word }) { return named }
+    let called = people.filter { ShortName.make($0.name, title: $0.title) == word }
+    return called.count == 1 ? called[0] : nil
+  }
+
+  private static let functionCodes = ["G9": "finance", "G10": "technical", "G11": "using"]
+
+  /// The seat as it is to be: what the line says over what it is now.
+  public func seating(over seat: Seat?) -> Seating {
+    var seating = seat.map { Seating($0) } ?? Seating()
+    if !roles.isEmpty { seating.roles = roles }
+    if let level { seating.level = level } else if seating.level == nil { seating.level = contact?.level }
+    if let function {
+      seating.function = function
+    } else if seating.function == nil {
+      seating.function = contact?.functions.first
+    }
+    if let stance, stance != seating.stance {
+      seating.stance = stance
+      seating.proof = nil
+    }
+    return seating
+  }
+}

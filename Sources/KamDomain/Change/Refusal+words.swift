@@ -1,0 +1,63 @@
+extension Refusal {
+  /// Why an edit was refused and what to do, as a sentence.
+  public func words(_ language: Language) -> String {
+    let (zh, en) = meanwhile ?? wrong
+    return language.pick(zh, en)
+  }
+
+  /// What somebody else did meanwhile.
+  private var meanwhile: (zh: String, en: String)? {
+    switch self {
+    case .fieldChanged(let conflict):
+      let field = conflict.place.type.field(conflict.field)
+      let theirs = conflict.theirs.map { "「\($0)」" } ?? "空"
+      return (
+        "\(field?.zh ?? conflict.field)已被改为\(theirs)，没有覆盖",
+        "\(field?.en ?? conflict.field) was changed to \(conflict.theirs ?? "nothing") meanwhile; not overwritten"
+      )
+    case .recordGone(let place):
+      return ("这条\(place.type.zh)已被删除", "this \(place.type.en) was removed meanwhile")
+    case .recordChanged(let place, _):
+      return ("这条\(place.type.zh)刚被改过，没有删除", "this \(place.type.en) was changed meanwhile; not removed")
+    case .recordExists(let place):
+      return (
+        "编号 \(place.record) 的\(place.type.zh)已经有了",
+        "a \(place.type.en) with id \(place.record) is there already"
+      )
+    case .valueGone(_, let field, let value):
+      return ("\(field) 里已没有 \(value)", "\(field) no longer holds \(value)")
+    default: return nil
+    }
+  }
+
+  /// What cannot be as it was given.
+  private var wrong: (zh: String, en: String) {
+    switch self {
+    case .fileBroken(let file, let line):
+      (
+        "\(file.path):\(line): 这一行读不懂，改好之前不写这个文件",
+        "\(file.path):\(line): not record text; the file is not written before it is mended"
+      )
+    case .unknownField(let type, let name, let nearest):
+      (
+        "\(type.zh)没有「\(name)」这一栏" + hint(nearest, .zh),
+        "a \(type.en) has no field \(name)" + hint(nearest, .en)
+      )
+    case .badValue(let type, let field, let value, let expected, let nearest):
+      (
+        "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.zh)" + hint(nearest, .zh),
+        "\(type.field(field)?.en ?? field) cannot be \(value): it takes \(expected.en)" + hint(nearest, .en)
+      )
+    case .missingField(let type, let field):
+      (
+        "\(type.zh)要有\(type.field(field)?.zh ?? field)",
+        "a \(type.en) must have a \(type.field(field)?.en ?? field)"
+      )
+    default: ("", "")
+    }
+  }
+
+  private func hint(_ nearest: String?, _ language: Language) -> String {
+    nearest.map { language.pick("，是不是「\($0)」？", "; did you mean \($0)?") } ?? ""
+  }
+}

@@ -1,0 +1,43 @@
+extension SentenceDoubt {
+  /// The doubt as a sentence.
+  public func words(_ language: Language) -> String {
+    let (zh, en) = words
+    return language.pick(zh, en)
+  }
+
+  private var words: (zh: String, en: String) {
+    switch self {
+    case .ambiguousPerson(let said, _): ("「\(said)」是哪位？", "Who is \(said)?")
+    case .ambiguousDate(let said, let days):
+      ("「\(said)」是哪天？" + list(days), "Which day is \(said)?" + list(days))
+    case .futureEntry(let day):
+      ("\(day.monthAndDay) 还没到，先记在今天", "\(day.monthAndDay) is still to come: logged for today")
+    case .pastStep(let day):
+      ("下一步的日期 \(day.monthAndDay) 已过", "the next step's day \(day.monthAndDay) is past")
+    case .undatedStep: ("下一步没有日期", "the next step has no day")
+    case .missingReason: ("暂无下一步要写原因", "no next step: say why")
+    case .noNextStep: ("未定下一步", "no next step")
+    }
+  }
+
+  private func list(_ days: [Day]) -> String {
+    days.isEmpty ? "" : " " + days.map(\.description).joined(separator: " / ")
+  }
+}
+
+extension SentenceFault {
+  /// What keeps the sentence from being saved, and what to do.
+  public func words(_ language: Language) -> String {
+    switch self {
+    case .empty: language.pick("还没写内容", "nothing is said yet")
+    case .ambiguousPerson(let said, let candidates):
+      SentenceDoubt.ambiguousPerson(said: said, candidates: candidates).words(language)
+    case .ambiguousDate(let said, let candidates):
+      SentenceDoubt.ambiguousDate(said: said, candidates: candidates).words(language)
+    case .visitNeedsNextStep:
+      language.pick(
+        "拜访要定下一步：→ 周四10点…；或写 → 暂无：原因 日期",
+        "a visit ends with a next step: -> Thu 10:00 ..., or -> none: why, until when")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import KamDomain
+import KamScreen
+
+extension Command {
+  /// Moving the cursor, between panes and between customers.
+  static let motionCommands: [Command] = [
+    Command("down", "下移", "Down", ["j", "Down"]) { $0.move(by: 1) },
+    Command("up", "上移", "Up", ["k", "Up"]) { $0.move(by: -1) },
+    Command("left", "左移", "Left", ["Left"], in: .desk) { $0.moveAcross(by: -1) },
+    Command("right", "右移", "Right", ["Right"], in: .desk) { $0.moveAcross(by: 1) },
+    Command("page.down", "下一页", "Page down", ["PageDown", "C-f"]) { $0.move(by: $0.pageHeight) },
+    Command("page.up", "上一页", "Page up", ["PageUp", "C-b"]) { $0.move(by: -$0.pageHeight) },
+    Command("first", "到开头", "First", ["g", "Home"]) { $0.move(by: -.max / 2) },
+    Command("last", "到末尾", "Last", ["G", "End"]) { $0.move(by: .max / 2) },
+    Command("customer.next", "下一客户", "Next customer", ["J"]) { $0.move(list: 1) },
+    Command("customer.previous", "上一客户", "Previous customer", ["K"]) { $0.move(list: -1) },
+    Command("pane.next", "下一窗格", "Next pane", ["Tab"], in: .desk) { $0.walkPanes(by: 1) },
+    Command("pane.previous", "上一窗格", "Previous pane", ["S-Tab"], in: .desk) { $0.walkPanes(by: -1) },
+    Command("zoom", "放大窗格", "Zoom pane", ["z"], in: .desk) {
+      $0.isZoomed.toggle()
+      return []
+    },
+    Command("screen.desk", "客户", "Customers", ["1"]) { $0.show(.desk) },
+    Command("screen.agenda", "日程", "Agenda", ["3"]) { $0.show(.agenda) },
+  ]
+}
+
+extension State {
+  /// Moves the cursor of what has the focus; in the list, the selection.
+  mutating func move(by step: Int) -> [Effect] {
+    guard let pane = focusedPane else { return move(list: step) }
+    let lines = picture(of: pane)
+    cursors[pane, default: Cursor()].move(lines, by: step)
+    return screen == .agenda && overlay == nil ? followAgenda() : []
+  }
+
+  mutating func moveAcross(by step: Int) -> [Effect] {
+    guard let pane = focusedPane else { return [] }
+    cursors[pane, default: Cursor()].moveAcross(picture(of: pane), by: step)
+    return []
+  }
+
+  /// The pane whose cursor moves; nil is the list, whose selection moves.
+  var focusedPane: PaneName? {
+    if overlay != nil || screen == .agenda { return .agenda }
+    return focus == .list ? nil : focus
+  }
+
+  /// Selects another customer, so many rows further down the list.
+  mutating func move(list step: Int) -> [Effect] {
+    guard !listed.isEmpty else { return [] }
+    let at = listed.firstIndex { catalog[$0].id == selected } ?? 0
+    let target = max(0, min(listed.count - 1, at + step))
+    return select(catalog[listed[target]].id)
+  }
+
+  mutating func select(_ id: ID<Account>) -> [Effect] {
+    guard id != selected else { return [] }
+    selected = id
+    unfolded = []
+    for pane in [PaneName.card, .map, .visit] { cursors[pane] = nil }
+    return openSelected()
+  }
+
+  /// Asks for the selected account's text, if it is not the one at hand.
+  mutating func openSelected() -> [Effect] {
+    guard let id = selected, opened?.id != id else { return [] }
+    (opened, account) = (nil, nil)
+    return [.open(id)]
+  }
+
+  /// Gives the focus to the next pane; where there is room for one only, the list's companion changes.
+  mutating func walkPanes(by step: Int) -> [Effect] {
+    let panes: [PaneName] = [.list, .card, .map, .visit]
+    let at = panes.firstIndex(of: focus) ?? 0
+    focus = panes[(at + step + panes.count) % panes.count]
+    if focus != .list { companion = focus }
+    return []
+  }
+
+  mutating func show(_ screen: Screen) -> [Effect] {
+    self.screen = screen
+    overlay = nil
+    return screen == .agenda ? followAgenda() : []
+  }
+}

@@ -1,0 +1,162 @@
+import KamDomain
+import KamScreen
+
+extension Command {
+  /// Work on what the cursor stands on, and new records.
+  static let recordCommands: [Command] =
+    [
+      Command("open", "打开", "Open", ["Enter"]) { $0.openSpot() },
+      Command("edit", "修改", "Edit", ["e"], in: .desk, needs: [.account, .writing]) {
+        $0.editSpot()
+      },
+      Command("tick", "打勾", "Tick", ["Space"], needs: [.writing, .spot]) { $0.tickSpot() },
+      Command("delete", "删除", "Delete", ["d"], needs: [.writing, .spot]) {
+        $0.deleteSpot()
+      },
+      Command("add.customer", "新客户", "New customer", ["a n"], needs: [.writing]) {
+        $0.open(.newAccount)
+      },
+    ]
+    + addable.map { type, key in
+      Command(
+        "add.\(type.rawValue.lowercased())", "新\(type.zh)", "Add \(type.en)", ["a \(key)"],
+        needs: [.account, .writing], run: { $0.open(.add(type)) })
+    }
+
+  /// The record types that are added as one line, with their keys behind `a`.
+  static let addable: [(RecordType, String)] = [
+    (.contact, "c"), (.project, "p"), (.vehicle, "v"), (.rival, "r"), (.department, "d"), (.signal, "s"),
+    (.need, "e"), (.milestone, "m"), (.promise, "o"), (.deal, "w"), (.lead, "l"),
+  ]
+}
+
+extension State {
+  /// The spot under the cursor of what has the focus.
+  var spot: Spot? { focusedPane.flatMap { cursors[$0]?.spot } }
+
+  /// Enter: the list gives the focus to the card, a record unfolds, a field is edited, a command runs.
+  mutating func openSpot() -> [Effect] {
+    guard let spot else { return focus == .list && screen == .desk ? walkPanes(by: 1) : [] }
+    switch spot {
+    case .record(.visitItem, let id): return setting.isReadOnly ? [] : open(.answer(id))
+    case .step(let visit, let code): return setting.isReadOnly ? [] : open(.remark(visit, code))
+    case .record(let type, let id): return type == .seat && focus == .map ? editSeat(id) : unfold(id)
+    case .field, .cell: return editSpot()
+    case .account(let id, _):
+      screen = .desk
+      return select(id)
+    case .command(let id):
+      overlay = nil
+      return Command.named(id).map { run($0) } ?? []
+    case .conflict(let index): return retry(index)
+    case .line: return []
+    }
+  }
+
+  private mutating func unfold(_ id: String) -> [Effect] {
+    if unfolded.remove(id) == nil { unfolded.insert(id) }
+    focus = .card
+    return []
+  }
+
+  /// Opens the field under the cursor, or the seat.
+  mutating func editSpot() -> [Effect] {
+    if let reason = Need.writing.refusal(self) {
+      notice = Notice(text: reason, tone: .caution)
+      return []
+    }
+    switch spot {
+    case .field(let type, let id, let name, let index): return editField(type, id, name, index)
+    case .record(.seat, let id): return editSeat(id)
+    case .record(.visitItem, let id): return open(.answer(id))
+    case .step(let visit, let code): return open(.remark(visit, code))
+    case .record(_, let id): return unfold(id)
+    case .cell(let level, let function): return open(.seat, with: seatPrompt(level, function))
+    default:
+      tell("先用 Tab 到联系卡里选一栏", "Tab into the card and choose a field first", .muted)
+      return []
+    }
+  }
+
+  private mutating func editField(_ type: RecordType, _ id: String, _ name: String, _ index: Int) -> [Effect]
+  {
+    guard let record = account?.document.record(type.rawValue, id: id), let field = type.field(name) else {
+      return []
+    }
+    if field.isRepeated {
+      let values = record.all(name: name)
+      let was = values.indices.contains(index) ? values[index] : ""
+      return open(.value(type, id, field, was: was), with: was)
+    }
+    let was = record[name: name]
+    return open(.field(type, id, field, was: was), with: was.map { shown($0, field) } ?? "")
+  }
+
+  /// Space: a step is done, a line of the checklist is ticked or not, a promise is kept.
+  mutating func tickSpot() -> [Effect] {
+    switch spot {
+    case .record(let type, let id): return tick(type, id)
+    case .step(let visit, let code): return tickStep(code, of: visit)
+    case .account(let other, let id): return tickInAgenda(other, id)
+    default: return cannotTick()
+    }
+  }
+
+  private mutating func cannotTick() -> [Effect] {
+    tell("这一行不能打勾", "Nothing to tick here", .muted)
+    return []
+  }
+
+  mutating func tick(_ type: RecordType, _ id: String) -> [Effect] {
+    guard [.visitItem, .step, .promise, .milestone].contains(type) else { return cannotTick() }
+    return take { account, author, ids throws(Refusal) in
+      if let item: VisitItem = account.find(ID(id)) {
+        return item.done
+          ? try account.untick(item, by: author) : try account.tick(item, by: author, ids: &ids)
+      }
+      if let step: Step = account.find(ID(id)) { return try account.complete(step, by: author) }
+      if let promise: Promise = account.find(ID(id)) { return try account.keep(promise, by: author) }
+      guard let milestone: Milestone = account.find(ID(id)) else { return nil }
+      return try account.set("Done", of: milestone.record, to: author.today.description, by: author)
+    }
+  }
+
+  /// Ticks a step of the method that has no record in the visit yet.
+  mutating func tickStep(_ code: String, of visit: String, answer: String? = nil) -> [Effect] {
+    let (playbook, language) = (setting.playbook, language)
+    return take { account, author, ids throws(Refusal) in
+      guard let visit: Visit = account.find(ID(visit)),
+        let line = Checklist(account, visit, playbook, language).lines.first(where: { $0.code == code })
+      else { return nil }
+      return try account.tick(line, of: visit, answer: answer, by: author, ids: &ids)
+    }
+  }
+
+  /// Takes out the record or the value under the cursor; undo brings it back.
+  mutating func deleteSpot() -> [Effect] {
+    switch spot {
+    case .record(let type, let id) where type != .account:
+      return take { account, author, _ throws(Refusal) in
+        guard let record = account.document.record(type.rawValue, id: id) else { return nil }
+        return try account.remove(record, by: author)
+      }
+    case .field(let type, let id, let name, let index):
+      return take { account, author, _ throws(Refusal) in
+        guard let record = account.document.record(type.rawValue, id: id), let field = type.field(name) else {
+          return nil
+        }
+        let values = record.all(name: name)
+        guard values.indices.contains(index) else { return nil }
+        return field.isRepeated
+          ? try account.removeValue(name, values[index], from: record, by: author)
+          : try account.set(name, of: record, to: nil, by: author)
+      }
+    case .conflict(let index):
+      if unsaved.indices.contains(index) { unsaved.remove(at: index) }
+      return []
+    default:
+      tell("这一行不能删", "Nothing to delete here", .muted)
+      return []
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import KamDomain
+import KamScreen
+
+extension Command {
+  /// What is seen: help, palette, conflicts, texts.
+  static let viewCommands: [Command] = [
+    Command("help", "帮助", "Help", ["?"]) { state in
+      state.overlay = state.overlay == .help ? nil : .help
+      state.cursors[.agenda] = nil
+      return []
+    },
+    Command("palette", "命令", "Commands", [":"]) { $0.open(.palette) },
+    Command("conflicts", "冲突", "Conflicts", ["C"]) { state in
+      state.overlay = .unsaved
+      state.changedByOthers = 0
+      state.cursors[.agenda] = nil
+      return []
+    },
+    Command("history", "更改记录", "History", ["H"], needs: [.account]) { state in
+      state.selected.map { [.history($0)] } ?? []
+    },
+    Command("problems", "文件问题", "Problems in files", []) { state in
+      state.overlay = .text(
+        title: state.say("文件问题", "Problems in files"),
+        lines: state.problems.enumerated().map { index, text in Line(text, .caution, spot: .line(index)) })
+      return []
+    },
+    Command("close", "关闭", "Close", ["Esc"]) { state in
+      if state.overlay != nil {
+        state.overlay = nil
+      } else if !state.query.isEmpty {
+        state.query = ""
+        state.arrange()
+      } else {
+        state.isZoomed = false
+      }
+      state.notice = nil
+      return []
+    },
+  ]
+}

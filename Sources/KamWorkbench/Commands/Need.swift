@@ -1,0 +1,28 @@
+/// What a command needs to be had; each can say why it is not there.
+enum Need: Sendable {
+  /// A customer that is selected and read.
+  case account
+  /// A purchase project of that customer.
+  case project
+  /// A store that can be written.
+  case writing
+  /// Something under the cursor.
+  case spot
+
+  /// Why it is not there, and what to do; nil if it is.
+  func refusal(_ state: State) -> String? {
+    switch self {
+    case .account where state.account == nil:
+      state.catalog.isEmpty
+        ? state.say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
+        : state.say("先选一个客户", "Select a customer first")
+    case .project where state.account == nil: Need.account.refusal(state)
+    case .project where state.project == nil:
+      state.say("先加一个采购项目：a p", "Add a purchase project first: a p")
+    case .writing where state.setting.isReadOnly: state.say("这个客户库只能看，不能改", "This store is read-only")
+    case .spot where state.spot == nil:
+      state.say("先用 Tab 到窗格里选一行", "Tab into a pane and choose a line first")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// The entry, or the notice and the keys. What the entry means and what can be chosen lies above it, over the
+  /// panes: they keep their places while somebody types.
+  func drawFooter(in area: inout Area, _ footer: Rect) {
+    guard let entry else { return area.draw(in: footer) { drawKeys(in: &$0) } }
+    let above = Array((preview + candidateLines).prefix(max(0, height / 2)))
+    for (index, line) in above.enumerated() {
+      let row = Rect(x: 0, y: footer.y - above.count + index, width: footer.width, height: 1)
+      area.fill(row)
+      area.draw(in: row) { $0.draw(line, y: 0, selected: nil) }
+    }
+    area.draw(in: footer) { drawEntry(entry, in: &$0) }
+  }
+
+  private func drawEntry(_ entry: Entry, in area: inout Area) {
+    area.fill()
+    let x = area.put(" \(prompt(entry.purpose)) ", x: 0, y: 0, Style(.key), limit: area.width / 2)
+    area.draw(in: Rect(x: x, y: 0, width: area.width - x, height: 1)) { entry.editor.draw(in: &$0) }
+    let said = notice.map { Span(" " + $0.text, $0.tone) } ?? Span(" " + keysWhileTyping(entry), .muted)
+    area.draw(Line([said]), y: 1, selected: nil)
+  }
+
+  private func drawKeys(in area: inout Area) {
+    if let notice {
+      area.put(" " + notice.text, x: 0, y: 0, Style(notice.tone))
+    } else if !query.isEmpty {
+      area.put(
+        " \(say("筛选", "Filter")): \(query)  \(say("Esc 取消", "Esc clears"))", x: 0, y: 0, Style(.notice))
+    }
+    let x = area.draw(Line(prefix.isEmpty ? keyHints : continuationHints), at: 1)
+    let right = status
+    let width = displayWidth(right)
+    if x + width < area.width { area.put(right, x: area.width - width, y: 1, Style(.notice)) }
+  }
+
+  /// The commands of the day, read from their rows.
+  private var keyHints: [Span] {
+    ["log", "step", "visit", "seat", "find", "undo", "palette", "help"].compactMap(Command.named)
+      .flatMap { hint(setting.keymap.keys(of: $0).first ?? "", $0.word(language)) }
+  }
+
+  private var continuationHints: [Span] {
+    setting.keymap.continuations(of: prefix, in: scopes).flatMap { keys, command in
+      hint(keys.map(\.notation).joined(separator: " "), command.word(language))
+    }
+  }
+
+  private func hint(_ key: String, _ word: String) -> [Span] {
+    [Span(" " + key, .key), Span(word, .muted), Span(" ")]
+  }
+
+  /// What goes on beside: saves under way, conflicts, others' changes, the last save.
+  private var status: String {
+    var parts: [String] = []
+    if !saves.isEmpty { parts.append(say("保存中 \(saves.count)", "saving \(saves.count)")) }
+    if !unsaved.isEmpty { parts.append(say("\(unsaved.count)处没保存(C)", "\(unsaved.count) unsaved (C)")) }
+    if changedByOthers > 0 {
+      parts.append(say("\(changedByOthers)处被同事更改(C)", "\(changedByOthers) changed by others (C)"))
+    }
+    if !problems.isEmpty {
+      parts.append(say("文件问题 \(problems.count)", "\(problems.count) problems in files"))
+    }
+    if let lastSaved, saves.isEmpty { parts.append(say("已保存 \(lastSaved)", "saved \(lastSaved)")) }
+    return parts.joined(separator: "  ") + " "
+  }
+
+  private func keysWhileTyping(_ entry: Entry) -> String {
+    switch entry.purpose {
+    case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")
+    case .log: say("Enter 记下  Tab 推定的下一步改为文字  Esc 留着", "Enter logs  Tab: supposed step is text  Esc keeps")
+    default:
+      candidates.isEmpty
+        ? say("Enter 保存  Esc 留着不存", "Enter saves  Esc leaves it")
+        : say("Enter 选定  上下键选  Tab 补全  Esc 取消", "Enter takes  arrows choose  Tab completes  Esc leaves")
+    }
+  }
+}
+
+extension Area {
+  /// Draws a line and answers with the columns it took.
+  fileprivate mutating func draw(_ line: Line, at y: Int) -> Int {
+    draw(line, y: y, selected: nil)
+    return line.spans.reduce(0) { $0 + ($1.width ?? displayWidth($1.text)) }
+  }
+}

@@ -1,0 +1,44 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// The first rows: the store, the screens, who and when; what is due today.
+  func drawHeader(in area: inout Area) {
+    let who = "\(setting.vocabulary.personName(setting.me))  \(now.day) \(weekdayName(now.day)) "
+    let badge = setting.isReadOnly ? say("[只读] ", "[read-only] ") : ""
+    area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title))
+    let tabs = Screen.allCases.map { ($0, "\($0.key) \($0.word(language))") }
+    var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
+    for (screen, text) in tabs {
+      x +=
+        area.put(
+          text, x: x, y: 0, Style(screen == self.screen ? .title : .muted, selected: screen == self.screen))
+        + 2
+    }
+    let right = area.width - displayWidth(badge + who)
+    if right > x {
+      area.put(badge, x: right, y: 0, Style(.badge))
+      area.put(who, x: right + displayWidth(badge), y: 0, Style(.muted))
+    } else if !badge.isEmpty {
+      area.put(badge, x: area.width - displayWidth(badge), y: 0, Style(.badge))
+    }
+    if area.height > 1 { area.draw(Line(dueToday), y: 1, selected: nil) }
+  }
+
+  /// `今晨: 逾期 2  今天 3 …`, or how far the reading is.
+  private var dueToday: [Span] {
+    if expected > catalog.count {
+      return [
+        Span(say(" 读取中 \(catalog.count)/\(expected)", " Reading \(catalog.count)/\(expected)"), .notice)
+      ]
+    }
+    return [Span(say(" 今晨: ", " Today: "), .muted)] + morningSpans
+  }
+}
+
+extension Screen: Worded {
+  var zh: String { self == .desk ? "客户" : "日程" }
+  var en: String { self == .desk ? "Customers" : "Agenda" }
+  /// The digit that opens it.
+  var key: String { self == .desk ? "1" : "3" }
+}

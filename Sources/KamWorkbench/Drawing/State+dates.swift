@@ -1,0 +1,47 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// A day as short as it can be: `11-24` of this year, else `2024-05`.
+  func short(_ day: Day?) -> String {
+    guard let day else { return "" }
+    return day.year == now.day.year ? day.monthAndDay : String(day.description.prefix(7))
+  }
+
+  /// A due day with what it means today: overdue, today, tomorrow, or so many days ahead.
+  func due(_ day: Day, _ kind: DueKind?, _ time: ClockTime?) -> Span {
+    let days = day - now.day
+    let clock = time.map { " \($0)" } ?? halfDay(kind)
+    let by = kind == .by ? say("前", " at latest") : ""
+    switch days {
+    case ..<0: return Span(say("!逾期\(-days)天", "!\(-days)d overdue"), .overdue)
+    case 0: return Span(say("今天\(clock)\(by)", "today\(clock)\(by)"), .today)
+    case 1: return Span(say("明天\(clock)\(by)", "tomorrow\(clock)\(by)"), .caution)
+    case 2..<7: return Span("\(weekdayName(day))\(clock)\(by)")
+    default: return Span("\(short(day))\(clock)\(by)")
+    }
+  }
+
+  private func halfDay(_ kind: DueKind?) -> String {
+    switch kind {
+    case .morning: say("上午", " morning")
+    case .afternoon: say("下午", " afternoon")
+    case .around: say("前后", " or so")
+    default: ""
+    }
+  }
+
+  func weekdayName(_ day: Day) -> String {
+    let names = say("周一 周二 周三 周四 周五 周六 周日", "Mon Tue Wed Thu Fri Sat Sun")
+    return String(names.split(separator: " ")[day.weekday - 1])
+  }
+
+  /// How long ago a day is: `今天`, `3天前`.
+  func ago(_ day: Day) -> String {
+    switch now.day - day {
+    case ..<1: say("今天", "today")
+    case 1: say("昨天", "yesterday")
+    case let days: say("\(days)天前", "\(days)d ago")
+    }
+  }
+}

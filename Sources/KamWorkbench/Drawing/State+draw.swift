@@ -1,0 +1,115 @@
+import KamScreen
+
+extension State {
+  /// Settles every cursor and paints the whole screen.
+  public mutating func draw() -> Surface {
+    var surface = Surface(width: width, height: height)
+    surface.draw { area in
+      guard !isTooSmall else { return drawTooSmall(in: &area) }
+      let layout = self.layout
+      area.draw(in: layout.header) { drawHeader(in: &$0) }
+      for (pane, frame) in layout.panes { area.draw(in: frame) { draw(pane, in: &$0) } }
+      if let overlay { drawOverlay(overlay, in: &area, layout) }
+      drawFooter(in: &area, layout.footer)
+    }
+    return surface
+  }
+
+  private func drawTooSmall(in area: inout Area) {
+    let least = "\(Layout.smallest.width)×\(Layout.smallest.height)"
+    area.put(say("窗口太小，至少要 \(least)", "Window too small: \(least) at least"), x: 0, y: 0, Style(.caution))
+  }
+
+  /// Draws a pane in its frame, with its title on the frame.
+  private mutating func draw(_ pane: PaneName, in area: inout Area) {
+    let hasFocus = overlay == nil && (screen == .agenda || pane == focus)
+    area.box(nil, Style(hasFocus ? .focus : .border))
+    area.put(" \(title(of: pane)) ", x: 2, y: 0, Style(hasFocus ? .title : .heading), limit: area.width - 4)
+    let inner = area.bounds.inset()
+    guard pane != .list else { return area.draw(in: inner) { drawList(in: &$0, hasFocus: hasFocus) } }
+    let lines = picture(of: pane, width: inner.width)
+    cursors[pane, default: Cursor()].settle(in: lines, height: inner.height)
+    let cursor = cursors[pane] ?? Cursor()
+    area.draw(in: inner) { $0.draw(lines, cursor, hasFocus: hasFocus, entry: entry) }
+  }
+
+  private mutating func drawOverlay(_ overlay: Overlay, in area: inout Area, _ layout: Layout) {
+    let top = layout.header.height
+    let frame = Rect(x: 0, y: top, width: width, height: height - top - layout.footer.height)
+    area.draw(in: frame) { area in
+      area.fill()
+      area.box(nil, Style(.focus))
+      area.put(" \(title(of: overlay)) ", x: 2, y: 0, Style(.title), limit: area.width - 4)
+      let inner = area.bounds.inset()
+      let lines = picture(of: .agenda, width: inner.width)
+      cursors[.agenda, default: Cursor()].settle(in: lines, height: inner.height)
+      let cursor = cursors[.agenda] ?? Cursor()
+      area.draw(in: inner) { $0.draw(lines, cursor, hasFocus: true) }
+    }
+  }
+
+  /// The lines of a pane, or of what lies over the desk.
+  func picture(of pane: PaneName) -> [Line] {
+    picture(of: pane, width: max(10, (frame(of: pane)?.width ?? width) - 2))
+  }
+
+  private func picture(of pane: PaneName, width: Int) -> [Line] {
+    switch pane {
+    case .list: []
+    case .card: CardPane.picture(self, width)
+    case .map: MapPane.picture(self, width)
+    case .visit: VisitPane.picture(self, width)
+    case .agenda: overlay.map { OverlayPane.picture(self, $0, width) } ?? AgendaPane.picture(self, width)
+    }
+  }
+
+  private func title(of pane: PaneName) -> String {
+    let name = account?.name ?? ""
+    switch pane {
+    case .list: return "\(say("客户", "Customers")) \(listed.count)/\(catalog.count)  \(order.word(language))"
+    case .card: return "\(say("联系卡", "Card"))  \(name)"
+    case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
+    case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"
+    case .agenda: return say("日程", "Agenda")
+    }
+  }
+
+  private func title(of overlay: Overlay) -> String {
+    switch overlay {
+    case .help: say("帮助  Enter 执行  Esc 关闭", "Help  Enter runs  Esc closes")
+    case .unsaved: say("没保存的更改  Enter 再存  d 放弃", "Not saved  Enter saves again  d gives up")
+    case .text(let title, _): title
+    }
+  }
+
+  /// A click takes the focus to its pane, and in the list selects the row.
+  mutating func click(x: Int, y: Int) -> [Effect] {
+    guard overlay == nil, entry == nil,
+      let (pane, frame) = layout.panes.first(where: { $0.frame.contains(x: x, y: y) })
+    else { return [] }
+    if screen == .desk { focus = pane }
+    let row = y - frame.y - 1
+    guard row >= 0, row < frame.height - 2 else { return [] }
+    if pane == .list {
+      let index = listTop + row
+      return listed.indices.contains(index) ? select(catalog[listed[index]].id) : []
+    }
+    let lines = picture(of: pane)
+    let index = (cursors[pane]?.top ?? 0) + row
+    if lines.indices.contains(index), let spot = spot(in: lines[index], at: x - frame.x - 1) {
+      cursors[pane, default: Cursor()].spot = spot
+    }
+    return []
+  }
+
+  /// What stands at a column of a line.
+  private func spot(in line: Line, at column: Int) -> Spot? {
+    if let spot = line.spot { return spot }
+    var x = 0
+    for span in line.spans {
+      x += span.width ?? displayWidth(span.text)
+      if column < x { return span.spot ?? line.spots.first }
+    }
+    return line.spots.last
+  }
+}

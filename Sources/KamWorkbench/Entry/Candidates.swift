@@ -1,0 +1,139 @@
+import KamDomain
+import KamScreen
+
+/// Something that can be chosen for what is being typed.
+struct Candidate: Sendable, Equatable {
+  /// What Tab takes into the text.
+  var text: String
+  /// What is said beside it.
+  var detail = ""
+  /// What is stored: a code, an id, a command.
+  var value: String
+}
+
+extension Purpose {
+  /// Whether Enter takes the candidate rather than the text.
+  var takesCandidate: Bool {
+    switch self {
+    case .palette: true
+    case .field(_, _, let field, _), .value(_, _, let field, _): field.kind.isList
+    default: false
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether the values are those of a list, to be chosen.
+  var isList: Bool {
+    switch self {
+    case .choice, .code, .record, .anyRecord, .login, .truth, .flag: true
+    default: false
+    }
+  }
+}
+
+extension State {
+  /// What can be chosen for the text so far, the best first.
+  var candidates: [Candidate] {
+    guard let entry else { return [] }
+    let typed = entry.editor.text
+    switch entry.purpose {
+    case .palette: return commandCandidates(typed)
+    case .field(let type, _, let field, _), .value(let type, _, let field, _):
+      return narrowed(values(of: field, in: type), typed)
+    case .seat: return seatCandidates(lastWord(typed))
+    case .visit: return narrowed(people, lastWord(typed))
+    case .log: return sentenceCandidates()
+    default: return []
+    }
+  }
+
+  /// All values that a list field can have.
+  private func values(of field: Field, in type: RecordType) -> [Candidate] {
+    switch field.kind {
+    case .choice(let words): words.map { Candidate(text: $0.word(language), value: $0.code) }
+    case .code(let list):
+      setting.vocabulary.list(list).map { Candidate(text: $0.word(language), value: $0.code) }
+    case .login:
+      setting.vocabulary.team.map { Candidate(text: $0.name, detail: $0.login, value: $0.login) }
+    case .truth, .flag:
+      [
+        Candidate(text: say("是", "yes"), value: "yes"),
+        Candidate(text: say("否", "no"), value: field.kind == .flag ? "" : "no"),
+      ]
+    case .record(.contact), .anyRecord(.contact): people
+    case .record(let type), .anyRecord(let type): records(of: type)
+    default: []
+    }
+  }
+
+  /// The account's contacts, those met last first.
+  private var people: [Candidate] {
+    guard let account else { return [] }
+    return account.contacts.map { Candidate(text: $0.name, detail: $0.title ?? "", value: $0.record.id) }
+  }
+
+  private func records(of type: RecordType) -> [Candidate] {
+    guard let account else { return [] }
+    return account.document.records(of: type.rawValue).map {
+      Candidate(text: account.label(of: $0, language), value: $0.id)
+    }
+  }
+
+  private func commandCandidates(_ typed: String) -> [Candidate] {
+    let all = Command.all.map { command in
+      Candidate(
+        text: command.word(language),
+        detail: "\(command.id)  \(setting.keymap.keys(of: command).first ?? "")",
+        value: command.id)
+    }
+    return narrowed(all, typed)
+  }
+
+  private func seatCandidates(_ word: String) -> [Candidate] {
+    let roles = Role.allCases.map {
+      Candidate(text: $0.word(language), detail: $0.code, value: $0.rawValue)
+    }
+    let levels = Level.allCases.map {
+      Candidate(text: $0.word(language), detail: $0.code, value: $0.rawValue)
+    }
+    let functions = setting.vocabulary.list(.function).map {
+      Candidate(text: $0.word(language), value: $0.code)
+    }
+    let stances = Stance.allCases.map {
+      Candidate(text: $0.sign, detail: $0.word(language), value: $0.rawValue)
+    }
+    return narrowed(people + roles + stances + levels + functions, word)
+  }
+
+  /// The candidates that the text narrows to: by their words, their detail or pinyin.
+  private func narrowed(_ all: [Candidate], _ typed: String) -> [Candidate] {
+    let words = typed.split(separator: " ").compactMap { SearchTerm(String($0)) }
+    guard !words.isEmpty else { return all }
+    return all.filter { candidate in
+      let key = SearchKey(name: candidate.text, words: [candidate.detail, candidate.value]).bytes
+      return words.allSatisfy { $0.matches(key) }
+    }
+  }
+
+  private func lastWord(_ text: String) -> String {
+    text.last?.isWhitespace ?? true
+      ? "" : text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+  }
+
+  /// Six candidates around the chosen one.
+  var candidateLines: [Line] {
+    guard let entry else { return [] }
+    let all = candidates
+    let room = 6
+    let first = max(0, min(entry.choice - room / 2, all.count - room))
+    return all.enumerated().dropFirst(first).prefix(room).map { index, candidate in
+      let isChosen = index == entry.choice && (entry.purpose.takesCandidate || entry.purpose == .log)
+      return Line([
+        Span(isChosen ? " > " : "   ", .focus),
+        Span(candidate.text, isChosen ? .candidate : .text, width: max(24, displayWidth(candidate.text) + 2)),
+        Span(candidate.detail, .muted),
+      ])
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import KamDomain
+import KamRecord
+import KamScreen
+
+extension State {
+  /// Enter: takes what was typed. What cannot be taken says why, and the entry stays open.
+  mutating func takeEntry() -> [Effect] {
+    guard let entry else { return [] }
+    let text = entry.editor.text
+    switch entry.purpose {
+    case .find:
+      self.entry = nil
+      return openSelected()
+    case .palette: return takeCommand(entry)
+    case .log: return takeLog()
+    case .step: return takeStep()
+    case .visit: return takeVisit()
+    case .seat: return takeSeat(text)
+    case .newAccount: return takeNewAccount(text)
+    case .add(let type):
+      let values = RecordLine(text, type, reader).pairs + defaults(of: type)
+      return take { account, author, ids throws(Refusal) in
+        try account.add(type, values, by: author, ids: &ids)
+      }
+    case .field(let type, let id, let field, let was): return takeField(entry, type, id, field, was)
+    case .value(let type, let id, let field, let was): return takeValue(entry, type, id, field, was)
+    case .remark(let visit, let code): return tickStep(code, of: visit, answer: text)
+    case .answer(let id):
+      return take { account, author, ids throws(Refusal) in
+        guard let item: VisitItem = account.find(ID(id)) else { return nil }
+        return try account.tick(item, answer: text, by: author, ids: &ids)
+      }
+    }
+  }
+
+  /// Who acts now.
+  var author: Author {
+    Author(login: setting.me, at: at, today: now.day, language: language, vocabulary: setting.vocabulary)
+  }
+
+  /// Reads what is typed into fields.
+  var reader: ValueReader { ValueReader(vocabulary: setting.vocabulary, today: now.day, account: account) }
+
+  /// Makes a change of the selected account and saves it; the entry is closed, or stays with the reason.
+  mutating func take(
+    _ make: (Account, Author, inout IDSource) throws(Refusal) -> Change?
+  ) -> [Effect] {
+    guard let account else { return [] }
+    do {
+      let change = try make(account, author, &ids)
+      closeEntry()
+      return change.map { save($0) } ?? []
+    } catch {
+      notice = Notice(text: error.words(language), tone: .bad)
+      return []
+    }
+  }
+
+  /// Closes the entry after its text was taken: nothing is kept of it.
+  mutating func closeEntry() {
+    if let entry { kept[keptKey(entry.purpose)] = nil }
+    entry = nil
+  }
+
+  private mutating func takeCommand(_ entry: Entry) -> [Effect] {
+    let all = candidates
+    guard all.indices.contains(entry.choice), let command = Command.named(all[entry.choice].value) else {
+      return []
+    }
+    self.entry = nil
+    return run(command)
+  }
+
+  /// The text or candidate that the entry gives to a field; nil empties it.
+  private func typed(_ entry: Entry, _ field: Field) -> String? {
+    guard field.kind.isList else {
+      return entry.editor.text.trimmed.isEmpty ? nil : entry.editor.text.trimmed
+    }
+    let all = candidates
+    return all.indices.contains(entry.choice) && !all[entry.choice].value.isEmpty
+      ? all[entry.choice].value : nil
+  }
+
+  private mutating func takeField(
+    _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String?
+  ) -> [Effect] {
+    let (typed, reader) = (typed(entry, field), reader)
+    return take { account, author, ids throws(Refusal) in
+      guard let record = account.document.record(type.rawValue, id: id) else { return nil }
+      let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
+      return stored == was
+        ? nil : try account.set(field.name, of: record, to: stored, was: .some(was), by: author)
+    }
+  }
+
+  private mutating func takeValue(
+    _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String
+  ) -> [Effect] {
+    let (typed, reader) = (typed(entry, field), reader)
+    return take { account, author, ids throws(Refusal) in
+      guard let record = account.document.record(type.rawValue, id: id) else { return nil }
+      var values = record.all(name: field.name)
+      let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
+      let place = was.isEmpty ? nil : values.firstIndex(of: was)
+      if let place { values.remove(at: place) }
+      if let stored { values.insert(stored, at: place ?? values.count) }
+      return try account.make(field.name, values, of: record, by: author)
+    }
+  }
+
+  /// What a new record holds besides what was typed: the project worked on, today, our side.
+  private func defaults(of type: RecordType) -> Values {
+    let today = now.day.description
+    switch type {
+    case .signal, .deal, .lead: return [("Date", today)]
+    case .need, .milestone: return [("Project", project?.record.id)]
+    default: return []
+    }
+  }
+
+  private mutating func takeNewAccount(_ text: String) -> [Effect] {
+    let line = RecordLine(text, .account, reader)
+    let name = line.values.first { $0.field.name == "Name" }?.value ?? ""
+    do {
+      let rest = line.pairs.filter { $0.field != "Name" }
+      let change = try Change.newAccount(name, rest, by: author, ids: &ids)
+      closeEntry()
+      guard case .account(let id) = change.files.first else { return [] }
+      selected = id
+      (opened, account) = (Opened(id: id, document: Document([])), nil)
+      return save(change)
+    } catch {
+      notice = Notice(text: error.words(language), tone: .bad)
+      return []
+    }
+  }
+
+  private mutating func takeSeat(_ text: String) -> [Effect] {
+    guard let account, let project else { return [] }
+    let line = SeatLine(text, account, setting.vocabulary)
+    guard let contact = line.contact, line.unknown.isEmpty else {
+      let what = line.unknown.isEmpty ? say("要写是谁", "Name somebody") : line.unknown.joined(separator: " ")
+      tell("没看懂：\(what)（联系人先用 a c 加）", "Not understood: \(what) (a c adds a contact)", .caution)
+      return []
+    }
+    let seat = account.seats.first { $0.project == project.id && $0.contact.record == contact.id }
+    let seating = line.seating(over: seat)
+    return take { account, author, ids throws(Refusal) in
+      try account.seat(Reference(contact.id), in: project, seating, by: author, ids: &ids)
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

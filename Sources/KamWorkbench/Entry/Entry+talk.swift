@@ -1,0 +1,90 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// Takes the sentence: whoever is in doubt is asked for first, then the log, the next step and what was
+  /// accepted with it are saved as one change.
+  mutating func takeLog() -> [Effect] {
+    guard let sentence else { return [] }
+    if let fault = sentence.faults.first {
+      if case .ambiguousPerson(let said, _) = fault { choosePerson(said) }
+      notice = Notice(text: fault.words(language), tone: .caution)
+      return []
+    }
+    var taken = sentence
+    taken.promises = sentence.promises.enumerated().filter { isTaken(.promise($0.offset)) }.map(\.element)
+    if !isTaken(.rival) { taken.rival = nil }
+    return take { [taken] account, author, ids throws(Refusal) in
+      try taken.change(in: account, accepting: .all, by: author, ids: &ids)
+    }
+  }
+
+  /// Takes the candidate for an address that several people may have.
+  private mutating func choosePerson(_ said: String) {
+    let all = candidates
+    guard let entry, all.indices.contains(entry.choice), !all[entry.choice].value.isEmpty else { return }
+    self.entry?.chosen[said] = ID(all[entry.choice].value)
+    self.entry?.choice = 0
+  }
+
+  mutating func takeStep() -> [Effect] {
+    guard let next = typedStep else {
+      tell("写下一步做什么、哪天", "Say what comes next, and when", .caution)
+      return []
+    }
+    return take { account, author, ids throws(Refusal) in try account.addStep(next, by: author, ids: &ids) }
+  }
+
+  /// The visit as it would be planned: whom, when and what for from the line, the rest from what is missing.
+  var typedVisit: VisitPlan? {
+    guard let entry, entry.purpose == .visit, let account else { return nil }
+    let planner = VisitPlanner(
+      account, project, coverage: headline?.coverage ?? Coverage(), setting.playbook, setting.vocabulary,
+      today: now.day, language)
+    let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
+    guard case .step(let said)? = reader.read("→ " + entry.editor.text).next else { return planner.plan() }
+    var plan = planner.plan(with: said.contacts)
+    if let due = said.due { (plan.date, plan.time) = (due, said.time) }
+    if !said.text.isEmpty { plan.purpose = said.text }
+    return plan
+  }
+
+  mutating func takeVisit() -> [Effect] {
+    guard let plan = typedVisit else { return [] }
+    guard !plan.contacts.isEmpty else {
+      tell("要写拜访谁（联系人先用 a c 加）", "Say whom to visit (a c adds a contact)", .caution)
+      return []
+    }
+    focus = .visit
+    companion = .visit
+    return take { account, author, ids throws(Refusal) in try account.plan(plan, by: author, ids: &ids) }
+  }
+
+  /// What the visit would be, and what it would ask.
+  var visitPreview: [Line] {
+    guard let account, let plan = typedVisit else { return [] }
+    let people = plan.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
+    let day = plan.date.map { "\(short($0)) \(weekdayName($0)) \(plan.time?.description ?? "")" } ?? ""
+    let head = [day, people, plan.kind.word(language), plan.purpose ?? ""].filter { !$0.isEmpty }
+    return [Line([Span(" "), Span(head.joined(separator: "  "))])]
+      + plan.asks.prefix(4).map { ask in
+        let whom = ask.person.map { say("（\($0.shortName)）", " (\($0.shortName))") } ?? ""
+        return Line([
+          Span(say("  问 ", "  ask ") + ask.item.code + " ", .key), Span(ask.question + whom, .muted),
+        ])
+      }
+  }
+
+  /// Shows the brief of the visit over the desk.
+  mutating func showBrief() -> [Effect] {
+    guard let account, let row = headline else { return [] }
+    let brief = BriefWriter(
+      account, visit: visit?.state == .held ? nil : visit, project: project, coverage: row.coverage,
+      setting.playbook, setting.vocabulary, today: now.day, language
+    ).brief()
+    let lines = brief.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    overlay = .text(title: say("拜访简报", "Brief"), lines: lines.enumerated().map { Line($1, spot: .line($0)) })
+    cursors[.agenda] = nil
+    return []
+  }
+}

@@ -1,0 +1,191 @@
+import KamDomain
+import KamScreen
+
+/// The one place to type: for a field, a filter, a command's name, a sentence.
+public struct Entry: Sendable {
+  public var purpose: Purpose
+  public var editor: LineEditor
+  /// The candidate that Enter takes, if there are candidates.
+  var choice = 0
+  /// Whom the user chose for an address that several people may have.
+  var chosen: [String: ID<Contact>] = [:]
+  /// The offers of a sentence that were turned by Tab.
+  var turned: Set<Offer> = []
+
+  init(_ purpose: Purpose, _ text: String) {
+    self.purpose = purpose
+    editor = LineEditor(text)
+  }
+}
+
+/// What is being typed.
+public enum Purpose: Sendable, Hashable {
+  case find
+  case palette
+  /// A sentence of what happened.
+  case log
+  /// A next step.
+  case step
+  /// A visit to plan.
+  case visit
+  /// A person's seat in the decision group.
+  case seat
+  case newAccount
+  /// A new record of a type, as one line.
+  case add(RecordType)
+  /// A field that stands once; `was` is what it held when it was opened.
+  case field(RecordType, String, Field, was: String?)
+  /// A value of a repeated field; `was` is empty for a new one.
+  case value(RecordType, String, Field, was: String)
+  /// The answer to a line of the visit's checklist.
+  case answer(String)
+  /// The note to a step of the checklist that has no record yet: the visit and the step's code.
+  case remark(String, String)
+
+  /// A name that is stable across sessions, for drafts.
+  public var key: String {
+    switch self {
+    case .find: "find"
+    case .palette: "palette"
+    case .log: "log"
+    case .step: "step"
+    case .visit: "visit"
+    case .seat: "seat"
+    case .newAccount: "account"
+    case .add(let type): "add.\(type.rawValue)"
+    case .field(_, let id, let field, _): "\(id).\(field.name)"
+    case .value(_, let id, let field, let was): "\(id).\(field.name).\(was)"
+    case .answer(let id): "answer.\(id)"
+    case .remark(let visit, let code): "answer.\(visit).\(code)"
+    }
+  }
+
+  /// Whether a text that was left is worth keeping for the next session.
+  var isKept: Bool { self != .find && self != .palette }
+
+  /// Whether the purpose concerns the selected account, and so is kept apart for each.
+  var isOfAccount: Bool { isKept && self != .newAccount }
+}
+
+extension State {
+  /// Opens the entry; a text left for the same purpose is offered again.
+  mutating func open(_ purpose: Purpose, with text: String = "") -> [Effect] {
+    let left = kept[keptKey(purpose)] ?? ""
+    entry = Entry(purpose, text.isEmpty ? left : text)
+    prefix = []
+    notice = nil
+    if purpose == .find { focus = .list }
+    entryChanged()
+    return purpose == .find ? openSelected() : []
+  }
+
+  func keptKey(_ purpose: Purpose) -> KeptText.Key {
+    KeptText.Key(account: purpose.isOfAccount ? selected : nil, purpose: purpose.key)
+  }
+
+  /// What would be lost if the line dropped now; the run loop writes it aside when it changes.
+  public var draft: Draft? {
+    if let entry, entry.purpose.isKept, !entry.editor.text.isEmpty {
+      let account = entry.purpose.isOfAccount ? selected : nil
+      return Draft(account: account, purpose: entry.purpose.key, text: entry.editor.text)
+    }
+    let left = kept.filter { !$0.value.isEmpty }.min { $0.key.purpose < $1.key.purpose }
+    return left.map { Draft(account: $0.key.account, purpose: $0.key.purpose, text: $0.value) }
+  }
+
+  /// Takes in the draft of an earlier session: its account is selected, its text waits for its key.
+  mutating func offer(_ draft: Draft) -> [Effect] {
+    kept[KeptText.Key(account: draft.account, purpose: draft.purpose)] = draft.text
+    if let account = draft.account { selected = account }
+    let key = draft.purpose == Purpose.step.key ? "." : ";"
+    let text = String(draft.text.prefix(24))
+    tell("上次没记完：「\(text)」 按 \(key) 接着写", "Left unfinished: \"\(text)\", \(key) goes on", .caution)
+    return openSelected()
+  }
+
+  /// Follows the text: the list narrows while a filter is typed.
+  mutating func entryChanged() {
+    guard let entry else { return }
+    self.entry?.choice = 0
+    guard entry.purpose == .find, query != entry.editor.text else { return }
+    query = entry.editor.text
+    arrange()
+    selected = listed.first.map { catalog[$0].id } ?? selected
+    listTop = 0
+  }
+
+  mutating func takeInEntry(_ key: Key) -> [Effect] {
+    guard var typed = entry else { return [] }
+    let count = candidates.count
+    switch key {
+    case .named(.escape): return leaveEntry()
+    case .named(.enter): return takeEntry()
+    case .named(.up), .named(.down):
+      let step = key == .named(.up) ? -1 : 1
+      guard typed.purpose != .find else { return move(list: step) }
+      entry?.choice = count == 0 ? 0 : (typed.choice + step + count) % count
+    case .named(.pageUp), .named(.pageDown):
+      return typed.purpose == .find ? move(list: key == .named(.pageUp) ? -listHeight : listHeight) : []
+    case .named(.tab): return completeEntry()
+    case .control("e") where typed.purpose.holdsLongText: return [.edit(typed.editor.text)]
+    default:
+      guard typed.editor.handle(key) else { return [] }
+      entry = typed
+      entryChanged()
+      return typed.purpose == .find ? openSelected() : []
+    }
+    return []
+  }
+
+  /// Leaves the entry without taking it; the text is kept for the next time.
+  private mutating func leaveEntry() -> [Effect] {
+    guard let left = entry else { return [] }
+    entry = nil
+    guard left.purpose == .find else {
+      kept[keptKey(left.purpose)] = left.purpose.isKept && !left.editor.text.isEmpty ? left.editor.text : nil
+      if left.purpose.isKept, !left.editor.text.isEmpty {
+        tell("文字留着，再按同一键取回", "Text kept: the same key brings it back")
+      }
+      return []
+    }
+    query = ""
+    arrange()
+    return openSelected()
+  }
+
+  /// Tab: takes the candidate into the text, or turns a supposed next step into plain text and back.
+  private mutating func completeEntry() -> [Effect] {
+    guard let typed = entry else { return [] }
+    let all = candidates
+    if typed.purpose == .log {
+      turnOffer(typed.choice)
+    } else if all.indices.contains(typed.choice) {
+      let whole = typed.purpose.takesCandidate ? "" : withoutLastWord(typed.editor.text)
+      entry?.editor = LineEditor(whole + all[typed.choice].text + (whole.isEmpty ? "" : " "))
+      entryChanged()
+    }
+    return []
+  }
+
+  private mutating func turnOffer(_ index: Int) {
+    let all = offers
+    guard all.indices.contains(index) else { return }
+    entry?.turned.formSymmetricDifference([all[index]])
+  }
+
+  private func withoutLastWord(_ text: String) -> String {
+    guard let end = text.lastIndex(where: \.isWhitespace) else { return "" }
+    return String(text[...end])
+  }
+}
+
+extension Purpose {
+  /// Whether the text may go to the user's editor.
+  var holdsLongText: Bool {
+    switch self {
+    case .field(_, _, let field, _): field.kind == .longText
+    case .log, .answer, .remark: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import KamDomain
+import KamScreen
+
+/// Something that a sentence speaks of and that the user may take in or leave out: Tab turns it.
+enum Offer: Hashable, Sendable {
+  /// The next step that was supposed.
+  case step
+  /// A promise, by its place among those offered.
+  case promise(Int)
+  /// A rival's representative.
+  case rival
+
+  /// Whether it is taken in unless the user says otherwise: nothing but a supposed step is.
+  var isTakenAtFirst: Bool { self == .step }
+}
+
+extension State {
+  /// The sentence that is typed, as it is understood now.
+  var sentence: Sentence? {
+    guard let entry, let account, entry.purpose == .log else { return nil }
+    let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
+    let sentence = reader.read(entry.editor.text)
+    return entry.turned.contains(.step) ? sentence.asText : sentence
+  }
+
+  /// The sentence before Tab turned anything.
+  private var offered: Sentence? {
+    guard let entry, let account, entry.purpose == .log else { return nil }
+    return SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen).read(entry.editor.text)
+  }
+
+  /// What can be taken in or left out, in the order in which it is shown.
+  var offers: [Offer] {
+    guard let offered else { return [] }
+    return (offered.supposition == .clause ? [.step] : []) + offered.promises.indices.map { .promise($0) }
+      + (offered.rival == nil ? [] : [.rival])
+  }
+
+  func isTaken(_ offer: Offer) -> Bool {
+    offer.isTakenAtFirst != (entry?.turned.contains(offer) ?? false)
+  }
+
+  /// The people among whom the user has to choose, or what can be turned.
+  func sentenceCandidates() -> [Candidate] {
+    guard let account, let sentence else { return [] }
+    if case .ambiguousPerson(_, let people) = sentence.faults.first {
+      return people.compactMap { account.find($0) }.map { contact in
+        let last = account.log.filter { $0.contacts.contains(contact.id) }.compactMap(\.date).max()
+        let met = last.map { ago($0) } ?? say("未接触", "never met")
+        return Candidate(
+          text: contact.name, detail: "\(contact.title ?? "")  \(met)", value: contact.record.id)
+      }
+    }
+    return offers.map { offer in
+      Candidate(text: (isTaken(offer) ? "[x] " : "[ ] ") + words(of: offer), value: "")
+    }
+  }
+
+  private func words(of offer: Offer) -> String {
+    switch offer {
+    case .step: return say("推定的下一步", "the supposed next step")
+    case .promise(let index):
+      guard let promise = offered?.promises[index] else { return "" }
+      let who = promise.contact.flatMap { account?.find($0)?.name } ?? ""
+      let due = promise.due.map { self.due($0, promise.dueKind, nil).text } ?? ""
+      return "\(say("承诺", "promise")) \(promise.side.word(language)) \(who) \(promise.text) \(due)"
+    case .rival:
+      return
+        "\(say("对手代表", "rival's representative")) \(offered?.rival?.make ?? "") \(offered?.rival?.representative ?? "")"
+    }
+  }
+
+  private func half(_ step: NextStep.Plan) -> String {
+    switch (step.time, step.dueKind) {
+    case (let time?, _): " \(time)"
+    case (nil, .by): say("前", " at latest")
+    case (nil, .morning), (nil, .afternoon): " " + (step.dueKind?.word(language) ?? "")
+    default: ""
+    }
+  }
+
+  /// A next step in words: its day, what, with whom.
+  func stepWords(_ step: NextStep.Plan) -> String {
+    let people = step.contacts.compactMap { account?.find($0)?.name }.joined(separator: " ")
+    let day = step.due.map { "\(short($0)) \(weekdayName($0))\(half(step))" } ?? say("未定日期", "no date")
+    return [day, step.text, people].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}

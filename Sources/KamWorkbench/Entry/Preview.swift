@@ -1,0 +1,122 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// What the text that is typed would do, before Enter; and what stands in its way.
+  var preview: [Line] {
+    guard let entry else { return [] }
+    switch entry.purpose {
+    case .log: return sentence.map { preview(of: $0) } ?? []
+    case .step: return stepPreview
+    case .visit: return visitPreview
+    case .seat: return seatPreview(entry.editor.text)
+    case .find: return findPreview
+    case .newAccount: return linePreview(.account, entry.editor.text) + alike(entry.editor.text)
+    case .add(let type): return linePreview(type, entry.editor.text)
+    case .field(let type, let id, let field, let was): return theirs(type, id, field, was)
+    default: return []
+    }
+  }
+
+  /// What was understood of a sentence: day, medium, people, words, next step; then what is in doubt.
+  private func preview(of sentence: Sentence) -> [Line] {
+    guard !sentence.input.isEmpty, let account else { return [] }
+    let people = sentence.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
+    let half = sentence.half.map { $0.word(language) } ?? ""
+    let head = [
+      short(sentence.day), sentence.time?.description ?? half,
+      setting.vocabulary.word(.medium, sentence.medium, language), people,
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+    var lines = [Line([Span(" \(head) ", .key), Span("| \(sentence.text)")])]
+    switch sentence.next {
+    case .step(let plan)?:
+      let mark = sentence.supposition == nil ? "" : say(" 推定", " supposed")
+      lines.append(
+        Line([Span(say(" 下一步 ", " Next step "), .key), Span(stepWords(plan)), Span(mark, .caution)]))
+    case .none(let reason, let until)?:
+      let until = until.map { say("，\($0) 前不提醒", ", silent until \($0)") } ?? ""
+      lines.append(Line([Span(say(" 暂无下一步 ", " No next step "), .key), Span(reason + until)]))
+    case nil: break
+    }
+    return lines + doubts(of: sentence)
+  }
+
+  private func doubts(of sentence: Sentence) -> [Line] {
+    let doubts = sentence.doubts.map { doubt in
+      Line(" " + doubt.words(language), doubt == .noNextStep ? .muted : .caution)
+    }
+    let isVisit = sentence.faults.contains(.visitNeedsNextStep)
+    return doubts + (isVisit ? [Line(" " + SentenceFault.visitNeedsNextStep.words(language), .caution)] : [])
+  }
+
+  private var stepPreview: [Line] {
+    switch typedStep {
+    case .step(let plan)?: [Line([Span(" "), Span(stepWords(plan))])]
+    case .none(let reason, let until)?:
+      [Line([Span(say(" 暂无 ", " none "), .key), Span(reason + (until.map { "  \($0)" } ?? ""))])]
+    case nil: [Line(say(" 例如：下周三10点送方案 · 暂无：等开标 12-22", " e.g. Wed 10:00 bring the offer"), .muted)]
+    }
+  }
+
+  /// The next step as typed.
+  var typedStep: NextStep? {
+    guard let entry, let account, !entry.editor.text.trimmed.isEmpty else { return nil }
+    let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
+    return reader.read("→ " + entry.editor.text).next
+  }
+
+  private func seatPreview(_ text: String) -> [Line] {
+    guard let account, let project else { return [] }
+    let line = SeatLine(text, account, setting.vocabulary)
+    guard let contact = line.contact else {
+      return [Line(say(" 谁 角色 立场 层次 职能，例如：李敏 采购者 + 管理层 财务", " who role stance level function"), .muted)]
+    }
+    let seat = account.seats.first { $0.project == project.id && $0.contact.record == contact.id }
+    let seating = line.seating(over: seat)
+    let parts = [
+      contact.name, seating.roles.map { $0.word(language) }.joined(separator: " "),
+      seating.stance.map { "\($0.sign) \($0.word(language))" } ?? "", seating.level?.word(language) ?? "",
+      seating.function.map { setting.vocabulary.word(.function, $0, language) } ?? "",
+    ]
+    let unknown =
+      line.unknown.isEmpty ? "" : say("  没看懂：", "  not understood: ") + line.unknown.joined(separator: " ")
+    return [
+      Line([Span(" " + parts.filter { !$0.isEmpty }.joined(separator: "  ")), Span(unknown, .caution)])
+    ]
+  }
+
+  /// The fields that a line of a new record fills.
+  private func linePreview(_ type: RecordType, _ text: String) -> [Line] {
+    let line = RecordLine(text, type, reader)
+    guard !line.values.isEmpty else { return [Line(" " + type.example(language), .muted)] }
+    return [
+      Line(
+        [Span(" ")]
+          + line.values.flatMap { field, value in
+            [Span(field.word(language) + " ", .muted), Span(shown(value, field) + "  ")]
+          })
+    ]
+  }
+
+  /// Customers whose names are like the one that is typed: a hint, never a bar.
+  private func alike(_ text: String) -> [Line] {
+    let name = CompanyName.normalised(text.trimmed)
+    guard name.count >= 2 else { return [] }
+    let same = catalog.filter { CompanyName.normalised($0.name) == name }.prefix(3)
+    return same.map { Line(say(" 已有相近客户：\($0.name)", " Already there: \($0.name)"), .caution) }
+  }
+
+  /// A colleague's value, if the field changed while it was typed in.
+  private func theirs(_ type: RecordType, _ id: String, _ field: Field, _ was: String?) -> [Line] {
+    let now = account?.document.record(type.rawValue, id: id)?[name: field.name]
+    guard now != was else { return [] }
+    let value = now.map { shown($0, field) } ?? say("（空）", "(empty)")
+    return [Line(say(" 同事刚改为：\(value)", " A colleague changed it to: \(value)"), .caution)]
+  }
+
+  /// What of the query was not understood.
+  private var findPreview: [Line] {
+    let problems = Query.parse(query, setting.vocabulary, today: now, me: setting.me).problems
+    return problems.prefix(2).map { Line(" " + $0.words(language), .caution) }
+  }
+}

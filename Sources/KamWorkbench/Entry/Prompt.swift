@@ -1,0 +1,82 @@
+import KamDomain
+
+extension State {
+  /// What stands before the text that is typed.
+  func prompt(_ purpose: Purpose) -> String {
+    switch purpose {
+    case .find: say("查找", "Find")
+    case .palette: say("命令", "Command")
+    case .log: say("记一笔", "Log")
+    case .step: say("下一步", "Next step")
+    case .visit: say("计划拜访", "Plan a visit")
+    case .seat: say("席位", "Seat")
+    case .newAccount: say("新客户", "New customer")
+    case .add(let type): say("新\(type.zh)", "New \(type.en)")
+    case .field(_, _, let field, _), .value(_, _, let field, _): field.word(language)
+    case .answer(let id): answered(id)
+    case .remark(_, let code): code + " " + say("备注", "note")
+    }
+  }
+
+  /// The question of a line of the checklist.
+  private func answered(_ id: String) -> String {
+    let item: VisitItem? = account?.find(ID(id))
+    return "\(item?.code ?? "") \(item?.question ?? "")"
+  }
+
+  /// The line that the seat entry opens with: the person under the cursor.
+  var seatPrompt: String {
+    guard let account else { return "" }
+    switch spot {
+    case .record(.contact, let id):
+      return account.document.record("Contact", id: id)?[name: "Name"].map { $0 + " " } ?? ""
+    case .record(.seat, let id):
+      return account.find(ID<Seat>(id)).flatMap { account.find($0.contact.record) }.map { $0.name + " " }
+        ?? ""
+    case .cell(let level, let function): return seatPrompt(level, function)
+    default: return ""
+    }
+  }
+
+  /// The line for an empty cell: the cursor stands before its level and function, where the name goes.
+  func seatPrompt(_ level: Level, _ function: String) -> String {
+    " \(level.word(language)) \(setting.vocabulary.word(.function, function, language))"
+  }
+
+  /// Opens a seat's line with the person's name.
+  mutating func editSeat(_ id: String) -> [Effect] {
+    guard let account, let seat: Seat = account.find(ID(id)), let contact = account.find(seat.contact.record)
+    else {
+      return []
+    }
+    let words = seat.roles.map { $0.word(language) } + [seat.stance?.sign].compactMap { $0 }
+    return open(.seat, with: ([contact.name] + words).joined(separator: " ") + " ")
+  }
+
+  /// The line that the visit entry opens with: whom the cursor stands on.
+  var visitPrompt: String {
+    guard case .record(.contact, let id) = spot else { return "" }
+    return account?.document.record("Contact", id: id)?[name: "Name"].map { $0 + " " } ?? ""
+  }
+}
+
+extension RecordType {
+  /// What a line of a new record looks like.
+  func example(_ language: Language) -> String {
+    switch self {
+    case .account: language.pick("例如：石桥市公交集团 公交 1200人", "e.g. Stonebridge Transit transport 1200people")
+    case .contact: language.pick("例如：王建国 办公室主任 139-0000-0001", "e.g. Wang director 139-0000-0001")
+    case .project:
+      language.pick("例如：2026公务车更新 12台 216万 公开招标 2027-03-31", "e.g. Renewal 12units tender 2027-03-31")
+    case .vehicle: language.pick("例如：远陆 远陆商务 8台 2017-03 公务", "e.g. Faroad Van 8units 2017-03 official")
+    case .rival: language.pick("例如：远陆 远陆商务 5台 满意度=2 销售代表=张强", "e.g. Faroad Van 5units satisfaction=2")
+    case .department: language.pick("例如：车队 使用", "e.g. Motor pool uses")
+    case .signal: language.pick("例如：业务扩张 新开两条线路", "e.g. expansion two new lines")
+    case .milestone: language.pick("例如：截标 2026-12-22", "e.g. bid deadline 2026-12-22")
+    case .promise: language.pick("例如：我方 送配置表 2026-11-25", "e.g. ours send the specification 2026-11-25")
+    case .deal: language.pick("例如：星驰商务 12台 216万 2024-05-12", "e.g. Star Van 12units 2024-05-12")
+    case .lead: language.pick("例如：保有客户推荐 李总介绍", "e.g. referral introduced by Li")
+    default: language.pick("写内容，也可以 栏目=值", "the text, or field=value")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import KamDomain
+import KamRecord
+import KamScreen
+
+/// What happens to the workbench. Time, files and saves are events like keys are: `update` reads nothing itself.
+public enum Event: Sendable {
+  case input(Input)
+  /// What the clock says; comes before the input of every wake-up.
+  case clock(Moment, Timestamp)
+  /// The rows of the list, as far as they are read; `of` is how many there will be.
+  case catalog([Headline], of: Int)
+  /// The text of the account that was asked for.
+  case opened(Opened)
+  /// Files were changed outside this workbench.
+  case changed(rows: [Headline], gone: [ID<Account>], opened: Opened?)
+  /// The save under way is on disk, the directory synced.
+  case saved(row: Headline?, opened: Opened?)
+  /// The save under way was refused; nothing was written.
+  case refused(Refusal)
+  /// The save under way, or an undo, failed; the sentence says why and what to do.
+  case failed(String)
+  /// An undo or redo was made.
+  case undone(title: String, rows: [Headline], opened: Opened?)
+  /// The undo would take back something older than this session: shown first.
+  case undoOffered(title: String, when: String)
+  /// The text came back from the editor; nil if it was left as it was.
+  case edited(String?)
+  /// Problems met while reading the store, as sentences with file and line.
+  case problems([String])
+  /// Text that was being typed when an earlier session ended.
+  case draft(Draft)
+  /// Lines to read, as history: a title and the text.
+  case reading(title: String, lines: [String])
+}
+
+/// The text of one account as it is on disk.
+public struct Opened: Sendable {
+  public var id: ID<Account>
+  public var document: Document
+
+  public init(id: ID<Account>, document: Document) {
+    self.id = id
+    self.document = document
+  }
+}
+
+/// What was being typed, and for what, when a session ended.
+public struct Draft: Sendable, Equatable {
+  public var account: ID<Account>?
+  /// The key of the entry's purpose, as `Purpose.key`.
+  public var purpose: String
+  public var text: String
+
+  public init(account: ID<Account>?, purpose: String, text: String) {
+    self.account = account
+    self.purpose = purpose
+    self.text = text
+  }
+}
+
+/// What `update` wants done outside; the run loop does it and answers with an event.
+public enum Effect: Sendable, Equatable {
+  /// Read an account's text.
+  case open(ID<Account>)
+  /// Save a change; one is under way at a time.
+  case save(Change)
+  /// Take back one's own last change; unconfirmed, an older one is offered first.
+  case undo(confirmed: Bool)
+  case redo
+  /// Hand a long text to the user's editor.
+  case edit(String)
+  /// Read what was changed on an account.
+  case history(ID<Account>)
+  /// Stop and give the terminal back to the shell, until continued.
+  case suspend
+  /// Paint everything anew.
+  case repaint
+  /// Use the shipped theme of this name.
+  case theme(String)
+  /// Forget the draft of an earlier session.
+  case forgetDraft
+  case quit
+}

@@ -1,0 +1,113 @@
+import KamDomain
+import KamScreen
+
+/// What is to be done: overdue, today, this week, later; milestones; customers left in silence (3 日程).
+enum AgendaPane {
+  static func picture(_ state: State, _ width: Int) -> [Line] {
+    let agenda = state.agenda
+    let pane = AgendaLines(state: state, width: width)
+    let lines =
+      pane.part("逾期", "Overdue", agenda.overdue) + pane.part("今天", "Today", agenda.today)
+      + pane.part("本周", "This week", agenda.thisWeek) + pane.part("节点与报备", "Milestones", agenda.milestones)
+      + pane.part("之后", "Later", agenda.later) + pane.silent(agenda.silent)
+    return lines.isEmpty ? [Line(state.say("没有要办的事", "Nothing is due"), .muted)] : lines
+  }
+}
+
+/// What the parts of the agenda are drawn from.
+struct AgendaLines {
+  let state: State
+  let width: Int
+
+  private var nameWidth: Int { min(26, width / 3) }
+
+  func part(_ zh: String, _ en: String, _ lines: [AgendaLine]) -> [Line] {
+    guard !lines.isEmpty else { return [] }
+    return [Line("\(state.say(zh, en)) \(lines.count)", .heading)] + lines.map(line)
+  }
+
+  private func line(_ line: AgendaLine) -> Line {
+    let vocabulary = state.setting.vocabulary
+    let isOpen = state.account?.id == line.account
+    let details = isOpen ? state.account.map { line.details(in: $0, state.language) } ?? line.text : line.text
+    let due = state.due(line.day, line.due?.dueKind, line.time)
+    return Line(
+      [
+        Span(" "), Span(due.text, due.tone, width: 15), Span(line.name, .text, width: nameWidth),
+        Span(" " + line.word(vocabulary, state.language), .key, width: 12), Span(details),
+      ], spot: .account(line.account, line.key))
+  }
+
+  func silent(_ accounts: [SilentAccount]) -> [Line] {
+    guard !accounts.isEmpty else { return [] }
+    let shown = accounts.prefix(50)
+    return [Line("\(state.say("久未联系", "Silent")) \(accounts.count)", .heading)]
+      + shown.map { account in
+        let days = state.say("\(account.days)天没联系", "silent \(account.days)d")
+        return Line(
+          [
+            Span(" "), Span(days, .caution, width: 15), Span(account.name, .text, width: nameWidth),
+            Span(" " + (account.category?.code ?? ""), .title, width: 4),
+            Span(state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d"), .muted),
+          ], spot: .account(account.account, "silent"))
+      }
+  }
+}
+
+extension AgendaLine {
+  /// What tells the lines of an account apart.
+  var key: String {
+    switch what {
+    case .due(let due): "\(due.kind.rawValue).\(due.ordinal)"
+    case .milestone(let kind): kind
+    }
+  }
+}
+
+extension State {
+  /// Takes the rows in anew: the morning's figures, the agenda, the list.
+  mutating func rowsChanged() {
+    morning = Morning(catalog, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
+    agenda = Agenda(catalog, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
+    arrange()
+  }
+
+  /// Whose things are due here: one's own; those of all for somebody who has no customers.
+  private var agendaOwner: String? {
+    setting.vocabulary.member(setting.me)?.role == .specialist ? setting.me : nil
+  }
+
+  /// The figures of the morning as words: `逾期 2  今天 3  截标 1`.
+  var morningSpans: [Span] {
+    var spans: [Span] = []
+    func add(_ word: String, _ count: Int, _ tone: Tone) {
+      if count > 0 { spans.append(Span("\(word) \(count)  ", tone)) }
+    }
+    add(say("逾期", "overdue"), morning.overdue, .overdue)
+    add(say("今天", "today"), morning.today, .today)
+    for milestone in morning.milestones {
+      add(setting.vocabulary.word(.milestone, milestone.kind, language), milestone.count, .caution)
+    }
+    add(say("报备到期", "registrations running out"), morning.registrations, .caution)
+    add(say("批注", "remarks"), morning.remarks, .notice)
+    return spans.isEmpty ? [Span(say("没有到期的事", "nothing due"), .muted)] : spans
+  }
+
+  /// The customer of the agenda's line is the one that is selected.
+  mutating func followAgenda() -> [Effect] {
+    guard case .account(let id, _)? = cursors[.agenda]?.spot else { return [] }
+    return select(id)
+  }
+
+  /// Ticks what a line of the agenda stands for.
+  mutating func tickInAgenda(_ id: ID<Account>, _ key: String) -> [Effect] {
+    let lines = agenda.overdue + agenda.today + agenda.thisWeek + agenda.later + agenda.milestones
+    guard let account, account.id == id, let line = lines.first(where: { $0.account == id && $0.key == key }),
+      let record = line.record(in: account), let type = RecordType(rawValue: record.type)
+    else {
+      tell("这一行不能打勾", "Nothing to tick here", .muted)
+      return []
+    }
+    return tick(type, record.id)
+  }
+}

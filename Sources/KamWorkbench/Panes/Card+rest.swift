@@ -1,0 +1,101 @@
+import KamDomain
+import KamScreen
+
+extension Card {
+  /// What the customer plans to buy, drives, needs, and who else wants the business.
+  var rest: [Line] {
+    projects + milestones + vehicles + rivals + needs + signals + deals + departments + leads
+  }
+
+  private var needs: [Line] {
+    section("需求", "Needs", "e", account.needs) { [Span($0.text), Span("  " + ($0.words ?? ""), .muted)] }
+  }
+
+  private var signals: [Line] {
+    section("信号", "Signals", "s", account.signals) { signal in
+      [
+        Span(signal.kind?.word(language) ?? "", .caution),
+        Span("  " + state.short(signal.date) + "  " + (signal.text ?? "")),
+      ]
+    }
+  }
+
+  private var deals: [Line] {
+    section("成交", "Deals", "w", account.deals) { deal in
+      let what = [deal.models ?? "", units(deal.units), money(deal.amount)].filter { !$0.isEmpty }
+      return [Span(state.short(deal.date) + "  ", .muted), Span(what.joined(separator: "  "))]
+    }
+  }
+
+  private var departments: [Line] {
+    section("部门", "Departments", "d", account.departments) { department in
+      let roles = department.vehicleRoles.map { $0.word(language) }.joined(separator: " ")
+      return [Span(department.name), Span("  " + roles, .muted)]
+    }
+  }
+
+  private var leads: [Line] {
+    section("线索来源", "Leads", "l", account.leads) { lead in
+      [Span(word(.channel, lead.channel)), Span("  " + (lead.note ?? ""), .muted)]
+    }
+  }
+
+  private var projects: [Line] {
+    section("采购项目", "Projects", "p", account.projects) { project in
+      let process = project.process.map { word(.process, $0) } ?? ""
+      let facts = [units(project.units), money(project.amount), process].filter { !$0.isEmpty }
+      return [
+        Span(project.name), Span("  " + word(.stage, project.stage), .notice),
+        Span("  " + facts.joined(separator: "  ")),
+      ]
+    }
+  }
+
+  private var milestones: [Line] {
+    section("节点", "Milestones", "m", account.milestones) { milestone in
+      let due = milestone.due.map { state.due($0, milestone.dueKind, nil) } ?? Span("")
+      let done = milestone.done.map { Span(say("完成 ", "done ") + state.short($0), .good) }
+      return [
+        Span(word(.milestone, milestone.kind), milestone.done == nil ? .text : .muted, width: 12),
+        done ?? due,
+      ]
+    }
+  }
+
+  private var vehicles: [Line] {
+    section("车辆", "Vehicles", "v", account.vehicles) { vehicle in
+      let age = vehicle.registered.map { (state.now.day - $0.start) / 365 } ?? 0
+      let name = [vehicle.make ?? "", vehicle.model].filter { !$0.isEmpty }.joined(separator: " ")
+      let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
+      return [
+        Span(name, .text, width: 22), Span(units(vehicle.count), .text, width: 6, right: true),
+        Span("  " + (vehicle.registered?.description ?? ""), .muted),
+        Span(age > 0 ? say("  \(age)年", "  \(age) y") : "", age >= 8 ? .caution : .muted),
+        Span("  " + duty, .muted),
+      ]
+    }
+  }
+
+  private var rivals: [Line] {
+    section("竞争对手", "Rivals", "r", account.rivals) { rival in
+      let satisfied = rival.satisfaction.map { say("满意 \($0)/5 ", "satisfied \($0)/5 ") } ?? ""
+      let seller = [rival.representative ?? "", rival.representativeStyle ?? ""].filter { !$0.isEmpty }
+      return [
+        Span(rival.make + " " + (rival.model ?? ""), .text, width: 18), Span(satisfied, .caution),
+        Span(seller.joined(separator: " "), .muted),
+      ]
+    }
+  }
+
+  /// Every field of the customer itself.
+  var details: [Line] {
+    [heading("资料", "Particulars")] + fields(of: account.record, .account, indent: 1)
+  }
+
+  private func word(_ list: CodeList, _ code: String) -> String {
+    state.setting.vocabulary.word(list, code, language)
+  }
+
+  private func units(_ count: Int?) -> String { count.map { say("\($0)台", "\($0)") } ?? "" }
+  private func money(_ amount: Money?) -> String { amount?.words(language) ?? "" }
+}

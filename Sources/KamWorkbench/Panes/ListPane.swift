@@ -1,0 +1,104 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// The prospect list: only the rows that are seen are made.
+  mutating func drawList(in area: inout Area, hasFocus: Bool) {
+    guard !listed.isEmpty else {
+      area.put(emptyList, x: 0, y: 0, Style(.muted))
+      return
+    }
+    let columns = ListColumns(width: area.width, state: self)
+    area.draw(columns.heading, y: 0, selected: nil)
+    let height = max(1, area.height - 1)
+    settleList(height: height)
+    for (y, index) in listed.dropFirst(listTop).prefix(height).enumerated() {
+      let row = catalog[index]
+      let isSelected = row.id == selected
+      let line = Line(
+        [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row), spot: .account(row.id, ""))
+      area.draw(line, y: y + 1, selected: isSelected ? line.spot : nil)
+    }
+  }
+
+  private var emptyList: String {
+    if expected > catalog.count { return say("读取中…", "Reading...") }
+    return query.isEmpty
+      ? say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
+      : say("没有符合的客户，Esc 取消筛选", "Nothing matches: Esc clears the filter")
+  }
+
+  /// Scrolls so that the selected row is seen.
+  private mutating func settleList(height: Int) {
+    let at = listed.firstIndex { catalog[$0].id == selected } ?? 0
+    if at < listTop { listTop = at }
+    if at >= listTop + height { listTop = at - height + 1 }
+    listTop = max(0, min(listTop, listed.count - height))
+  }
+}
+
+/// The columns of the list; those that do not fit are left out, the least needed first.
+struct ListColumns {
+  private let state: State
+  private let name: Int
+  private let showsStage: Bool
+  private let showsUnits: Bool
+  private let step: Int
+
+  init(width: Int, state: State) {
+    self.state = state
+    showsStage = width >= 50
+    showsUnits = width >= 44
+    let fixed = 2 + 6 + (showsStage ? 9 : 0) + (showsUnits ? 5 : 0) + 5
+    name = max(10, min(30, (width - fixed) * 48 / 100))
+    step = max(6, width - fixed - name - 1)
+  }
+
+  var heading: Line {
+    let say = state.say
+    var spans = [
+      Span("  "), Span(say("类 级", "Cat"), .muted, width: 6), Span(say("客户", "Customer"), .muted, width: name),
+    ]
+    if showsStage { spans.append(Span(say(" 阶段", " Stage"), .muted, width: 9)) }
+    if showsUnits { spans.append(Span(say("拟购", "Units"), .muted, width: 5, right: true)) }
+    return Line(
+      spans + [
+        Span(" " + say("下一步", "Next step"), .muted, width: step + 1),
+        Span(say("静默", "Quiet"), .muted, width: 5, right: true),
+      ])
+  }
+
+  func spans(_ row: Headline) -> [Span] {
+    let standing = Standing(row, vocabulary: state.setting.vocabulary, today: state.now.day)
+    let grade = row.project?.likelihood?.rawValue ?? ""
+    var spans = [
+      Span(standing.categories.first?.code ?? "", .title, width: 3), Span(grade, .text, width: 3),
+      Span(row.shortName ?? row.name, .text, width: name),
+    ]
+    if showsStage {
+      let stage = row.project.map { state.setting.vocabulary.word(.stage, $0.stage, state.language) } ?? ""
+      spans.append(Span(" " + stage, .muted, width: 9))
+    }
+    if showsUnits {
+      spans.append(Span(row.project?.units.map(String.init) ?? "", .text, width: 5, right: true))
+    }
+    spans.append(Span(" "))
+    return spans + next(row, standing) + [silence(row, standing)]
+  }
+
+  /// What comes next: the overdue promise or step, the step, or that there is none.
+  private func next(_ row: Headline, _ standing: Standing) -> [Span] {
+    guard let step = row.nextStep else {
+      let none = row.project?.isOpen == true ? state.say("(未定下一步)", "(no next step)") : ""
+      return [Span(none, .caution, width: step)]
+    }
+    let due = step.due.map { state.due($0, step.dueKind, step.time) } ?? Span("")
+    let used = displayWidth(due.text)
+    return [due, Span(" " + step.text, .text, width: max(0, self.step - used))]
+  }
+
+  private func silence(_ row: Headline, _ standing: Standing) -> Span {
+    guard let days = standing.silentDays else { return Span("-", .muted, width: 5, right: true) }
+    return Span(String(days), standing.daysBeyondRhythm > 0 ? .caution : .muted, width: 5, right: true)
+  }
+}

@@ -1,0 +1,106 @@
+import KamDomain
+import KamScreen
+
+/// What lies over the desk: help, what could not be saved, a text to read.
+enum OverlayPane {
+  static func picture(_ state: State, _ overlay: Overlay, _ width: Int) -> [Line] {
+    switch overlay {
+    case .help: help(state)
+    case .unsaved: unsaved(state)
+    case .text(_, let lines): lines
+    }
+  }
+
+  /// Every command that can be had, with its keys; those that cannot now say why.
+  private static func help(_ state: State) -> [Line] {
+    Scope.allCases.flatMap { scope -> [Line] in
+      let commands = Command.all.filter { $0.scope == scope }
+      guard !commands.isEmpty else { return [] }
+      return [Line(scope.word(state.language), .heading)] + commands.map { line($0, state) }
+    }
+  }
+
+  private static func line(_ command: Command, _ state: State) -> Line {
+    let refusal = command.refusal(state)
+    let keys = state.setting.keymap.keys(of: command).joined(separator: "  ")
+    return Line(
+      [
+        Span(" " + keys, .key, width: 20),
+        Span(command.word(state.language), refusal == nil ? .text : .muted, width: 24),
+        Span(refusal ?? "", .muted),
+      ], spot: .command(command.id))
+  }
+
+  private static func unsaved(_ state: State) -> [Line] {
+    guard !state.unsaved.isEmpty else {
+      return [Line(state.say("没有冲突，都已保存", "No conflicts: everything is saved"), .muted)]
+    }
+    return state.unsaved.enumerated().flatMap { index, unsaved in
+      [Line([Span(unsaved.change.title, .text)], spot: .conflict(index))]
+        + reason(unsaved.reason, state).map { Line("   " + $0, .caution) }
+    }
+  }
+
+  private static func reason(_ reason: Unsaved.Reason, _ state: State) -> [String] {
+    switch reason {
+    case .failed(let sentence): return [sentence]
+    case .refused(.fieldChanged(let conflict)):
+      let field = conflict.place.type.field(conflict.field)
+      func shown(_ value: String?) -> String {
+        guard let value, let field else { return state.say("（空）", "(empty)") }
+        return state.shown(value, field)
+      }
+      return [
+        "\(field?.word(state.language) ?? conflict.field)",
+        "\(state.say("原来", "was  ")): \(shown(conflict.base))",
+        "\(state.say("我的", "mine ")): \(shown(conflict.mine))",
+        "\(state.say("对方", "theirs")): \(shown(conflict.theirs))",
+      ]
+    case .refused(let refusal): return [refusal.words(state.language)]
+    }
+  }
+}
+
+extension Scope: Worded {
+  public var zh: String {
+    switch self {
+    case .everywhere: "任何地方"
+    case .desk: "客户桌面"
+    case .list: "客户列表"
+    case .card: "联系卡"
+    case .map: "决策群体图"
+    case .visit: "拜访清单"
+    case .agenda: "日程"
+    case .overlay: "弹出页"
+    }
+  }
+
+  public var en: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .desk: "Desk"
+    case .list: "Customer list"
+    case .card: "Card"
+    case .map: "Decision group"
+    case .visit: "Visit"
+    case .agenda: "Agenda"
+    case .overlay: "Over the desk"
+    }
+  }
+}
+
+extension State {
+  /// Saves a refused change again, now over what stands there.
+  mutating func retry(_ index: Int) -> [Effect] {
+    guard unsaved.indices.contains(index) else { return [] }
+    let again = unsaved.remove(at: index)
+    guard case .refused(.fieldChanged(let conflict)) = again.reason else { return save(again.change) }
+    let edits = again.change.edits.map { edit -> Edit in
+      guard edit.place == conflict.place, case .set(conflict.field, _, let mine) = edit.action else {
+        return edit
+      }
+      return Edit(edit.place, .set(field: conflict.field, was: conflict.theirs, is: mine))
+    }
+    return save(Change(again.change.title, edits))
+  }
+}

@@ -1,0 +1,112 @@
+import KamDomain
+import KamScreen
+
+/// The visit: what for, what to ask whom, the steps to tick, what the rival does (V, I, S, N1).
+enum VisitPane {
+  static func title(_ state: State) -> String {
+    guard let account = state.account, let visit = state.visit else { return "" }
+    let people = visit.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
+    let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" } ?? state.say("未定日期", "no date")
+    let held = visit.state == .held ? state.say("已拜访", "held") : ""
+    return [day, visit.time?.description ?? "", people, visit.kind?.word(state.language) ?? "", held]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  static func picture(_ state: State, _ width: Int) -> [Line] {
+    guard let account = state.account else { return [] }
+    guard let visit = state.visit else {
+      return [Line(state.say("还没有计划拜访，按 v 计划一次", "No visit planned: v plans one"), .muted)]
+    }
+    let list = Checklist(account, visit, state.setting.playbook, state.language)
+    let pane = VisitLines(state: state, visit: visit, list: list, width: width)
+    return pane.purpose + pane.questions + pane.columns(.step) + pane.columns(.preparation) + pane.image
+      + pane.beside(account)
+  }
+}
+
+/// What the parts of the visit pane are drawn from.
+struct VisitLines {
+  let state: State
+  let visit: Visit
+  let list: Checklist
+  let width: Int
+
+  private var language: Language { state.language }
+
+  /// Counts, purpose and the commitment wanted; each edited in its place.
+  var purpose: [Line] {
+    [Line(list.summary(language), .notice)]
+      + ["Purpose", "Commitment", "Topics", "Bring", "Outcome"].compactMap { name in
+        guard let field = RecordType.visit.field(name) else { return nil }
+        let value = visit.record[name: name]
+        guard value != nil || name == "Purpose" else { return nil }
+        let spot = Spot.field(.visit, visit.record.id, name, value: 0)
+        var line = Line(
+          [Span(field.word(language) + " ", .muted), Span(value ?? "-", value == nil ? .muted : .text)],
+          spot: spot)
+        line.editing = state.isEditing(spot)
+        return line
+      }
+  }
+
+  /// A line a question, with the person to ask and the answer.
+  var questions: [Line] {
+    list.lines(.question).map { question in
+      var spans = [
+        mark(question), Span("\(state.say("问", "ask")) \(question.code) ", .key), Span(question.text),
+      ]
+      if let whom = question.askWhom { spans.append(Span(state.say("（\(whom)）", " (\(whom))"), .muted)) }
+      if let answer = question.answer { spans.append(Span(" = \(answer)", .good)) }
+      return Line(spans, spot: spot(question))
+    }
+  }
+
+  /// The lines of a part in two columns, where they have room.
+  func columns(_ part: ChecklistLine.Part) -> [Line] {
+    let lines = list.lines(part)
+    let count = width >= 48 ? 2 : 1
+    let room = width / count
+    return stride(from: 0, to: lines.count, by: count).map { start in
+      Line(lines[start..<min(start + count, lines.count)].map { span($0, width: room) })
+    }
+  }
+
+  /// What concerns the image, as one folded line.
+  var image: [Line] {
+    let lines = list.lines(.image)
+    guard !lines.isEmpty, visit.kind == .first || visit.kind == .cold else { return [] }
+    let heading = Span(ChecklistLine.Part.image.word(language) + " ", .muted)
+    return [Line([heading] + lines.map { span($0, width: width / 4) })]
+  }
+
+  /// What the rival was seen to do.
+  func beside(_ account: Account) -> [Line] {
+    account.rivalNews(today: state.now.day, language).prefix(2).map { news in
+      Line([Span(state.say("对手 ", "rival "), .muted), Span("\(state.ago(news.day)) \(news.text)", .caution)])
+    }
+  }
+
+  private func mark(_ line: ChecklistLine) -> Span {
+    Span(line.isDone ? "[x] " : "[ ] ", line.isDone ? .good : .text)
+  }
+
+  private func span(_ line: ChecklistLine, width: Int) -> Span {
+    let answer = line.answer.map { " = \($0)" } ?? ""
+    let text = "\(line.isDone ? "[x]" : "[ ]") \(line.code) \(line.text)\(answer) "
+    return Span(text, line.isDone ? .good : .text, width: width, spot: spot(line))
+  }
+
+  private func spot(_ line: ChecklistLine) -> Spot {
+    line.item.map { .record(.visitItem, $0.record.id) } ?? .step(visit.record.id, line.code)
+  }
+}
+
+extension State {
+  /// The visit that is worked on: the next one planned, else the one held last.
+  var visit: Visit? {
+    guard let visits = account?.visits else { return nil }
+    let planned = visits.filter { $0.state == .planned || $0.state == nil }
+    return planned.min { ($0.date?.number ?? .max) < ($1.date?.number ?? .max) }
+      ?? visits.max { ($0.date?.number ?? 0) < ($1.date?.number ?? 0) }
+  }
+}

@@ -1,0 +1,133 @@
+import KamDomain
+import KamRecord
+import KamScreen
+
+/// The changes that wait to be saved; the first one is under way.
+struct SaveQueue: Sendable, Equatable {
+  private(set) var changes: [Change] = []
+
+  var isEmpty: Bool { changes.isEmpty }
+  var count: Int { changes.count }
+
+  /// Takes a change in; answers with the save to start, if none is under way.
+  mutating func add(_ change: Change) -> [Effect] {
+    changes.append(change)
+    return changes.count == 1 ? [.save(change)] : []
+  }
+
+  /// Ends the save under way; answers with it and the next one.
+  mutating func end() -> (ended: Change?, next: [Effect]) {
+    guard !changes.isEmpty else { return (nil, []) }
+    let ended = changes.removeFirst()
+    return (ended, changes.first.map { [.save($0)] } ?? [])
+  }
+
+  /// Takes out the waiting changes that touch a place.
+  mutating func drop(touching place: Place) -> [Change] {
+    let touched = changes.filter { $0.edits.contains { $0.place == place } }
+    changes.removeAll { touched.contains($0) }
+    return touched
+  }
+}
+
+/// A change that could not be saved: kept until the user decides.
+struct Unsaved: Sendable, Equatable {
+  var change: Change
+  var reason: Reason
+
+  enum Reason: Sendable, Equatable {
+    case refused(Refusal)
+    /// The sentence of the failure.
+    case failed(String)
+  }
+}
+
+extension State {
+  /// Saves a change: it shows at once, and stands as saved when the disk has it.
+  mutating func save(_ change: Change) -> [Effect] {
+    guard !setting.isReadOnly else {
+      tell("这个客户库只能看，不能改", "This store is read-only", .caution)
+      return []
+    }
+    guard !change.edits.isEmpty else { return [] }
+    let effects = saves.add(change)
+    refreshAccount()
+    return effects
+  }
+
+  /// The account shown is the text on disk with the waiting edits made in it.
+  mutating func refreshAccount() {
+    guard let opened, opened.id == selected else {
+      account = nil
+      return
+    }
+    let file = FileName.account(opened.id)
+    let document = saves.changes.reduce(opened.document) { text, change in
+      (try? text.apply(change, in: file))?.0 ?? text
+    }
+    account = Account(document)
+  }
+
+  mutating func saveEnded(row: Headline?, opened text: Opened?) -> [Effect] {
+    let (ended, next) = saves.end()
+    take(rows: row.map { [$0] } ?? [], opened: text)
+    lastSaved = now.time
+    if let ended {
+      notice = Notice(
+        text: "\(say("已保存", "Saved")) \(now.time)  \(ended.title)", tone: .good)
+    }
+    return next + afterSavesIfDone()
+  }
+
+  mutating func saveRefused(_ reason: Unsaved.Reason) -> [Effect] {
+    let (ended, next) = saves.end()
+    guard let ended else { return next }
+    unsaved.append(Unsaved(change: ended, reason: reason))
+    var effects = next
+    if case .refused(.fieldChanged(let conflict)) = reason {
+      let dropped = saves.drop(touching: conflict.place)
+      unsaved += dropped.map { Unsaved(change: $0, reason: reason) }
+      effects = saves.changes.first.map { [.save($0)] } ?? []
+    }
+    refreshAccount()
+    switch reason {
+    case .refused: tell("没有保存：别人先改了，按 C 看", "Not saved: somebody changed it first, C shows it", .bad)
+    case .failed(let sentence): notice = Notice(text: sentence, tone: .bad)
+    }
+    return effects + afterSavesIfDone()
+  }
+
+  /// Starts what waited for the saves to end.
+  private mutating func afterSavesIfDone() -> [Effect] {
+    guard saves.isEmpty, let waiting = afterSaves else { return [] }
+    afterSaves = nil
+    switch waiting {
+    case .quit: return [.quit]
+    case .undo(let confirmed): return [.undo(confirmed: confirmed)]
+    case .redo: return [.redo]
+    }
+  }
+
+  /// Does something when all saves have ended: now, or later with the count shown.
+  mutating func whenSaved(_ what: AfterSaves, _ effect: Effect) -> [Effect] {
+    guard !saves.isEmpty else { return [effect] }
+    afterSaves = what
+    tell("等 \(saves.count) 处保存完", "Waiting for \(saves.count) saves")
+    return []
+  }
+
+  /// Takes in rows that changed, and the open account's text if it is among them.
+  mutating func take(rows: [Headline], gone: [ID<Account>] = [], opened text: Opened?) {
+    if !rows.isEmpty || !gone.isEmpty {
+      var places: [ID<Account>: Int] = [:]
+      for (index, row) in catalog.enumerated() { places[row.id] = index }
+      for row in rows {
+        if let place = places[row.id] { catalog[place] = row } else { catalog.append(row) }
+      }
+      if !gone.isEmpty { catalog.removeAll { gone.contains($0.id) } }
+      rowsChanged()
+    }
+    if let text, text.id == selected { opened = text }
+    refreshAccount()
+  }
+}

@@ -1,0 +1,127 @@
+import KamDomain
+import KamScreen
+
+extension State {
+  /// Takes one event in and says what is to be done outside. The only place where the state changes.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return take(input)
+    case .clock(let moment, let timestamp):
+      let isNewDay = moment.day != now.day
+      (now, at) = (moment, timestamp)
+      if isNewDay { rowsChanged() }
+    case .catalog(let rows, let expected):
+      (catalog, self.expected) = (rows, expected)
+      rowsChanged()
+      return openSelected()
+    case .opened(let text):
+      guard text.id == selected else { return [] }
+      opened = text
+      refreshAccount()
+    case .changed(let rows, let gone, let text):
+      take(rows: rows, gone: gone, opened: text)
+      changedByOthers += rows.count + gone.count
+      return openSelected()
+    case .saved(let row, let text): return saveEnded(row: row, opened: text)
+    case .refused(let refusal): return saveRefused(.refused(refusal))
+    case .failed(let sentence): return failed(sentence)
+    case .undone(let title, let rows, let text):
+      take(rows: rows, opened: text)
+      notice = Notice(text: title, tone: .good)
+    case .undoOffered(let title, let when):
+      undoOffer = title
+      tell("将撤销 \(when) \(title)，再按一次 u", "Will undo \(when) \(title): press u again", .caution)
+    case .edited(let text):
+      if let text, entry != nil { entry?.editor = LineEditor(text) }
+    case .problems(let sentences):
+      problems = sentences
+      if let first = sentences.first {
+        let more =
+          sentences.count > 1 ? say("  等 \(sentences.count) 处", "  and \(sentences.count - 1) more") : ""
+        notice = Notice(text: first + more, tone: .caution)
+      }
+    case .draft(let draft): return offer(draft)
+    case .reading(let title, let lines):
+      overlay = .text(title: title, lines: lines.enumerated().map { Line($1, spot: .line($0)) })
+      cursors[.agenda] = nil
+    }
+    return []
+  }
+
+  private mutating func failed(_ sentence: String) -> [Effect] {
+    guard saves.isEmpty else { return saveRefused(.failed(sentence)) }
+    notice = Notice(text: sentence, tone: .bad)
+    return []
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return take(key)
+    case .paste(let text): return takePaste(text)
+    case .mouse(let mouse): return take(mouse)
+    case .resize(let width, let height):
+      (self.width, self.height) = (width, height)
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if entry != nil { return takeInEntry(key) }
+    let offered = undoOffer
+    undoOffer = nil
+    let keys = prefix + [key.folded]
+    prefix = []
+    if let command = setting.keymap.command(keys, in: scopes) {
+      notice = nil
+      if command.id == "undo", offered != nil { undoOffer = offered }
+      return run(command)
+    }
+    if !setting.keymap.continuations(of: keys, in: scopes).isEmpty {
+      prefix = keys
+    } else if keys.count == 1, key.isHanzi, case .character(let character) = key {
+      return open(.find, with: String(character))
+    } else if key != .named(.escape) {
+      let typed = keys.map(\.notation).joined(separator: " ")
+      tell("这里没有 \(typed) 键，? 看帮助", "No key \(typed) here, ? for help", .muted)
+    }
+    return []
+  }
+
+  /// Runs a command, or says why it cannot be had now.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let reason = command.refusal(self) {
+      notice = Notice(text: reason, tone: .caution)
+      return []
+    }
+    return command.run(&self)
+  }
+
+  /// The scopes whose commands work now, the nearest first.
+  var scopes: [Scope] {
+    if overlay != nil { return [.overlay, .everywhere] }
+    guard screen == .desk else { return [.agenda, .everywhere] }
+    return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]
+  }
+
+  /// Pasted text is never commands: without an entry it is kept for the next log sentence.
+  private mutating func takePaste(_ text: String) -> [Effect] {
+    guard entry == nil else {
+      entry?.editor.insert(text)
+      entryChanged()
+      return []
+    }
+    kept[KeptText.Key(account: selected, purpose: Purpose.log.key)] = text
+    tell("粘贴的文字留着，按 ; 取用", "The pasted text is kept: ; takes it")
+    return []
+  }
+
+  private mutating func take(_ mouse: Mouse) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: return move(by: -3)
+    case .wheelDown: return move(by: 3)
+    case .click: return click(x: mouse.x, y: mouse.y)
+    case .doubleClick: return click(x: mouse.x, y: mouse.y) + (Command.named("open").map { run($0) } ?? [])
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import KamDomain
+import KamRecord
+import KamScreen
+
+/// All that the workbench knows and shows: a value that `update` changes and `draw` paints.
+public struct State: Sendable {
+  /// What the run loop hands in at the start.
+  public var setting: Setting
+  public var now: Moment
+  /// The same point in time as files hold it.
+  public var at: Timestamp
+  public var width: Int
+  public var height: Int
+  var ids: IDSource
+
+  /// The rows of all accounts, and how many there will be when all are read.
+  var catalog: [Headline] = []
+  var expected = 0
+  /// The rows that are listed, as indices into `catalog`, in their order.
+  var listed: [Int] = []
+  /// What is due, over all rows; made anew when they change.
+  var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
+  var morning = Morning([], vocabulary: .shipped, today: Day(number: 0))
+  var query = ""
+  var order = SortOrder.today
+  /// The account that is selected in the list; the other panes follow it.
+  var selected: ID<Account>?
+  /// That account as it is on disk.
+  var opened: Opened?
+  /// That account with the edits that are still being saved.
+  var account: Account?
+
+  var screen = Screen.desk
+  var focus = PaneName.list
+  /// The pane under the list when there is room for one only.
+  var companion = PaneName.card
+  var isZoomed = false
+  var listTop = 0
+  var cursors: [PaneName: Cursor] = [:]
+  /// Records whose fields are unfolded in the card.
+  var unfolded: Set<String> = []
+  var overlay: Overlay?
+  var entry: Entry?
+  /// Texts left in an entry with Esc, by account and purpose: offered again.
+  var kept: [KeptText.Key: String] = [:]
+  /// The keys of a begun sequence.
+  var prefix: [Key] = []
+  var notice: Notice?
+
+  var saves = SaveQueue()
+  /// Changes that could not be saved, with the reason.
+  var unsaved: [Unsaved] = []
+  /// How many accounts were changed by others since the list of conflicts was last looked at.
+  var changedByOthers = 0
+  var lastSaved: ClockTime?
+  /// An undo older than the session that waits for the second key.
+  var undoOffer: String?
+  /// What waits for the saves to end.
+  var afterSaves: AfterSaves?
+  var problems: [String] = []
+
+  public init(setting: Setting, now: Moment, at: Timestamp, width: Int, height: Int, seed: UInt64) {
+    self.setting = setting
+    self.now = now
+    self.at = at
+    self.width = width
+    self.height = height
+    ids = IDSource(seed: seed)
+  }
+}
+
+/// What holds for a whole session, or is changed by a setting.
+public struct Setting: Sendable {
+  public var language: Language
+  /// The login of the person at the keyboard.
+  public var me: String
+  public var storeName: String
+  public var vocabulary: Vocabulary
+  public var playbook: Playbook
+  public var keymap: Keymap
+  /// The store cannot be written: a badge, and commands that say why.
+  public var isReadOnly: Bool
+  /// The themes to walk through, by name; the first is the one in use.
+  public var themes: [String]
+
+  public init(
+    language: Language, me: String, storeName: String, vocabulary: Vocabulary, playbook: Playbook,
+    keymap: Keymap = Keymap(), isReadOnly: Bool = false, themes: [String] = []
+  ) {
+    self.language = language
+    self.me = me
+    self.storeName = storeName
+    self.vocabulary = vocabulary
+    self.playbook = playbook
+    self.keymap = keymap
+    self.isReadOnly = isReadOnly
+    self.themes = themes
+  }
+}
+
+/// The screens, by the digit that opens them.
+enum Screen: String, Sendable, CaseIterable {
+  case desk, agenda
+}
+
+/// The panes of the desk.
+public enum PaneName: String, Sendable, CaseIterable, Hashable {
+  case list, card, map, visit, agenda
+}
+
+/// What lies over the desk, opened by the user's own key.
+enum Overlay: Sendable, Equatable {
+  case help
+  case unsaved
+  case text(title: String, lines: [Line])
+}
+
+/// A line for the user: what happened, in one sentence.
+struct Notice: Sendable, Equatable {
+  var text: String
+  var tone: Tone
+}
+
+/// Where a kept text belongs.
+enum KeptText {
+  struct Key: Hashable, Sendable {
+    var account: ID<Account>?
+    var purpose: String
+  }
+}
+
+/// What is done when the last save has ended.
+enum AfterSaves: Sendable, Equatable {
+  case quit
+  case undo(confirmed: Bool)
+  case redo
+}
+
+extension State {
+  var language: Language { setting.language }
+
+  /// The sentence of the interface's language.
+  func say(_ zh: String, _ en: String) -> String { language.pick(zh, en) }
+
+  /// The row of the selected account.
+  var headline: Headline? { selected.flatMap { id in catalog.first { $0.id == id } } }
+
+  /// What the selected row means today.
+  var standing: Standing? {
+    headline.map { Standing($0, vocabulary: setting.vocabulary, today: now.day) }
+  }
+
+  /// The account's project that is worked on: the one the headline names, else the first.
+  var project: Project? {
+    guard let account else { return nil }
+    return account.find(headline?.project?.id) ?? account.projects.first
+  }
+
+  mutating func tell(_ zh: String, _ en: String, _ tone: Tone = .notice) {
+    notice = Notice(text: say(zh, en), tone: tone)
+  }
+}

@@ -1,0 +1,118 @@
+import KamDomain
+import KamRecord
+import KamScreen
+
+@testable import KamWorkbench
+
+/// Plays the workbench without terminal and files: keys go in, screens come out as text, accounts lie in memory.
+struct Driver {
+  var state: State
+  /// The texts of all accounts, as a store would hold them.
+  var files: [ID<Account>: Document]
+  /// Effects that the driver does not carry out, as they came.
+  var left: [Effect] = []
+  /// Answers to saves are held back until `answer()`.
+  var holdsSaves = false
+  private var held: [Change] = []
+  private var undo: [(ID<Account>, Document, Document, String)] = []
+
+  static let tuesday = Moment(Day(2026, 11, 24)!, ClockTime(9, 12)!)
+
+  init(
+    _ accounts: [Document], language: Language = .zh, width: Int = 120, height: Int = 40,
+    readOnly: Bool = false
+  ) {
+    var setting = Setting(
+      language: language, me: "liwei", storeName: "云川区域", vocabulary: Fixture.vocabulary,
+      playbook: .shipped(.zh),
+      themes: ["terminal", "dark"])
+    setting.isReadOnly = readOnly
+    state = State(
+      setting: setting, now: Self.tuesday, at: Timestamp("2026-11-24T01:12:00Z")!, width: width,
+      height: height,
+      seed: 7)
+    files = Dictionary(
+      uniqueKeysWithValues: accounts.compactMap { text in Account(text).map { ($0.id, text) } })
+    send(.catalog(rows, of: files.count))
+  }
+
+  var rows: [Headline] {
+    files.values.compactMap { Account($0) }.map { Headline(account: $0, vocabulary: Fixture.vocabulary) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// Presses keys, in key notation, a blank between them.
+  mutating func press(_ keys: String) {
+    for notation in keys.split(separator: " ") { send(.input(.key(Key(String(notation))!))) }
+  }
+
+  /// Types a text character by character.
+  mutating func type(_ text: String) {
+    for character in text { send(.input(.key(.character(character)))) }
+  }
+
+  mutating func send(_ event: Event) {
+    for effect in state.update(event) { carryOut(effect) }
+  }
+
+  /// Answers the saves that were held back.
+  mutating func answer() {
+    holdsSaves = false
+    let changes = held
+    held = []
+    for change in changes { carryOut(.save(change)) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .open(let id):
+      if let document = files[id] { send(.opened(Opened(id: id, document: document))) }
+    case .save(let change) where holdsSaves: held.append(change)
+    case .save(let change): save(change)
+    case .undo: takeBack()
+    default: left.append(effect)
+    }
+  }
+
+  private mutating func save(_ change: Change) {
+    guard case .account(let id)? = change.files.first else { return }
+    let before = files[id] ?? Document([])
+    do {
+      let after = try before.apply(change, in: .account(id)).0
+      files[id] = after
+      undo.append((id, before, after, change.title))
+      send(.saved(row: row(id), opened: Opened(id: id, document: after)))
+    } catch {
+      send(.refused(error))
+    }
+  }
+
+  private mutating func takeBack() {
+    guard let (id, before, _, title) = undo.popLast() else { return send(.failed("nothing to undo")) }
+    files[id] = before.bytes.isEmpty ? nil : before
+    send(.undone(title: title, rows: [row(id)].compactMap { $0 }, opened: Opened(id: id, document: before)))
+  }
+
+  private func row(_ id: ID<Account>) -> Headline? {
+    files[id].flatMap { Account($0) }.map { Headline(account: $0, vocabulary: Fixture.vocabulary) }
+  }
+
+  /// A colleague saves: one field of a record reads otherwise from now on.
+  mutating func colleague(
+    sets field: String, of type: RecordType, _ id: String, to value: String, in account: ID<Account>
+  ) {
+    guard let text = files[account], let record = text.record(type.rawValue, id: id) else { return }
+    let edit = Edit(
+      Place(.account(account), type, id), .set(field: field, was: record[name: field], is: value))
+    guard let after = try? text.apply(edit).document else { return }
+    files[account] = after
+    let opened = state.selected == account ? Opened(id: account, document: after) : nil
+    send(.changed(rows: [row(account)].compactMap { $0 }, gone: [], opened: opened))
+  }
+
+  /// The screen as lines of text.
+  mutating func screen() -> [String] { state.draw().text }
+
+  /// The screen as one text, for looking things up.
+  mutating func text() -> String { screen().joined(separator: "\n") }
+}
