@@ -66,6 +66,7 @@ let package = Package(
     tests("KamStoreTests", ["KamStore", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
+    tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]
