@@ -67,6 +67,7 @@ let package = Package(
     tests("KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord"]),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
+    tests("KamAppTests", ["KamApp"]),
     tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]

@@ -98,9 +98,7 @@ extension Store {
     _ path: String, house: String, schema: String, playbook: [(name: String, text: String)] = [],
     group: UInt32? = nil, disk: Disk = .real
   ) throws(StoreFault) {
-    try makeDirectory(path, disk)
-    let root = try Folder.open(path, disk)
-    guard try root.names().isEmpty else { throw .notEmpty(path) }
+    let root = try emptyFolder(path, disk)
     if let group { try share(root, group) }
     for name in ["accounts", "events", "playbook", "journal"] { _ = try root.folderMade(name) }
     let book = try root.folder("playbook")
@@ -110,6 +108,14 @@ extension Store {
     // kam.rec comes last: with it, the directory is a store.
     try root.write("kam.rec", house)
     try root.sync()
+  }
+
+  /// The directory of a new store, made if it is missing.
+  static func emptyFolder(_ path: String, _ disk: Disk) throws(StoreFault) -> Folder {
+    try makeDirectory(path, disk)
+    let root = try Folder.open(path, disk)
+    guard try root.names().isEmpty else { throw .notEmpty(path) }
+    return root
   }
 
   private static func makeDirectory(_ path: String, _ disk: Disk) throws(StoreFault) {

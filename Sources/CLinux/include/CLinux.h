@@ -10,4 +10,10 @@ int kam_eventfd(void);
 /// Gives file `to` the access list of file `from`; does nothing where there is none. -1 with errno on failure.
 int kam_copy_acl(int from, int to);
 
+/// Waits until everything written to the file system of `file` is on the disk; -1 with errno on failure.
+int kam_syncfs(int file);
+
+/// Removes a directory with all that is in it, following no link; not 0 on failure.
+int kam_remove_tree(const char *path);
+
 #endif

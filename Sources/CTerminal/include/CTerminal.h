@@ -77,3 +77,18 @@ int kam_terminal_read(uint8_t *buffer, int capacity);
 
 /// The bytes that a key sends, by its terminfo name; null if the terminal has no such key.
 const char *kam_terminal_key(const char *name);
+
+/// Signals that came for the run loop.
+typedef enum __attribute__((flag_enum, enum_extensibility(open))) {
+  KamSignalsResized = 1,
+  /// Hang-up, interrupt or termination: the process is to end.
+  KamSignalsEnded = 2,
+  /// Continued after having been stopped.
+  KamSignalsContinued = 4,
+} KamSignals;
+
+/// A descriptor from which those signals are read; blocks them, so call it before any thread is made. -1 on failure.
+int kam_signals_open(void);
+
+/// The signals that came since the last call.
+KamSignals kam_signals_read(int descriptor);

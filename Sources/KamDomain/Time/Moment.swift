@@ -17,6 +17,10 @@ public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible
     self.init(hour, minute)
   }
 
+  public static let midnight = ClockTime(minutes: 0)
+
+  private init(minutes: Int16) { self.minutes = minutes }
+
   public var hour: Int { Int(minutes) / 60 }
   public var minute: Int { Int(minutes) % 60 }
 

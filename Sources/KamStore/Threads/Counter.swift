@@ -12,6 +12,9 @@ final class Counter: Sendable {
     self.tell = tell
   }
 
+  /// Whether nobody has said stop.
+  var isGoingOn: Bool { !isStopped.load(ordering: .relaxed) }
+
   /// Counts one step; false if the work is to stop.
   func step() -> Bool {
     let count = done.add(1, ordering: .relaxed).newValue

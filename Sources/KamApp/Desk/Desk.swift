@@ -1,0 +1,4 @@
+struct Desk {
+  init(_ open: OpenStore, _ session: Session) {}
+  func run() throws(Failure) {}
+}

@@ -1,0 +1,93 @@
+import KamDomain
+import KamRecord
+
+/// One account as lines of text: what its row means today, its own fields, then every record on a line.
+struct AccountPage {
+  let named: NamedAccount
+  /// Personal facts to be shown, if they were asked for.
+  var personal: [Person]
+  let ink: Ink
+
+  private var account: Account { named.account }
+  private var language: Language { named.language }
+
+  var lines: [String] {
+    heading + fields + RecordType.accountTypes.dropFirst().flatMap(section) + people
+  }
+
+  private var heading: [String] {
+    let row = RowShape(named.headline, named.vocabulary, today: named.open.now.day, language)
+    let facts = [
+      row.standing.categories.first.map { $0.code + " " + $0.word(language) },
+      row.row.importance?.word(language), row.row.project?.likelihood?.word(language),
+      row.row.owner.isEmpty
+        ? nil : language.pick("专员 ", "owner ") + named.vocabulary.personName(row.row.owner),
+      language.pick("信息 ", "known ") + "\(row.row.coverage.known)/\(row.row.coverage.of)",
+    ]
+    let title = ink(account.name, .heading) + "  " + ink(account.id.text, .muted)
+    let why = row.reasons.joined(separator: "; ")
+    return [title, ink(facts.compactMap { $0 }.joined(separator: "  "))]
+      + (why.isEmpty ? [] : [ink(language.pick("为何在前: ", "why on top: ") + why, .caution)])
+  }
+
+  private var fields: [String] {
+    let lines = RecordType.account.fields.compactMap { field -> String? in
+      let values = account.record.all(name: field.name)
+      guard field.name != "Name", !values.isEmpty else { return nil }
+      return ink(field.word(language), .muted) + "  " + ink(words(values, field))
+    }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+
+  private func section(_ type: RecordType) -> [String] {
+    section(type, account.document.records(of: type.rawValue))
+  }
+
+  private var people: [String] { section(.person, personal.map(\.record)) }
+
+  private func section(_ type: RecordType, _ records: [Record]) -> [String] {
+    guard !records.isEmpty else { return [] }
+    return ["", ink(type.word(language) + " \(records.count)", .heading)] + records.map { line($0, type) }
+  }
+
+  /// `  id  value  word value …`: the first field stands without its word.
+  private func line(_ record: Record, _ type: RecordType) -> String {
+    let parts = type.fields.compactMap { field -> String? in
+      let values = record.all(name: field.name)
+      guard !values.isEmpty else { return nil }
+      let text = ink(words(values, field))
+      return field == type.fields.first ? text : ink(field.word(language), .muted) + " " + text
+    }
+    return "  " + ink(record.id, .muted) + "  " + parts.joined(separator: "  ")
+  }
+
+  private func words(_ values: [String], _ field: Field) -> String {
+    values.map { ValueWords(account, named.vocabulary, language).words($0, field) }.joined(separator: ", ")
+  }
+}
+
+/// Stored values as people read them.
+struct ValueWords {
+  private let account: Account
+  private let vocabulary: Vocabulary
+  private let language: Language
+
+  init(_ account: Account, _ vocabulary: Vocabulary, _ language: Language) {
+    self.account = account
+    self.vocabulary = vocabulary
+    self.language = language
+  }
+
+  /// The value in words: of a code its word, of a reference the name, of a login the person; on one line.
+  func words(_ value: String, _ field: Field) -> String {
+    switch field.kind {
+    case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
+    case .code(let list): vocabulary.word(list, value, language)
+    case .record, .anyRecord:
+      account.document.record(id: value).map { account.label(of: $0, language) } ?? value
+    case .login: vocabulary.personName(value)
+    case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
+    default: value.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import KamDomain
+import KamRecord
+import KamStore
+
+/// A store that was opened for one verb, with its lists and the person who asks.
+struct OpenStore {
+  let store: Store
+  let vocabulary: Vocabulary
+  let language: Language
+  let now: Moment
+  let author: Author
+
+  /// Typed text as the store holds it; records of the account may be given by name.
+  func reader(_ account: Account? = nil) -> ValueReader {
+    ValueReader(vocabulary: vocabulary, today: now.day, account: account)
+  }
+
+  /// The playbook, and what is wrong in its files.
+  var playbook: Playbook { Playbook(store.playbook().pages.map(\.document)) }
+}
+
+extension Session {
+  /// The directory of the store: option, environment, settings, else the user's own.
+  var storePath: String {
+    if let named = options.store.first { return named }
+    if let set = surroundings.environment["KAM_STORE"], !set.isEmpty { return set }
+    return settings.store.map(expanded) ?? surroundings.data
+  }
+
+  /// A path of the settings, where `~` stands for the home directory.
+  private func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = surroundings.environment["HOME"] else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// Opens the one store of a verb.
+  ///
+  /// - Parameter keepsState: whether the user's own state of the store is used: only readers go without, as they
+  ///   write nothing.
+  mutating func open(keepsState: Bool = true) throws(Failure) -> OpenStore {
+    guard options.store.count < 2 else {
+      throw Failure(
+        .usage, say("这个命令一次只能用一个客户库，只写一个 --store", "this verb works on one store: give --store once"))
+    }
+    return try open(storePath, keepsState: keepsState)
+  }
+
+  /// Opens the stores of a verb that reads.
+  mutating func openAll() throws(Failure) -> [OpenStore] {
+    guard options.store.count > 1 else { return [try open(keepsState: false)] }
+    var stores: [OpenStore] = []
+    for path in options.store { stores.append(try open(path, keepsState: false)) }
+    return stores
+  }
+
+  /// Opens the store at a path.
+  mutating func open(_ path: String, keepsState: Bool) throws(Failure) -> OpenStore {
+    let who = Identity(login: surroundings.login, host: surroundings.host)
+    do throws(StoreFault) {
+      let store = try Store(
+        path, who: who, seed: surroundings.seed, state: keepsState ? surroundings.state : nil,
+        readOnly: options.readonly)
+      let vocabulary = Vocabulary(try store.house())
+      speak(vocabulary.language)
+      warn(vocabulary.problems)
+      let author = Author(
+        login: surroundings.login, at: clock.timestamp, today: now.day, language: language)
+      return OpenStore(store: store, vocabulary: vocabulary, language: language, now: now, author: author)
+    } catch {
+      throw Failure(error, language)
+    }
+  }
+
+  /// Saves a change of a verb.
+  ///
+  /// - Returns: the change as the journal has it; nil if the files held it already.
+  func commit(_ change: Change, to open: OpenStore) throws(Failure) -> Saved {
+    do throws(SaveFailure) {
+      return try open.store.commit(change, at: clock.timestamp)
+    } catch {
+      throw Failure(error, language)
+    }
+  }
+}
+
+extension Failure {
+  /// Does a domain act, whose refusals become sentences.
+  static func wording<Result>(
+    _ language: Language, _ act: () throws(Refusal) -> Result
+  ) throws(Failure) -> Result {
+    do throws(Refusal) { return try act() } catch { throw Failure(error, language) }
+  }
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import KamDomain
+
+/// `kam agenda`: what is to be done, overdue first.
+struct AgendaVerb: Verb {
+  static let manual = Manual(
+    name: "agenda", usage: ["agenda [--days N] [--owner WHO]"], zh: "日程：逾期、今天、本周、节点、静默客户",
+    en: "what is to be done: overdue, today, this week, milestones, silent customers",
+    options: [
+      .init(usage: "--days N", zh: "往后看几天，默认 7", en: "how many days ahead, 7 if not said"),
+      .init(usage: "--owner WHO", zh: "只看一个专员：登录名、姓名或 me", en: "one specialist only: login, name or me"),
+      FormatOptions.manual,
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @OptionGroup var format: FormatOptions
+  @Option var days = 7
+  @Option var owner: String?
+
+  func run(_ session: inout Session) throws(Failure) {
+    let stores = try session.openAll()
+    let login = try login(stores[0].vocabulary, session)
+    var groups: [AgendaGroup] = []
+    for open in stores {
+      let rows = session.rows(of: [open]).map(\.row)
+      let agenda = Agenda(
+        rows, vocabulary: open.vocabulary, today: session.now.day, days: days, owner: login)
+      groups += AgendaGroup.all(of: agenda, open)
+    }
+    let format = format.chosen(globals)
+    guard format == .text else { return try Self.listing(groups.flatMap(\.rows)).print(format, session) }
+    for group in groups where !group.rows.isEmpty {
+      session.print(session.ink(group.title + " \(group.rows.count)", .heading))
+      for line in Self.listing(group.rows).lines(session.ink) { session.print("  " + line) }
+    }
+    if groups.allSatisfy(\.rows.isEmpty) { throw Failure(.nothing) }
+  }
+
+  private func login(_ vocabulary: Vocabulary, _ session: Session) throws(Failure) -> String? {
+    guard let owner else { return nil }
+    if owner == "me" || owner == "我" { return session.surroundings.login }
+    if let login = vocabulary.login(owner) { return login }
+    throw Failure(.usage, session.say("没有专员「\(owner)」", "there is no specialist '\(owner)'"))
+  }
+
+  private static func listing(_ rows: [AgendaRow]) -> Listing {
+    let columns: [Table.Column] = [.init(""), .init(""), .init(""), .init("", limit: 32), .init("")]
+    var listing = Listing(
+      names: ["group", "id", "name", "owner", "kind", "day", "time", "text"], table: Table(columns: columns))
+    listing.rows = rows.map(\.listed)
+    return listing
+  }
+}
+
+/// A part of an agenda: its code, its words and its lines.
+private struct AgendaGroup {
+  var title: String
+  var rows: [AgendaRow]
+
+  /// The parts of an agenda in their order.
+  static func all(of agenda: Agenda, _ open: OpenStore) -> [AgendaGroup] {
+    let language = open.language
+    let parts: [(code: String, zh: String, en: String, lines: [AgendaLine])] = [
+      ("overdue", "逾期", "Overdue", agenda.overdue), ("today", "今天", "Today", agenda.today),
+      ("thisWeek", "本周", "This week", agenda.thisWeek), ("later", "以后", "Later", agenda.later),
+      ("milestones", "节点", "Milestones", agenda.milestones),
+    ]
+    let dated = parts.map { part in
+      AgendaGroup(
+        title: language.pick(part.zh, part.en), rows: part.lines.map { AgendaRow($0, group: part.code, open) }
+      )
+    }
+    let silent = agenda.silent.map { AgendaRow($0, open) }
+    return dated + [AgendaGroup(title: language.pick("静默客户", "Silent"), rows: silent)]
+  }
+}
+
+/// One line of an agenda, ready to be printed.
+private struct AgendaRow {
+  var group: String
+  var id: String
+  var name: String
+  var owner: String
+  var kind: String
+  var word: String
+  var day: Day?
+  var time: ClockTime?
+  var text: String
+  var tone: Ink.Tone
+
+  init(_ line: AgendaLine, group: String, _ open: OpenStore) {
+    self.group = group
+    (id, name, owner) = (line.account.text, line.name, line.owner)
+    switch line.what {
+    case .due(let due): kind = "\(due.kind)"
+    case .milestone(let code): kind = code
+    }
+    word = line.word(open.vocabulary, open.language)
+    (day, time) = (line.day, line.time)
+    // The row tells the text of the first step only; for others the account is read.
+    let account = line.text.isEmpty ? (try? open.store.account(line.account))?.1 : nil
+    text = account.map { line.details(in: $0, open.language) } ?? line.text
+    tone = line.day < open.now.day ? .bad : line.day == open.now.day ? .caution : .plain
+  }
+
+  init(_ silent: SilentAccount, _ open: OpenStore) {
+    (group, kind, tone) = ("silent", "silent", .plain)
+    (id, name, owner) = (silent.account.text, silent.name, silent.owner)
+    word = silent.category?.code ?? ""
+    text = open.language.pick(
+      "静默\(silent.days)天, 应\(silent.rhythm)天内联系", "silent for \(silent.days) days, rhythm is \(silent.rhythm)"
+    )
+  }
+
+  var listed: Listing.Row {
+    let date = day?.description ?? ""
+    let clock = time?.description ?? ""
+    let json: [(key: String, value: JSON)] = [
+      ("group", .string(group)), ("id", .string(id)), ("name", .string(name)), ("owner", .string(owner)),
+      ("kind", .string(kind)), ("day", .text(day?.description)), ("time", .text(time?.description)),
+      ("text", .string(text)),
+    ]
+    return Listing.Row(
+      json: .object(json), csv: [group, id, name, owner, kind, date, clock, text],
+      cells: [
+        .init(id, .muted), .init(date.isEmpty ? word : date, tone), .init(date.isEmpty ? "" : clock),
+        .init(name, .heading),
+        .init(date.isEmpty ? text : [word, text].filter { !$0.isEmpty }.joined(separator: "  ")),
+      ])
+  }
+}

@@ -1,0 +1,189 @@
+import ArgumentParser
+import KamDomain
+import KamRecord
+import KamStore
+
+/// `kam log`: one sentence into the log of an account with its next step, or many from standard input.
+struct LogVerb: Verb {
+  static let manual = Manual(
+    name: "log", usage: ["log ACCOUNT SENTENCE [--accept]", "log - [--accept]"],
+    zh: "记一笔；- 从标准输入读多行，每行以客户名称开头，全记或全不记",
+    en: "log a sentence; - reads lines that each begin with a customer's name, and logs all or none",
+    options: [
+      .init(
+        usage: "SENTENCE", zh: "昨天电话王主任 预算12月批 -> 下周三10点送方案",
+        en: "called Wang yesterday: budget in December -> Wed 10:00 bring the offer"),
+      .init(
+        usage: "--accept", zh: "句中提到的承诺和对手代表也记下", en: "also write down the promises and rivals it speaks of"),
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @Flag var accept = false
+  @Argument var account: String
+  @Argument(parsing: .allUnrecognized) var sentence: [String] = []
+
+  func run(_ session: inout Session) throws(Failure) {
+    let open = try session.open()
+    var ids = IDSource(seed: session.surroundings.seed)
+    let entries = try account == "-" ? lines(&session, open, &ids) : [entry(&session, open, &ids)]
+    guard !entries.isEmpty else { throw Failure(.usage, session.say("没有要记的内容", "there is nothing to log")) }
+    let change = Self.joined(entries, session.language)
+    let saved = try session.commit(change, to: open)
+    if globals.json { return try Written(change, saved, open).print(id: change.created, session) }
+    for entry in entries { entry.print(session, isNamed: entries.count > 1) }
+  }
+
+  private func entry(
+    _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
+  ) throws(Failure) -> LogEntry {
+    let named = try session.account(account, in: open)
+    let read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
+      sentence.joined(separator: " "))
+    return try LogEntry(read, named, accepting: accept, &ids)
+  }
+
+  /// The entries of the lines of standard input; what is wrong is told line by line, and nothing is saved.
+  private func lines(
+    _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
+  ) throws(Failure) -> [LogEntry] {
+    let rows = session.rows(of: [open]).map(\.row)
+    var accounts: [ID<Account>: NamedAccount] = [:]
+    let batch = SentenceBatch(
+      session.console.input(), find: { Self.find($0, rows) },
+      reader: { id in
+        guard let account = (try? open.store.account(id))?.1 else { return nil }
+        accounts[id] = NamedAccount(open: open, account: account, problems: [])
+        return SentenceReader(account, open.vocabulary, now: open.now)
+      })
+    let wrong = batch.rows.filter { !$0.faults.isEmpty }
+    guard wrong.isEmpty else { throw Self.failure(wrong, accounts, rows, session) }
+    var entries: [LogEntry] = []
+    for row in batch.rows {
+      guard let id = row.account, let sentence = row.sentence, let named = accounts[id] else { continue }
+      let entry = try LogEntry(sentence, named, accepting: accept, &ids)
+      // A later line of the same customer is written on top of this one.
+      accounts[id] = entry.after
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private static func find(_ name: String, _ rows: [Headline]) -> [ID<Account>] {
+    switch AccountName.resolve(name, in: rows) {
+    case .account(let id): [id]
+    case .ambiguous(let ids): ids
+    case .none: []
+    }
+  }
+
+  private static func failure(
+    _ wrong: [SentenceBatch.Row], _ accounts: [ID<Account>: NamedAccount], _ rows: [Headline],
+    _ session: Session
+  ) -> Failure {
+    let language = session.language
+    var lines = wrong.map { row -> String in
+      let sentence =
+        switch row.faults.first {
+        case .unknownCustomer(let name): language.pick("没有客户「\(name)」", "there is no customer '\(name)'")
+        case .ambiguousCustomer(let name, let ids):
+          language.pick("「\(name)」可以是几个客户：", "'\(name)' may be several customers:")
+            + ids.prefix(10).map { id in "\n  \(id)  \(rows.first { $0.id == id }?.name ?? "")" }.joined()
+        case .sentence(let fault):
+          row.account.flatMap { accounts[$0] }.map { Failure(fault, of: $0.account, language).message }
+            ?? fault.words(language)
+        case nil: ""
+        }
+      return language.pick("第 \(row.line) 行：", "line \(row.line): ") + sentence
+    }
+    lines.append(language.pick("全部没有保存", "nothing was saved"))
+    return Failure(.usage, lines.joined(separator: "\n"), line: wrong.first?.line)
+  }
+
+  /// All entries as one change: saved, undone and refused together.
+  private static func joined(_ entries: [LogEntry], _ language: Language) -> Change {
+    guard entries.count > 1 else { return entries[0].change }
+    return Change(
+      language.pick("补记 \(entries.count) 笔", "log \(entries.count) entries"), entries.flatMap(\.change.edits))
+  }
+}
+
+/// A sentence as it was understood, and the change that writes it down.
+struct LogEntry {
+  let named: NamedAccount
+  let sentence: Sentence
+  let change: Change
+  /// Offers that were not taken are told.
+  private let tellsOffers: Bool
+
+  /// - Throws: `usage` with the candidates if a person or a date is ambiguous.
+  init(
+    _ sentence: Sentence, _ named: NamedAccount, accepting: Bool, _ ids: inout IDSource
+  ) throws(Failure) {
+    let (open, account) = (named.open, named.account)
+    if let fault = sentence.faults.first { throw Failure(fault, of: account, open.language) }
+    change = try Failure.wording(open.language) { () throws(Refusal) in
+      try sentence.change(in: account, accepting: accepting ? .all : [], by: open.author, ids: &ids)
+    }
+    self.named = named
+    self.sentence = sentence
+    tellsOffers = !accepting
+  }
+
+  /// The account as the entry leaves it; a second entry of the same customer is made on top of it.
+  var after: NamedAccount {
+    var after = named
+    let document = (try? named.account.document.apply(change, in: named.account.file))?.0
+    after.account = document.flatMap { Account($0) } ?? named.account
+    return after
+  }
+
+  /// Tells what was understood.
+  func print(_ session: Session, isNamed: Bool) {
+    let (account, vocabulary, language) = (named.account, named.vocabulary, named.language)
+    let people = sentence.contacts.map { account.label(ofContact: Reference($0)) }
+    let facts = [
+      isNamed ? account.name : "", sentence.day.description, sentence.time?.description ?? "",
+      vocabulary.word(.medium, sentence.medium, language), people.joined(separator: " "), sentence.text,
+    ]
+    session.print(
+      session.ink(
+        session.say("已保存 ", "saved: ") + facts.filter { !$0.isEmpty }.joined(separator: "  "), .good))
+    session.print("  " + session.ink(nextStep))
+    for doubt in sentence.doubts where doubt != .noNextStep {
+      session.print("  " + session.ink(doubt.words(language), .caution))
+    }
+    if tellsOffers { tellOffers(session) }
+  }
+
+  private var nextStep: String {
+    let language = named.language
+    guard let next = sentence.next else { return language.pick("未定下一步", "no next step agreed") }
+    switch next {
+    case .step(let plan):
+      let mark = plan.supposed || sentence.supposition != nil ? language.pick("（推定）", " (supposed)") : ""
+      let kind = plan.dueKind.flatMap { $0 == .on ? nil : $0.word(language) } ?? ""
+      let parts = [
+        language.pick("下一步", "next step") + mark, plan.due?.description ?? "", plan.time?.description ?? "",
+        kind,
+        plan.contacts.map { named.account.label(ofContact: Reference($0)) }.joined(separator: " "), plan.text,
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    case .none(let reason, let until):
+      let day = until.map { language.pick("，到 \($0)", ", until \($0)") } ?? ""
+      return language.pick("暂无下一步：", "no next step: ") + reason + day
+    }
+  }
+
+  private func tellOffers(_ session: Session) {
+    let hint = session.say("（加 --accept 才记下）", " (--accept writes it down)")
+    var offers = sentence.promises.map { promise in
+      promise.side.word(named.language) + session.say("承诺：", " promise: ") + promise.text
+        + (promise.due.map { " \($0)" } ?? "")
+    }
+    if let rival = sentence.rival {
+      offers.append(
+        session.say("对手代表：", "rival's representative: ") + rival.make + " " + rival.representative)
+    }
+    for offer in offers { session.print("  " + session.ink(offer + hint, .muted)) }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import KamDomain
+
+/// `kam new`: a new account, owned by the caller; prints its id.
+struct NewVerb: Verb {
+  static let manual = Manual(
+    name: "new", usage: ["new NAME [FIELD=VALUE…]"], zh: "新建客户，输出编号",
+    en: "make a new customer and print its id",
+    options: [
+      .init(
+        usage: "FIELD=VALUE", zh: "如 industry=政府 phone=0311-… 电话=…", en: "as industry=government phone=0311-…"
+      )
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @Argument var name: String
+  @Argument var values: [String] = []
+
+  func run(_ session: inout Session) throws(Failure) {
+    let open = try session.open()
+    let values = try FieldValues(values, of: .account, open.reader(), session.language).values
+    var ids = IDSource(seed: session.surroundings.seed)
+    let change = try Failure.wording(session.language) { () throws(Refusal) in
+      try Change.newAccount(name, values, by: open.author, ids: &ids)
+    }
+    let saved = try session.commit(change, to: open)
+    try Written(change, saved, open).print(id: change.created, session, onlyID: true)
+  }
+}

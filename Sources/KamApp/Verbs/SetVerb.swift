@@ -1,0 +1,86 @@
+import ArgumentParser
+import KamDomain
+import KamRecord
+
+/// `kam set`: one field of an account or of one of its records.
+struct SetVerb: Verb {
+  static let manual = Manual(
+    name: "set", usage: ["set ACCOUNT [ID.]FIELD VALUE… [--was OLD]"], zh: "改一个字段", en: "set a field",
+    options: [
+      .init(usage: "ID.FIELD", zh: "某条资料的字段，编号见 kam show", en: "a field of one record; kam show has the ids"),
+      .init(
+        usage: "VALUE…", zh: "空 '' 表示清空；可多值的字段可写几个",
+        en: "'' empties it; several for a field that may stand several times"),
+      .init(usage: "--was OLD", zh: "只有现值是 OLD 才改，否则退出码 4", en: "only if it is OLD now, else exit code 4"),
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @Option var was: String?
+  @Argument var account: String
+  @Argument var field: String
+  @Argument var values: [String]
+
+  func run(_ session: inout Session) throws(Failure) {
+    let open = try session.open()
+    let named = try session.account(account, in: open)
+    let record = try record(of: named.account, session.language)
+    let change = try Failure.wording(session.language) { () throws(Refusal) in
+      try self.change(of: record, named, open)
+    }
+    let saved = try session.commit(change, to: open)
+    try Written(change, saved, open).print(id: record.id, session)
+  }
+
+  /// The field's name without the id before it.
+  private var fieldName: String { field.split(separator: ".", maxSplits: 1).last.map(String.init) ?? field }
+
+  /// The record whose field is meant: the one named before the dot, else the account's own.
+  private func record(of account: Account, _ language: Language) throws(Failure) -> Record {
+    let parts = field.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2 else { return account.record }
+    return try account.record(named: String(parts[0]), language)
+  }
+
+  private func change(of record: Record, _ named: NamedAccount, _ open: OpenStore) throws(Refusal) -> Change {
+    guard let type = RecordType(rawValue: record.type) else {
+      throw .unknownField(.account, name: field, nearest: nil)
+    }
+    let field = try type.checked(fieldName)
+    let reader = open.reader(named.account)
+    var stored: [String] = []
+    for value in values { stored.append(try reader.stored(value, for: field, of: type)) }
+    stored.removeAll(where: \.isEmpty)
+    if field.isRepeated { return try named.account.make(field.name, stored, of: record, by: open.author) }
+    guard values.count == 1 else {
+      throw .badValue(
+        type, field: field.name, value: values.joined(separator: " "), expected: field.kind, nearest: nil)
+    }
+    let seen = was.map { typed -> String? in
+      typed.isEmpty ? nil : (try? reader.stored(typed, for: field, of: type)) ?? typed
+    }
+    return try named.account.set(field.name, of: record, to: stored.first ?? "", was: seen, by: open.author)
+  }
+}
+
+extension Account {
+  /// The record of an id, or of a unique beginning of one.
+  ///
+  /// - Throws: `nothing` if there is none, `usage` if there are several.
+  func record(named text: String, _ language: Language) throws(Failure) -> Record {
+    if let record = document.record(id: text) { return record }
+    let found = text.isEmpty ? [] : document.records.filter { $0.id.hasPrefix(text) }
+    switch found.count {
+    case 1: return found[0]
+    case 0:
+      throw Failure(
+        .nothing,
+        language.pick(
+          "\(name)没有编号为「\(text)」的资料，编号见 kam show", "\(name) has no record '\(text)'; kam show has the ids"))
+    default:
+      throw Failure(
+        .usage,
+        language.pick("「\(text)」可以是几条资料：", "'\(text)' may be several records:")
+          + found.map { "\n  \($0.id)  \(label(of: $0, language))" }.joined())
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import KamRecord
+
+/// Words that are looked for in all that an account's file holds: each must stand somewhere in it.
+public struct FullText: Sendable {
+  private let words: [Word]
+
+  /// A word, folded, and as bytes if it stands in files as it was folded.
+  private struct Word: Sendable {
+    var scalars: [Unicode.Scalar]
+    var needle: Needle?
+
+    init?(_ text: Substring) {
+      let folded = Folded(String(text))
+      guard !folded.scalars.isEmpty else { return nil }
+      scalars = folded.scalars
+      let isUnchanging = scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+      needle = isUnchanging ? Needle(folded.utf8) : nil
+    }
+  }
+
+  /// A field in which a word was found.
+  public struct Hit: Sendable, Equatable {
+    public var type: RecordType
+    /// The record's id.
+    public var record: String
+    /// The field's name in files.
+    public var field: String
+    public var text: String
+  }
+
+  /// The words of a text; nil if there are none.
+  public init?(_ text: String) {
+    words = text.split(whereSeparator: \.isWhitespace).compactMap { Word($0) }
+    if words.isEmpty { return nil }
+  }
+
+  /// The fields in which the words stand, in file order; none unless every word stands somewhere.
+  public func hits(in document: Document) -> [Hit] {
+    guard mayStand(in: document) else { return [] }
+    var found: Set<Int> = []
+    var hits: [Hit] = []
+    for record in document.records {
+      guard let type = RecordType(rawValue: record.type) else { continue }
+      for (name, value) in record.fields where !Self.passedOver.contains(name) {
+        let here = words.indices.filter { Self.contains(Folded(value).scalars, words[$0].scalars) }
+        guard !here.isEmpty else { continue }
+        found.formUnion(here)
+        hits.append(Hit(type: type, record: record.id, field: name, text: value))
+      }
+    }
+    return found.count == words.count ? hits : []
+  }
+
+  /// Signatures, which nobody means.
+  private static let passedOver: Set<String> = ["Id", "By", "At"]
+
+  /// Passes over files that lack the bytes of a word. A folded value breaks words up, so files that have one
+  /// are always looked through.
+  private func mayStand(in document: Document) -> Bool {
+    let bytes = document.bytes
+    return bytes.withUnsafeBufferPointer { text in
+      let all = 0..<text.count
+      return words.allSatisfy { $0.needle.map { $0.first(in: text, all) != nil } ?? true }
+        || Self.continuation.first(in: text, all) != nil
+    }
+  }
+
+  private static let continuation = Needle(Array("\\\n".utf8))
+
+  private static func contains(_ text: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { at in
+      text[at] == word[0] && text[at..<at + word.count].elementsEqual(word)
+    }
+  }
+}

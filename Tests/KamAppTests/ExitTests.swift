@@ -1,0 +1,69 @@
+import KamApp
+import Testing
+
+@Suite("Exit codes") struct ExitTests {
+  @Test(
+    "scripts can rely on them",
+    arguments: [
+      (["--version"], Exit.done), (["help"], .done), (["help", "set"], .done), (["list"], .done),
+      (["show", "交通"], .done), (["find", "王建国"], .done), (["check"], .done), (["paths"], .done),
+      (["list", "没有这样的客户"], .nothing), (["find", "没有这样的文字"], .nothing), (["show", "不存在"], .nothing),
+      (["redo"], .nothing), (["remove", "交通", "zzzzzzzzzz"], .nothing),
+      (["--store", "/nowhere/at/all", "list"], .store),
+      (["--store", "/tmp", "list"], .store), (["--readonly", "set", "交通", "note", "x"], .permission),
+      (["set", "交通", "importance", "一般", "--was", "一般"], .conflict), (["foo"], .usage),
+      (["list", "--limt", "3"], .usage),
+      (["list", "stag:x"], .usage), (["list", "--sort", "weather"], .usage),
+      (["set", "交通", "importanc", "一般"], .usage),
+      (["set", "交通", "importance", "特别"], .usage), (["set", "交通", "founded", "13月"], .usage),
+      (["--today", "tomorrow", "list"], .usage), (["--lang", "fr", "list"], .usage),
+      (["log", "交通", "今天拜访王主任 谈了配置"], .usage), (["set"], .usage),
+      (["add", "交通", "conact", "name=x"], .usage),
+      (["add", "交通", "contact", "title=主任"], .usage), (["--store", "a", "--store", "b", "new", "甲"], .usage),
+    ] as [([String], Exit)])
+  func codes(_ arguments: [String], _ expected: Exit) {
+    let person = Person.withStore()
+    #expect(person.run(arguments).exit == expected)
+  }
+
+  @Test("two names that fit are candidates, not a guess")
+  func ambiguous() {
+    let person = Person.withStore()
+    person.kam("new", "唐山市交通运输局")
+    let outcome = person.kam("show", "交通运输")
+    #expect(outcome.exit == .usage)
+    #expect(outcome.complaint.contains("河北省交通运输厅") && outcome.complaint.contains("唐山市交通运输局"))
+  }
+
+  @Test("a directory that holds something is left alone")
+  func notEmpty() {
+    let person = Person.withStore()
+    let before = person.kam("list", "--json").answer
+    #expect(person.kam("init", person.store).exit == .usage)
+    #expect(person.kam("list", "--json").answer == before)
+  }
+
+  @Test("a broken file is named with its line, and the rest is shown")
+  func brokenFile() {
+    let person = Person.withStore()
+    person.write(
+      "%rec: Account schema.rec\n\nId: aaaaaaaaaa\nName: 甲\nbroken line\n", to: "accounts/aaaaaaaaaa.rec")
+    let list = person.kam("list")
+    #expect(list.exit == .done)
+    #expect(list.answer.contains("河北省交通运输厅"))
+    #expect(list.complaint.contains("accounts/aaaaaaaaaa.rec:5:"))
+    let set = person.kam("set", "aaaaaaaaaa", "note", "x", "--json")
+    #expect(set.exit == .store)
+    #expect(set.complaint.contains("\"file\": \"accounts/aaaaaaaaaa.rec\", \"line\": 5"))
+  }
+
+  @Test(
+    "with --json an error is JSON, wherever the option stands",
+    arguments: [["--json", "show", "无"], ["show", "无", "--json"]])
+  func errorsAsJSON(_ arguments: [String]) {
+    let outcome = Person.withStore().run(arguments)
+    #expect(outcome.answer.isEmpty)
+    #expect(outcome.complaint.hasPrefix("{\"error\": {\"code\": 1, \"message\": "))
+    #expect(keys(of: String(outcome.complaint.dropFirst(10))) == ["code", "message", "file", "line"])
+  }
+}
