@@ -65,6 +65,7 @@ let package = Package(
     tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
     tests("KamStoreTests", ["KamStore", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord"]),
+    tests("ArchitectureTests", []),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamAppTests", ["KamApp"]),
