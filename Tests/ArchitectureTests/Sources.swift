@@ -14,13 +14,17 @@ enum Sources {
     var description: String { path }
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
-    /// The lines that are code: comments and what stands in text literals left out.
-    var code: [String] {
-      lines.map { line in
+    /// The 1-based lines whose code has a word, neither in a comment nor inside a longer name nor in a text literal.
+    func lines(with word: String) -> [Int] {
+      guard text.contains(word) else { return [] }
+      return lines.enumerated().filter { _, line in
         let bare = line.drop { $0 == " " }
-        guard !bare.hasPrefix("//") else { return "" }
-        return String(bare).replacing(/"(\\.|[^"\\])*"/, with: "\"\"")
-      }
+        guard !bare.hasPrefix("//"), bare.contains(word) else { return false }
+        let code = String(bare).replacing(/"(\\.|[^"\\])*"/, with: "\"\"")
+        guard let found = code.range(of: word) else { return false }
+        let before = found.lowerBound == code.startIndex ? " " : code[code.index(before: found.lowerBound)]
+        return !(before.isLetter && word.first?.isLetter == true)
+      }.map { $0.offset + 1 }
     }
 
     var imports: Set<String> {
