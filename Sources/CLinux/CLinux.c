@@ -3,6 +3,8 @@
 
 #include <errno.h>
 #include <ftw.h>
+#include <linux/posix_acl.h>
+#include <linux/posix_acl_xattr.h>
 #include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/xattr.h>
@@ -26,3 +28,17 @@ static int remove_one(const char *path, const struct stat *status, int kind, str
 }
 
 int kam_remove_tree(const char *path) { return nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS); }
+
+int kam_share_with_group(int directory) {
+  const struct {
+    struct posix_acl_xattr_header header;
+    struct posix_acl_xattr_entry entries[3];
+  } list = {
+      {POSIX_ACL_XATTR_VERSION},
+      {{ACL_USER_OBJ, ACL_READ | ACL_WRITE | ACL_EXECUTE, ACL_UNDEFINED_ID},
+       {ACL_GROUP_OBJ, ACL_READ | ACL_WRITE | ACL_EXECUTE, ACL_UNDEFINED_ID},
+       {ACL_OTHER, 0, ACL_UNDEFINED_ID}},
+  };
+  if (fsetxattr(directory, "system.posix_acl_default", &list, sizeof list, 0) == 0) return 0;
+  return errno == ENOTSUP ? 0 : -1;
+}

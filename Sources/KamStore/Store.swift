@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import KamDomain
 import KamRecord
@@ -133,6 +134,7 @@ extension Store {
   private static func share(_ root: Folder, _ group: UInt32) throws(StoreFault) {
     _ = try root.disk.perform(.mode, "") { fchown(root.descriptor, uid_t.max, group) }
     _ = try root.disk.perform(.mode, "") { fchmod(root.descriptor, 0o2770) }
+    _ = try root.disk.perform(.mode, "") { kam_share_with_group(root.descriptor) }
   }
 }
 

@@ -27,6 +27,18 @@ struct ReadingTests {
     }
   }
 
+  @Test func aSharedStoreIsOpenToItsGroupWhateverTheUmask() throws {
+    let scratch = Scratch()
+    try Store.create(scratch.path + "/store", house: "%rec: Store\n", schema: "", group: getgid())
+    // A file made by any other program, which knows nothing of the store.
+    scratch.write("store/accounts/note", "x")
+    var (folder, file) = (stat(), stat())
+    #expect(lstat(scratch.path + "/store/accounts", &folder) == 0)
+    #expect(lstat(scratch.path + "/store/accounts/note", &file) == 0)
+    #expect(folder.st_mode & 0o7777 == 0o2770)
+    #expect(file.st_mode & 0o777 == 0o660)
+  }
+
   @Test func saysWhatIsNoStore() throws {
     let scratch = Scratch()
     let who = Identity(login: "liwei", host: "desk")

@@ -16,4 +16,8 @@ int kam_syncfs(int file);
 /// Removes a directory with all that is in it, following no link; not 0 on failure.
 int kam_remove_tree(const char *path);
 
+/// Lets every file made in a directory be open to its group and closed to others, whatever the umask; does
+/// nothing where the file system has no access lists. -1 with errno on failure.
+int kam_share_with_group(int directory);
+
 #endif

@@ -120,4 +120,8 @@ final class Folder: Sendable {
 struct FileText {
   var bytes: [UInt8]
   var status: stat
+  /// The bytes' fingerprint, where it was needed already.
+  var known: Fingerprint?
+
+  var fingerprint: Fingerprint { known ?? Fingerprint(bytes) }
 }

@@ -26,7 +26,7 @@ extension Store {
   /// Notes in the journal that a file is not as the last entry left it.
   func note(_ file: FileName, _ now: FileText?, _ at: Timestamp, _ working: inout Working) throws(StoreFault)
   {
-    let state = now.map { Fingerprint($0.bytes) }
+    let state = now?.fingerprint
     guard let left = working.ledger.last[file], left != state else { return }
     keepOverwritten(file, now, at, working.ledger)
     let entry = Entry(

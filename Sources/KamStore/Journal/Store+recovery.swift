@@ -49,7 +49,7 @@ extension Store {
   }
 
   private func condition(of part: Part, in entry: Entry, _ ledger: Ledger) throws(StoreFault) -> Condition {
-    let now = try current(part.file).map { Fingerprint($0.bytes) }
+    let now = try current(part.file)?.fingerprint
     if now == part.after || ledger.isFollowed(entry, part) { return .done }
     // What was prepared goes when the file is replaced: without it, another program brought the old text back.
     let aside: FileText

@@ -76,7 +76,7 @@ extension Store {
 extension Rewrite {
   /// The exact reversal of a part: nil unless the file stands as the part left it.
   init?(undoing part: Part, now: FileText?) {
-    guard now.map({ Fingerprint($0.bytes) }) == part.after else { return nil }
+    guard now?.fingerprint == part.after else { return nil }
     var document = Document(now?.bytes ?? [])
     var touches: [Touch] = []
     for touch in part.touches.reversed() {

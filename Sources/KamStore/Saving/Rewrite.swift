@@ -12,7 +12,7 @@ struct Rewrite {
 
   var part: Part {
     Part(
-      file: file, before: before.map { Fingerprint($0.bytes) }, after: after.map { Fingerprint($0) },
+      file: file, before: before?.fingerprint, after: after.map { Fingerprint($0) },
       touches: touches)
   }
 

@@ -43,10 +43,12 @@ extension Store {
     return rewrites
   }
 
-  /// A file as it stands; nil if there is none.
+  /// A file as it stands, with its fingerprint; nil if there is none.
   func current(_ file: FileName) throws(StoreFault) -> FileText? {
     do throws(StoreFault) {
-      return try read(file)
+      var text = try read(file)
+      text.known = Fingerprint(text.bytes)
+      return text
     } catch .missing {
       return nil
     }
