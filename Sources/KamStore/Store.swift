@@ -21,6 +21,8 @@ public final class Store: Sendable {
   let root: Folder
   let disk: Disk
   let working: Mutex<Working>
+  /// The journals as readers last saw them; apart from `working`, so that no reader waits for a save.
+  let glance = Mutex(Ledger())
 
   /// What saving needs to remember, guarded so that one save is under way.
   struct Working: Sendable {

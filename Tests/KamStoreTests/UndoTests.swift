@@ -48,6 +48,17 @@ struct UndoTests {
     #expect(home.bytes == before)
   }
 
+  @Test func notesAnOutsideChangeBeforeItTakesBackBesideIt() throws {
+    let home = try Home()
+    let store = try home.open()
+    _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+    let text = String(decoding: try #require(home.bytes), as: UTF8.self)
+    home.scratch.write("store/accounts/0000000001.rec", text.replacing("李敏", with: "李明"))
+    _ = try store.undo(at: Home.at(1))
+    #expect(home.bytes == Array(Home.text.replacing("李敏", with: "李明").utf8))
+    #expect(store.history().map(\.isOutside) == [false, true, false])
+  }
+
   @Test func neverTakesBackWhatSomebodyElseDid() throws {
     let home = try Home()
     _ = try home.open("chen").commit(home.setTitle("主任", "处长"), at: Home.at())

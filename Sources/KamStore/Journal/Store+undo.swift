@@ -29,9 +29,9 @@ extension Store {
 
   /// Reads the journals to their ends, without the lock, and looks into them.
   func caughtUp<Result: Sendable>(_ look: @Sendable (Ledger) -> Result) -> Result {
-    working.withLock { working in
-      working.ledger.catchUp(root, isLocked: false)
-      return look(working.ledger)
+    glance.withLock { ledger in
+      ledger.catchUp(root, isLocked: false)
+      return look(ledger)
     }
   }
 
@@ -53,7 +53,11 @@ extension Store {
   ) throws(SaveFailure) -> Saved {
     var rewrites: [Rewrite] = []
     for part in entry.parts.reversed() {
-      let now = try attempt { () throws(StoreFault) in try current(part.file) }
+      let now = try attempt { () throws(StoreFault) in
+        let now = try current(part.file)
+        try note(part.file, now, at, &working)
+        return now
+      }
       if let exact = Rewrite(undoing: part, now: now) {
         rewrites.append(exact)
         continue

@@ -59,23 +59,23 @@ extension Store {
     _ at: Timestamp, _ work: (inout Working) throws(SaveFailure) -> Result
   ) throws(SaveFailure) -> Result {
     if let readOnly { throw .failed(readOnly) }
+    let lock: Lock
+    do throws(StoreFault) {
+      lock = try Lock.take(root, for: who, at: at, patience: patience)
+    } catch {
+      throw .failed(error)
+    }
     // The working state never leaves the closure; the compiler cannot see that a plain result does not.
-    return try working.withLock { (working) throws(SaveFailure) -> Sent<Result> in
-      do throws(StoreFault) {
-        let lock = try Lock.take(root, for: who, at: at, patience: patience)
-        let result: Swift.Result<Result, SaveFailure>
-        do throws(SaveFailure) {
-          try attempt { () throws(StoreFault) in try prepare(at, &working) }
-          result = .success(try work(&working))
-        } catch {
-          result = .failure(error)
-        }
-        _ = consume lock
-        return Sent(value: result)
+    let sent = working.withLock { working -> Sent<Result> in
+      do throws(SaveFailure) {
+        try attempt { () throws(StoreFault) in try prepare(at, &working) }
+        return Sent(value: .success(try work(&working)))
       } catch {
-        throw .failed(error)
+        return Sent(value: .failure(error))
       }
-    }.value.get()
+    }
+    _ = consume lock
+    return try sent.value.get()
   }
 
   /// What every piece of work under the lock starts with: journals read, interrupted saves mended.
