@@ -38,6 +38,10 @@ extension DemoStore {
       return visit?.date.map { $0 > tuesday.day } == true
         && account.visitItems.contains { $0.visit == visit?.id && !$0.done }
     },
+    Showing(0, "something to ask: the budget, the rival's standing, who decides") { store, index in
+      let coverage = store.headline(index).coverage
+      return [.j3, .j5, .r3, .r4].allSatisfy { coverage[$0] != .known }
+    },
     Showing(0, "a word of the manager", { $0.headline($1).remark != nil }),
     Showing(1, "a kept customer with a rebate to claim") { store, index in
       store.category(index) == .retained

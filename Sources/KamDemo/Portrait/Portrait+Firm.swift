@@ -15,8 +15,8 @@ extension Portrait {
     }
     draft.field("Kind", chance.pick(trade.kinds))
     draft.field("Industry", trade.industry)
-    draft.field("Business", chance.pick(trade.businesses))
-    if chance.happens(70) { draft.field("IndustryBasics", chance.pick(trade.basics)) }
+    if knows(85) { draft.field("Business", chance.pick(trade.businesses)) }
+    if knows(60) { draft.field("IndustryBasics", chance.pick(trade.basics)) }
     drawAddress()
     draft.field("Owner", owner())
     draft.field("Importance", chance.happens(30) ? "key" : "normal")
@@ -29,7 +29,10 @@ extension Portrait {
 
   /// The digits of the account's number among its kind, which give it a name that no other has.
   private var nameDigits: NameDigits {
-    NameDigits(serial: index / demo.library.trades.count, trade: trade, words: words)
+    let kinds = demo.library.trades.count
+    let start = demo.numbering.identity(account: index % kinds, record: Number.free).bits
+    return NameDigits(
+      serial: index / kinds, start: Int(start >> 20), trade: trade, words: words)
   }
 
   private mutating func name() {
@@ -53,8 +56,8 @@ extension Portrait {
     draft.end()
     draft.field("District", district)
     drawLandline("Phone")
-    if chance.happens(30) { drawLandline("Fax") }
-    if chance.happens(35) {
+    if knows(30) { drawLandline("Fax") }
+    if knows(40) {
       draft.start("Email")
       draft.append("bgs@k")
       draft.append(index, width: 5)
@@ -145,12 +148,16 @@ private struct NameDigits {
   let district: Int?
   let pattern: Int
 
-  init(serial: Int, trade: Trade, words: Words) {
+  /// - Parameters:
+  ///   - serial: the account's number among those of its kind.
+  ///   - start: where its kind begins to count, so that kinds and stores differ.
+  init(serial: Int, start: Int, trade: Trade, words: Words) {
     let districts = words.districts.count + 1
     let firms = words.firmStarts.count * words.firmEnds.count
-    let last = trade.isNamedByDistrict ? districts : firms * trade.names.count
-    // 7919 is prime and parts no product of the lists' lengths: neighbours get names that differ in much
-    var rest = serial * 7919 % (words.cities.count * trade.words.count * last)
+    let count =
+      words.cities.count * trade.words.count
+      * (trade.isNamedByDistrict ? districts : firms * trade.names.count)
+    var rest = (start % count + serial % count * NameDigits.stride(count)) % count
     func digit(_ base: Int) -> Int {
       defer { rest /= base }
       return rest % base
@@ -166,4 +173,14 @@ private struct NameDigits {
       (district, pattern) = (nil, digit(trade.names.count))
     }
   }
+
+  /// A step that visits each of `count` numbers once and leaps far: the golden section of it, moved up to one
+  /// that shares no divisor with it.
+  private static func stride(_ count: Int) -> Int {
+    var step = count * 618 / 1000 | 1
+    while divisor(step, count) != 1 { step += 1 }
+    return step
+  }
+
+  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
 }

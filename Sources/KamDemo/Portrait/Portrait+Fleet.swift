@@ -23,7 +23,7 @@ extension Portrait {
     draft.start("Registered")
     draft.append(monthOf: today.adding(months: -months))
     draft.end()
-    if isOld || chance.happens(75) {
+    if isOld || knows(80) {
       draft.field("Mileage", months * chance.within(1200...2600) / 100 * 100)
     }
     draft.field("Ownership", chance.happens(85) ? "owned" : "leased")

@@ -58,18 +58,18 @@ extension Portrait {
     record(.rival)
     draft.field("Make", rival.make)
     draft.field("Model", rival.model)
-    if chance.happens(60) { draft.field("InUse", chance.within(2...20)) }
-    if plot == .friction || chance.happens(60) {
+    if knows(60) { draft.field("InUse", chance.within(2...20)) }
+    if plot == .friction || knows(45) {
       draft.field("Satisfaction", plot == .friction ? chance.within(1...2) : chance.within(3...4))
     }
-    if chance.happens(70) { draft.field("Strengths", chance.pick(words.strengths)) }
-    if chance.happens(75) { draft.field("Weaknesses", chance.pick(words.weaknesses)) }
+    if knows(60) { draft.field("Strengths", chance.pick(words.strengths)) }
+    if knows(65) { draft.field("Weaknesses", chance.pick(words.weaknesses)) }
     draft.start("Dealer")
     draft.append(scene[.city])
     draft.append(rival.make)
     draft.append("店")
     draft.end()
-    if chance.happens(65) { drawRepresentative() }
+    if knows(50) { drawRepresentative() }
   }
 
   private mutating func drawRepresentative() {

@@ -11,15 +11,15 @@ extension Portrait {
     draft.field("Stage", isLost ? "lost" : stage.code)
     draft.field("StageSince", phaseBegan)
     draft.field("Likelihood", likelihood)
-    if stage.phase > 0 || chance.happens(60) { draft.field("Problem", chance.pick(trade.problems), scene) }
+    if knows(80) { draft.field("Problem", chance.pick(trade.problems), scene) }
     draft.field("Models", offer.model)
     draft.field("Units", units)
     if stage.phase > 1 { drawMoney() }
-    if !isWon, !isLost, stage.phase > 0 || chance.happens(50) {
+    if !isWon, !isLost, knows(75) {
       draft.field("PurchaseBy", today + chance.within(stage.phase > 2 ? 20...90 : 60...260))
       draft.field("PurchaseByKind", chance.happens(50) ? "month" : "by")
     }
-    if stage.phase > 0 || chance.happens(70) { draft.field("Process", chance.pick(trade.processes)) }
+    if knows(80) { draft.field("Process", chance.pick(trade.processes)) }
     draft.field("Competitor", rival.make)
     if isLost { drawLoss(talks.last?.day ?? phaseBegan) }
     if plot == .stalled { drawStall() }
@@ -38,6 +38,7 @@ extension Portrait {
 
   private mutating func drawMoney() {
     draft.field("Amount", units * price)
+    guard chance.happens(65) else { return }
     draft.start("Budget")
     draft.append(scene[.budget])
     draft.append("万左右")

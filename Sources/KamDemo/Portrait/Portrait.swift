@@ -102,6 +102,11 @@ struct Portrait {
     next += 1
   }
 
+  /// True in `percent` of a hundred cases; a third of that as long as nobody has got through.
+  mutating func knows(_ percent: Int) -> Bool {
+    chance.happens(isUntouched ? percent / 3 : percent)
+  }
+
   func owner() -> [UInt8] { demo.team.owner(of: index) }
 
   /// The day on which talk of the purchase's present phase began.

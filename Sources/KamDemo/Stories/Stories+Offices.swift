@@ -200,8 +200,6 @@ extension Library {
     Models: 云驰 行远、云驰 S70
     Units: 12
     Amount: 2160000
-    Budget: 216万，单台不超过18万
-    BudgetState: applied
     PurchaseBy: {d+60}
     PurchaseByKind: by
     Process: open_tender
@@ -304,12 +302,10 @@ extension Library {
     Make: 海岳
     Model: 海岳 远山
     InUse: 22
-    Satisfaction: 3
     Strengths: 用惯了，修理班熟
     Weaknesses: 配件等两周，油耗高
     Dealer: 云川海岳恒通店
     Representative: 张强
-    RepresentativeStyle: 跑得勤，爱送小礼，报价松
     Relation: 和陈队一起钓鱼
     RelationWith: {@chen}
     RelationStrength: 2
@@ -415,7 +411,7 @@ extension Library {
     Date: {w-25}
     Medium: intel
     Project: {@renewal}
-    Text: 采购意向挂网了，12台公务车，预算216万
+    Text: 采购意向挂网了，12台公务车，没写预算
 
     Date: {w-21}
     Time: 15:10

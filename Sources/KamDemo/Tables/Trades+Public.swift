@@ -86,13 +86,13 @@ extension Library {
     Word: 渔政支队
     Word: 水政监察支队
     Word: 消防救援站
-    Word: 看守所
+    Word: 应急救援支队
     Word: 路政大队
     Word: 环境监察支队
     Word: 特勤支队
-    Word: 强制戒治所
+    Word: 安全生产执法队
     Word: 文化执法支队
-    Word: 边界检查站
+    Word: 渡口管理站
     Business: 一线执法与应急处置，车辆二十四小时备勤
     Business: 日常巡查与专项整治，片区多里程长
     Basics: 执法车有标识和装备要求，目录内才能买
@@ -188,11 +188,12 @@ extension Library {
     Name: {city}{firm}{word}
     Short: {firm}{word}
     Word: 医院
-    Word: 妇幼保健院
+    Word: 妇产医院
     Word: 康复医院
-    Word: 血液中心
-    Word: 急救中心
-    Word: 疾控中心
+    Word: 骨科医院
+    Word: 中医院
+    Word: 儿童医院
+    Word: 体检中心
     Business: 门急诊与院前急救，车辆含救护和后勤
     Business: 专科诊疗与体检下乡，医疗车常年外出
     Basics: 救护车要目录和改装公告，卫健部门报备
