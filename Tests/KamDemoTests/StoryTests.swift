@@ -101,6 +101,18 @@ extension DemoStore {
     #expect(Self.standings[0].overdueDays >= 7)
   }
 
+  /// What the issue's own trial does first: find 交通 by its initials.
+  @Test(arguments: ["jt", "交通", "jiaotong"]) func initialsFindTheTransportBureauFirst(words: String) {
+    let query = Query.parse(words, Self.store.vocabulary, today: tuesday).query
+    let rows = (0..<200).map(Self.store.headline)
+    let found = rows.indices.filter {
+      query.matches(rows[$0], today: tuesday, in: Self.store.vocabulary)
+    }
+    let order = Ranking(.today, today: tuesday, vocabulary: Self.store.vocabulary, query: query)
+    #expect(order.sorted(rows, found).first == 0)
+    #expect(found.count > 1)
+  }
+
   /// Every category of priority is somebody's first, and every urgency somebody's.
   @Test func everyCategoryAndUrgencyIsThere() {
     let standings = Self.standings
