@@ -69,6 +69,15 @@ public struct Record: Sendable {
     }
   }
 
+  /// Hands the raw bytes of each value of a field to `body`, in file order; folded values as they stand.
+  public func forEachValue(of name: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    storage.bytes.withUnsafeBufferPointer { bytes in
+      for index in span.fields where storage.equals(storage.fields[index].name, name) {
+        body(UnsafeBufferPointer(rebasing: bytes[storage.fields[index].value.range]))
+      }
+    }
+  }
+
   /// All fields in file order, decoded.
   public var fields: [(name: String, value: String)] {
     span.fields.map { (storage.string(storage.fields[$0].name), storage.value(storage.fields[$0])) }

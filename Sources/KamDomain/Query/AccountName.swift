@@ -51,7 +51,7 @@ public enum AccountName {
       core = normalised == name ? nil : SearchTerm(normalised)
     }
 
-    func fit(_ row: Headline) -> Fit? {
+    func fit(_ row: borrowing Headline) -> Fit? {
       if row.id.text == id { return .id }
       let place = term.place(in: row.search)
       let mayBeWhole = (place ?? .elsewhere) < .elsewhere || core?.matches(row.search) ?? false
@@ -65,7 +65,7 @@ public enum AccountName {
     }
 
     /// Whether a name of the row is the text, as written or without legal form and region.
-    private func whole(_ row: Headline) -> Fit? {
+    private func whole(_ row: borrowing Headline) -> Fit? {
       let names = [row.name, row.shortName ?? ""]
       if names.contains(where: { Folded($0).text == name }) { return .name }
       return names.contains { !$0.isEmpty && CompanyName.normalised($0) == normalised }

@@ -24,75 +24,88 @@ struct Condition: Sendable, Hashable {
   }
 }
 
-/// What a condition is judged by: a row, today, and what the row means today, worked out when first needed.
+/// What a row is judged by besides its own facts: today, the house's rules, and what the row means today, worked
+/// out when first needed.
 struct QueryScene {
-  let row: Headline
   let today: Day
   let vocabulary: Vocabulary
-  private(set) lazy var standing = Standing(row, vocabulary: vocabulary, today: today)
+  private var standing: Standing?
 
-  init(_ row: Headline, _ today: Day, _ vocabulary: Vocabulary) {
-    self.row = row
+  init(today: Day, vocabulary: Vocabulary) {
     self.today = today
     self.vocabulary = vocabulary
   }
+
+  /// What a row means today; the same row until `moveOn`.
+  mutating func standing(_ row: borrowing Headline) -> Standing {
+    if let standing { return standing }
+    let fresh = Standing(row, vocabulary: vocabulary, today: today)
+    standing = fresh
+    return fresh
+  }
+
+  /// Says that another row comes.
+  mutating func moveOn() { standing = nil }
 }
 
 extension Condition {
-  func holds(_ scene: inout QueryScene) -> Bool { holds(test, &scene) != isNegated }
+  func holds(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool { meets(row, &scene) != isNegated }
 
-  private func holds(_ test: Test, _ scene: inout QueryScene) -> Bool {
-    let row = scene.row
-    return switch test {
-    case .term(let term, .elsewhere): term.matches(row.search)
-    case .term(let term, let within): term.place(in: row.search).map { $0 <= within } ?? false
-    case .flag(let flag): flag.holds(&scene)
-    case .values(let field, let values): field.holds(values, row)
-    case .number(let field, let bounds): field.number(&scene).map(bounds.contains) ?? false
+  private func meets(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
+    switch test {
+    case .term(let term, .elsewhere): return term.matches(row.search)
+    case .term(let term, let within): return term.place(in: row.search).map { $0 <= within } ?? false
+    case .flag(let flag): return flag.holds(row, &scene)
+    case .values(let field, let values): return field.holds(values, row)
+    case .number(let field, let bounds): return field.number(row, &scene).map(bounds.contains) ?? false
     case .day(let field, let bounds):
-      field.days(row).contains { bounds.contains($0, today: scene.today) }
+      return field.day(row).map { bounds.contains($0, today: scene.today) } ?? false
     case .milestone(let kinds, let bounds):
-      row.milestones.contains {
-        (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: scene.today)
+      let today = scene.today
+      return row.milestones.contains {
+        (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: today)
       }
-    case .role(let role): row.roles.contains(role)
-    case .lacksRole(let role): row.project?.isOpen ?? false && !row.roles.contains(role)
-    case .item(let item): row.coverage[item] == .known
-    case .lacksItem(let item): row.coverage[item] == .unknown || row.coverage[item] == .partly
-    case .absent(let field): field.isAbsent(&scene)
+    case .role(let role): return row.roles.contains(role)
+    case .lacksRole(let role): return row.project?.isOpen ?? false && !row.roles.contains(role)
+    case .item(let item): return row.coverage[item] == .known
+    case .lacksItem(let item): return row.coverage[item] == .unknown || row.coverage[item] == .partly
+    case .absent(let field): return field.isAbsent(row, &scene)
     }
   }
 }
 
 extension QueryFlag {
-  fileprivate func holds(_ scene: inout QueryScene) -> Bool {
+  fileprivate func holds(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
     let today = scene.today
     return switch self {
-    case .overdue: scene.standing.overdue != nil
-    case .today: scene.row.dues.contains { $0.isToDo && $0.day == today }
-    case .noStep: scene.row.project?.isLive ?? false && scene.row.nextStep == nil
-    case .quiet: scene.standing.daysBeyondRhythm > 0
-    case .remark: scene.row.remark != nil
-    case .stalled: scene.standing.isStalled
-    case .open: scene.row.project?.isOpen ?? false
+    case .overdue: row.dues.first(where: \.isToDo).map { $0.day < today } ?? false
+    case .today: row.dues.contains { $0.isToDo && $0.day == today }
+    case .noStep: row.project?.isLive ?? false && row.nextStep == nil
+    case .quiet: scene.standing(row).daysBeyondRhythm > 0
+    case .remark: row.remark != nil
+    case .stalled: scene.standing(row).isStalled
+    case .open: row.project?.isOpen ?? false
     }
   }
 }
 
 extension QueryField {
   /// Whether the field's code or text is one of the values.
-  fileprivate func holds(_ values: [String], _ row: Headline) -> Bool {
+  fileprivate func holds(_ values: [String], _ row: borrowing Headline) -> Bool {
     switch self {
     case .id: values.contains { row.id.text.hasPrefix($0) }
     case .tag: row.tags.contains { tag in values.contains(Folded(tag).text) }
     case .region, .district, .project:
-      text(row).map { text in values.contains { Folded(text).text.contains($0) } } ?? false
+      text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } } ?? false
+    case .stage: row.project.map { values.contains($0.stage) } ?? false
+    case .industry: values.contains(row.industry)
+    case .owner: values.contains(row.owner)
     default: text(row).map(values.contains) ?? false
     }
   }
 
   /// The code or text that the field holds; nil if none.
-  private func text(_ row: Headline) -> String? {
+  private func text(_ row: borrowing Headline) -> String? {
     let text: String? =
       switch self {
       case .stage: row.project?.stage
@@ -113,10 +126,9 @@ extension QueryField {
   }
 
   /// The field's number; nil if not known.
-  fileprivate func number(_ scene: inout QueryScene) -> Int? {
-    let row = scene.row
-    return switch self {
-    case .priority: scene.standing.categories.first.map { Int($0.rawValue) + 1 }
+  fileprivate func number(_ row: borrowing Headline, _ scene: inout QueryScene) -> Int? {
+    switch self {
+    case .priority: Categories(row, on: scene.today).first.map { Int($0.rawValue) + 1 }
     case .silent: row.lastContact.map { max(0, scene.today - $0) }
     case .known: row.coverage.percent
     case .units: row.project?.units
@@ -128,26 +140,26 @@ extension QueryField {
     }
   }
 
-  /// The days that the field speaks of.
-  fileprivate func days(_ row: Headline) -> [Day] {
+  /// The day that the field speaks of; of several the first.
+  fileprivate func day(_ row: borrowing Headline) -> Day? {
     switch self {
-    case .due: row.dues.first(where: \.isToDo).map { [$0.day] } ?? []
-    case .milestone: row.milestones.map(\.due)
-    case .visit: row.visit.map { [$0.date] } ?? []
-    case .lastContact: row.lastContact.map { [$0] } ?? []
-    default: []
+    case .due: row.dues.first(where: \.isToDo)?.day
+    case .milestone: row.milestones.first?.due
+    case .visit: row.visit?.date
+    case .lastContact: row.lastContact
+    default: nil
     }
   }
 
-  fileprivate func isAbsent(_ scene: inout QueryScene) -> Bool {
+  fileprivate func isAbsent(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
     switch self {
-    case .priority, .silent, .units, .amount, .fleetAge: number(&scene) == nil
-    case .fleet: scene.row.fleet.count == 0
-    case .fleetRivals: scene.row.fleet.rivals == 0
-    case .known: scene.row.known == 0
-    case .due, .milestone, .visit, .lastContact: days(scene.row).isEmpty
-    case .tag: scene.row.tags.isEmpty
-    default: text(scene.row) == nil
+    case .priority, .silent, .units, .amount, .fleetAge: number(row, &scene) == nil
+    case .fleet: row.fleet.count == 0
+    case .fleetRivals: row.fleet.rivals == 0
+    case .known: row.known == 0
+    case .due, .milestone, .visit, .lastContact: day(row) == nil
+    case .tag: row.tags.isEmpty
+    default: text(row) == nil
     }
   }
 }

@@ -12,12 +12,28 @@ public struct Query: Sendable, Hashable {
   public var isEmpty: Bool { alternatives.isEmpty }
 
   /// Whether an account meets the query on a day.
-  public func matches(_ row: Headline, today: Moment, in vocabulary: Vocabulary) -> Bool {
-    guard !alternatives.isEmpty else { return true }
-    var scene = QueryScene(row, today.day, vocabulary)
-    return alternatives.contains { conditions in
-      conditions.allSatisfy { $0.holds(&scene) }
+  public func matches(_ row: borrowing Headline, today: Moment, in vocabulary: Vocabulary) -> Bool {
+    var scene = QueryScene(today: today.day, vocabulary: vocabulary)
+    return matches(row, &scene)
+  }
+
+  /// The places of the rows that meet the query on a day, in their order.
+  public func places(in rows: [Headline], today: Moment, _ vocabulary: Vocabulary) -> [Int] {
+    guard !isEmpty else { return Array(rows.indices) }
+    var scene = QueryScene(today: today.day, vocabulary: vocabulary)
+    // Through the buffer a row is looked at where it lies; the array's subscript would copy it.
+    return rows.withUnsafeBufferPointer { rows in
+      rows.indices.filter { matches(rows[$0], &scene) }
     }
+  }
+
+  private func matches(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
+    guard !alternatives.isEmpty else { return true }
+    scene.moveOn()
+    for conditions in alternatives {
+      if conditions.allSatisfy({ $0.holds(row, &scene) }) { return true }
+    }
+    return false
   }
 
   /// The free words that must be found, as they were folded: what a list may mark.

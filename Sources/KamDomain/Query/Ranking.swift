@@ -18,7 +18,9 @@ public struct Ranking: Sendable {
 
   /// The places of all rows, or of some, in order.
   public func sorted(_ rows: [Headline], _ places: [Int]? = nil) -> [Int] {
-    var keys = (places ?? Array(rows.indices)).map { key(rows[$0], at: $0) }
+    var keys: [RowKey] = []
+    keys.reserveCapacity(places?.count ?? rows.count)
+    forEachKey(rows, places) { keys.append($0) }
     keys.sort(by: <)
     return keys.map { Int($0.place) }
   }
@@ -26,22 +28,29 @@ public struct Ranking: Sendable {
   /// The places of the first `count` rows, in order; the rest is looked at once and never sorted.
   public func top(_ count: Int, of rows: [Headline], _ places: [Int]? = nil) -> [Int] {
     var heap = Heap(limit: count)
-    if let places {
-      for place in places { heap.offer(key(rows[place], at: place)) }
-    } else {
-      for place in rows.indices { heap.offer(key(rows[place], at: place)) }
-    }
+    forEachKey(rows, places) { heap.offer($0) }
     return heap.keys.sorted(by: <).map { Int($0.place) }
   }
 
-  private func key(_ row: Headline, at place: Int) -> RowKey {
+  /// Rows are looked at where they lie: the array's subscript would copy them.
+  private func forEachKey(_ rows: [Headline], _ places: [Int]?, _ body: (RowKey) -> Void) {
+    rows.withUnsafeBufferPointer { rows in
+      if let places {
+        for place in places { body(key(rows[place], at: place)) }
+      } else {
+        for place in rows.indices { body(key(rows[place], at: place)) }
+      }
+    }
+  }
+
+  private func key(_ row: borrowing Headline, at place: Int) -> RowKey {
     let collation = SearchKey.collation(of: row)
     let major = query.map { UInt64($0.place(in: row)?.rawValue ?? SearchTerm.Place.allCases.count) } ?? 0
     return RowKey(major: major, minor: minor(row), collation: collation, place: Int32(place))
   }
 
   /// What the order itself goes by: smaller comes first.
-  private func minor(_ row: Headline) -> UInt64 {
+  private func minor(_ row: borrowing Headline) -> UInt64 {
     switch order {
     case .today: Standing(row, vocabulary: vocabulary, today: today).todayKey
     case .priority: Standing(row, vocabulary: vocabulary, today: today).developmentKey
@@ -54,7 +63,7 @@ public struct Ranking: Sendable {
   }
 
   /// Day and time of the next step; without a time last on its day, without a day last of all.
-  private func due(_ row: Headline) -> UInt64 {
+  private func due(_ row: borrowing Headline) -> UInt64 {
     guard let step = row.nextStep else { return .max }
     guard let due = step.due else { return .max - 1 }
     return Self.ascending(due) << 16 | UInt64(step.time?.minutes ?? .max)

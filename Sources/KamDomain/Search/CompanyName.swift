@@ -1,76 +1,97 @@
 /// The name of a firm or office taken apart: region, what it is called, legal form.
 public struct CompanyName: Sendable, Hashable {
-  /// Folded, without legal form and brackets, the region without 省 or 市: 河北交通运输厅.
-  public let plain: String
-  /// `plain` without the region at its head, if enough is left: 交通运输厅.
-  public let core: String
+  private let region: [Unicode.Scalar]
+  private let rest: [Unicode.Scalar]
 
-  public init(_ name: String) {
-    var rest = Self.withoutLegalForm(Self.withoutBrackets(Folded(name).text))[...]
-    var region = ""
-    while let (place, length) = Region.head(of: rest) {
-      region += place
+  public init(_ name: String) { self.init(Folded(name)) }
+
+  init(_ name: Folded) {
+    let bare = Self.withoutLegalForm(Self.withoutBrackets(name.scalars))
+    var rest = bare[...]
+    var region: [Unicode.Scalar] = []
+    while let (count, length) = Region.head(of: rest) {
+      region += rest.prefix(count)
       rest = rest.dropFirst(length)
     }
-    plain = region + rest
-    core = rest.count >= 3 ? String(rest) : plain
+    self.region = region
+    self.rest = Array(rest)
   }
+
+  /// Folded, without legal form and brackets, the region without 省 or 市: 河北交通运输厅.
+  public var plain: String { plainScalars.text }
+
+  /// `plain` without the region at its head, if enough is left: 交通运输厅.
+  public var core: String { coreScalars.text }
+
+  var plainScalars: [Unicode.Scalar] { region + rest }
+  var coreScalars: [Unicode.Scalar] { rest.count >= 3 ? rest : region + rest }
 
   /// What two spellings of one firm have in common, for matching and for finding duplicates.
   public static func normalised(_ name: String) -> String { CompanyName(name).core }
 
   /// Drops brackets with what says nothing of its own (a region, a legal form, 原…), else the brackets alone.
-  private static func withoutBrackets(_ text: String) -> String {
-    var out = ""
-    var inside: String?
-    for character in text {
-      switch character {
-      case "(", "[", "{", "【", "〔", "「":
-        out += inside ?? ""
-        inside = ""
-      case ")", "]", "}", "】", "〕", "」":
+  private static func withoutBrackets(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.contains(where: opening.contains) else { return text }
+    var out: [Unicode.Scalar] = []
+    var inside: [Unicode.Scalar]?
+    for scalar in text {
+      if opening.contains(scalar) {
+        out += inside ?? []
+        inside = []
+      } else if closing.contains(scalar) {
         if let words = inside, !isIdle(words) { out += words }
         inside = nil
-      default:
-        if inside == nil { out.append(character) } else { inside?.append(character) }
+      } else if inside == nil {
+        out.append(scalar)
+      } else {
+        inside?.append(scalar)
       }
     }
-    return out + (inside ?? "")
+    return out + (inside ?? [])
   }
 
-  private static func isIdle(_ words: String) -> Bool {
+  private static func isIdle(_ words: [Unicode.Scalar]) -> Bool {
     let isRegion = Region.head(of: words[...]).map { $0.length == words.count } ?? false
-    return isRegion || words.hasPrefix("原") || words == "筹" || withoutLegalForm(words).isEmpty
-      || forms.contains(words)
+    return isRegion || words.isEmpty || words.first == "原" || words == ["筹"] || forms.contains(words)
   }
 
-  private static func withoutLegalForm(_ text: String) -> String {
-    var name = text.filter { $0 != " " || text.allSatisfy(\.isASCII) }
-    for form in innerForms { name = replacing(form, in: name) }
-    var isShorter = true
-    while isShorter {
-      isShorter = false
-      for form in forms where name.hasSuffix(form) && name.count >= form.count + 2 {
-        name.removeLast(form.count)
-        while name.hasSuffix(" ") || name.hasSuffix(",") { name.removeLast() }
-        isShorter = true
-      }
+  private static func withoutLegalForm(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var name = text.allSatisfy(\.isASCII) ? text : text.filter { $0 != " " }
+    dropInnerForms(&name)
+    while let form = forms.first(where: { name.count >= $0.count + 2 && name.ends(with: $0) }) {
+      name.removeLast(form.count)
+      while name.last == " " || name.last == "," { name.removeLast() }
     }
     return name
   }
 
-  private static func replacing(_ form: String, in name: String) -> String {
-    guard let found = name.firstRange(of: form), found.lowerBound > name.startIndex else { return name }
-    return replacing(form, in: String(name[..<found.lowerBound] + name[found.upperBound...]))
+  /// Drops 有限公司 with what stands before it of 股份, 责任, 集团, 控股, wherever it stands.
+  private static func dropInnerForms(_ name: inout [Unicode.Scalar]) {
+    var at = 1
+    while at + 4 <= name.count {
+      if innerStarts.contains(name[at]), let form = innerForms.first(where: { name[at...].starts(with: $0) }) {
+        name.removeSubrange(at..<at + form.count)
+      } else {
+        at += 1
+      }
+    }
   }
 
-  /// Forms that are dropped wherever they stand behind the first character.
+  private static let opening = Array("([{【〔「".unicodeScalars)
+  private static let closing = Array(")]}】〕」".unicodeScalars)
   private static let innerForms = ["股份有限责任公司", "有限责任公司", "股份有限公司", "集团有限公司", "控股有限公司", "有限公司"]
+    .map { Array($0.unicodeScalars) }
+  private static let innerStarts = Array("股有集控".unicodeScalars)
   /// Forms that are dropped at the end, longest first.
   private static let forms = [
     "股份合作公司", "集团总公司", "控股集团", "股份公司", "集团公司", "控股公司", "总公司", "分公司", "子公司", "公司", "集团", "股份", "控股",
-    " co., ltd.", " co.,ltd.", " co., ltd", " co.,ltd", " limited", " ltd.", " ltd", " inc.", " inc",
-    " corporation",
+    " co., ltd.", " co.,ltd.", " co., ltd", " co.,ltd", " limited", " ltd.", " ltd", " inc.", " inc", " corporation",
     " corp.", " corp", " group", " company", " gmbh",
-  ]
+  ].map { Array($0.unicodeScalars) }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func ends(with form: [Unicode.Scalar]) -> Bool {
+    last == form.last && suffix(form.count).elementsEqual(form)
+  }
 }

@@ -8,8 +8,8 @@ struct InitialSieve: Sendable {
   private let ascii: [UInt8]
   private let letterBits: [UInt32]
   private let followers: [UInt64]
-  /// Whether the word may begin with a character of this class.
-  private let begins: [Bool]
+  /// By class: 1 if the word may begin with a character of it, else 0.
+  private let begins: [UInt8]
 
   /// Takes at most `PinyinPattern.limit` letters.
   init(_ letters: [Unicode.Scalar]) {
@@ -19,7 +19,7 @@ struct InitialSieve: Sendable {
     letterBits = bytes.map { 1 << UInt32($0 - 0x61) }
     followers = bytes.indices.map { Self.followers(bytes, $0) }
     let first = (ascii[0], letterBits[0])
-    begins = (0..<256).map { UInt8($0) == first.0 || InitialClass.letters[$0] & first.1 != 0 }
+    begins = (0..<256).map { UInt8($0) == first.0 || InitialClass.letters[$0] & first.1 != 0 ? 1 : 0 }
   }
 
   /// The places behind a hanzi that begins at a place: one letter on, behind zh, ch, sh, behind each syllable, and
@@ -40,24 +40,38 @@ struct InitialSieve: Sendable {
 
   /// Whether the word may stand somewhere in these classes.
   func passes(_ key: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    InitialClass.letters.withUnsafeBufferPointer { letters in
-      begins.withUnsafeBufferPointer { begins in
-        scan(key, range, letters, begins)
-      }
+    guard let base = key.baseAddress else { return false }
+    return begins.withUnsafeBufferPointer { begins in
+      guard let begins = begins.baseAddress else { return false }
+      return scan(base + range.lowerBound, base + range.upperBound, begins)
     }
   }
 
   private func scan(
-    _ key: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeBufferPointer<UInt32>,
-    _ begins: UnsafeBufferPointer<Bool>
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ begins: UnsafePointer<UInt8>
   ) -> Bool {
-    let end: UInt64 = 1 << UInt64(count)
-    var state: UInt64 = 0
-    for at in range {
-      let byte = key[at]
-      if begins[Int(byte)] { state |= 1 } else if state == 0 { continue }
-      state = step(state, byte, letters[Int(byte)])
-      if state & end != 0 { return true }
+    var at = start
+    while at < end {
+      // Most characters begin no match: four at a time.
+      while at + 4 <= end,
+        begins[Int(at[0])] | begins[Int(at[1])] | begins[Int(at[2])] | begins[Int(at[3])] == 0
+      { at += 4 }
+      while at < end, begins[Int(at[0])] == 0 { at += 1 }
+      if at < end, matches(at, end) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether the word may begin at a place.
+  private func matches(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+    let goal: UInt64 = 1 << UInt64(count)
+    var at = start
+    var state: UInt64 = 1
+    while state != 0, at < end {
+      state = step(state, at[0], InitialClass.letters[Int(at[0])])
+      if state & goal != 0 { return true }
+      at += 1
     }
     return false
   }

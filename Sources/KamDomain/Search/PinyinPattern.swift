@@ -12,22 +12,23 @@ struct PinyinPattern: Sendable {
 
   /// Where in folded lines the word first begins.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let base = text.baseAddress else { return nil }
     var at = range.lowerBound
     while at < range.upperBound {
       let begin = at
-      let scalar = Self.next(text, &at, range.upperBound)
-      if begins(with: scalar), matches(text, begin..<range.upperBound) { return begin }
+      let scalar = UTF8Scalars.next(base, &at, range.upperBound)
+      if begins(with: scalar), matches(base, begin..<range.upperBound) { return begin }
     }
     return nil
   }
 
   /// Whether the word begins at the start of a range.
-  private func matches(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  private func matches(_ text: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
     let end: UInt64 = 1 << UInt64(scalars.count)
     var at = range.lowerBound
     var state: UInt64 = 1
     while state != 0, at < range.upperBound {
-      let scalar = Self.next(text, &at, range.upperBound)
+      let scalar = UTF8Scalars.next(text, &at, range.upperBound)
       if scalar == "\n" { return false }
       state = step(state, scalar)
       if state & end != 0 { return true }
@@ -77,26 +78,6 @@ struct PinyinPattern: Sendable {
       count += 1
     }
     return count
-  }
-
-  /// Reads one character of UTF-8 that `SearchKey` wrote.
-  @inline(__always)
-  private static func next(_ text: UnsafeBufferPointer<UInt8>, _ at: inout Int, _ end: Int) -> Unicode.Scalar
-  {
-    let first = text[at]
-    guard first >= 0x80 else {
-      at += 1
-      return Unicode.Scalar(first)
-    }
-    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard at + count <= end else {
-      at = end
-      return "\u{FFFD}"
-    }
-    var value = UInt32(first) & (0x7F >> UInt32(count))
-    for offset in 1..<count { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
-    at += count
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
 

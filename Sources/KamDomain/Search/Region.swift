@@ -1,50 +1,69 @@
 /// The names of provinces and of cities above the counties, as they stand at the head of company names.
 enum Region {
-  /// The region at the head of a name: its bare name, and how many characters it takes with 省, 市, 区….
-  static func head(of name: Substring) -> (place: String, length: Int)? {
+  /// The region at the head of a name: how many characters its bare name takes, and how many with 省, 市, 区….
+  static func head(of name: ArraySlice<Unicode.Scalar>) -> (bare: Int, length: Int)? {
     named(name) ?? county(name)
   }
 
-  private static func named(_ name: Substring) -> (place: String, length: Int)? {
-    for count in [5, 4, 3, 2] {
-      let place = name.prefix(count)
-      guard place.count == count, places.contains(String(place)) else { continue }
-      let rest = name.dropFirst(count)
-      guard let next = rest.first else { return (String(place), count) }
-      if roads.contains(next) { return nil }
-      let suffix = suffixes.first { rest.hasPrefix($0) && !isWord(rest) } ?? ""
-      return (String(place), count + suffix.count)
+  private static func named(_ name: ArraySlice<Unicode.Scalar>) -> (bare: Int, length: Int)? {
+    var count = min(4, name.count)
+    while count >= 2 {
+      if places.contains(pack(name.prefix(count))) {
+        let rest = name.dropFirst(count)
+        if let next = rest.first, roads.contains(next) { return nil }
+        return (count, count + suffixLength(rest))
+      }
+      count -= 1
     }
     return nil
   }
 
+  private static func suffixLength(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
+    guard let next = rest.first, suffixStarts.contains(next) else { return 0 }
+    return suffixes.first { rest.starts(with: $0) && !isWord(rest) }?.count ?? 0
+  }
+
   /// A county or county-level city that the table lacks: two or three hanzi before 县 or 市.
-  private static func county(_ name: Substring) -> (place: String, length: Int)? {
+  private static func county(_ name: ArraySlice<Unicode.Scalar>) -> (bare: Int, length: Int)? {
     for count in [2, 3] {
       let rest = name.dropFirst(count)
       guard let next = rest.first, next == "县" || next == "市", !isWord(rest) else { continue }
       let place = name.prefix(count)
-      guard place.allSatisfy({ !$0.isASCII }), !markets.contains(String(place)) else { return nil }
-      return (String(place), count + 1)
+      guard place.allSatisfy({ !$0.isASCII }), !markets.contains(pack(place)) else { return nil }
+      return (count, count + 1)
     }
     return nil
   }
 
   /// Whether 市 belongs to a word that follows: 市政, 市场, 市区, 市民 (but not 市民政局).
-  private static func isWord(_ rest: Substring) -> Bool {
-    if rest.hasPrefix("市民") { return !rest.hasPrefix("市民政") }
-    return ["市政", "市场", "市区", "市容"].contains { rest.hasPrefix($0) } && !rest.hasPrefix("市政府")
-      && !rest.hasPrefix("市政协")
+  private static func isWord(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard rest.first == "市", let second = rest.dropFirst().first else { return false }
+    let third = rest.dropFirst(2).first
+    return switch second {
+    case "民": third != "政"
+    case "政": third != "府" && third != "协"
+    case "场", "区", "容": true
+    default: false
+    }
+  }
+
+  /// Up to four hanzi as one number.
+  private static func pack(_ name: some Sequence<Unicode.Scalar>) -> UInt64 {
+    name.reduce(0) { $0 << 16 | UInt64(truncatingIfNeeded: $1.value & 0xFFFF) }
+  }
+
+  private static func set(_ words: String) -> Set<UInt64> {
+    Set(words.split { $0 == " " || $0 == "\n" }.map { pack($0.unicodeScalars) })
   }
 
   private static let suffixes = ["壮族自治区", "回族自治区", "维吾尔自治区", "特别行政区", "自治区", "自治州", "省", "市", "地区", "盟"]
-  private static let roads: Set<Character> = ["路", "街", "道", "巷", "桥", "站"]
+    .map { Array($0.unicodeScalars) }
+  private static let suffixStarts = Set(suffixes.map { $0[0] })
+  private static let roads: Set<Unicode.Scalar> = ["路", "街", "道", "巷", "桥", "站"]
   /// What looks like a county-level city but is a market or the like.
-  private static let markets: Set<String> = [
-    "农贸", "批发", "建材", "家具", "花卉", "水产", "蔬菜", "大型", "综合", "商品", "汽配",
-  ]
+  private static let markets = set("农贸 批发 建材 家具 花卉 水产 蔬菜 大型 综合 商品 汽配")
 
-  private static let places = Set(table.description.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let places = set(table.description)
 
   private static let table: StaticString = """
     中国 北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃

@@ -57,7 +57,7 @@ public struct SearchTerm: Sendable, Hashable {
     case .bytes(let needle):
       return needle.first(in: key, header.names.lowerBound..<header.numbers.upperBound) != nil
     case .letters(let sieve, let pattern):
-      return sieve.passes(key, header.numbers.upperBound..<key.count)
+      return sieve.passes(key, header.classes)
         && pattern.first(in: key, header.names.lowerBound..<header.words.upperBound) != nil
     case .mixed(let needle, let pattern):
       let text = header.names.lowerBound..<header.words.upperBound
@@ -91,8 +91,4 @@ public struct SearchTerm: Sendable, Hashable {
 
   public static func == (a: SearchTerm, b: SearchTerm) -> Bool { a.text == b.text }
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
-}
-
-extension [Unicode.Scalar] {
-  var utf8: [UInt8] { [UInt8](String(String.UnicodeScalarView(self)).utf8) }
 }

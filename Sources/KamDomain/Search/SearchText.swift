@@ -1,73 +1,83 @@
 import CUnicode
+import KamRecord
 
 /// The lines of a search key while they are gathered.
 struct SearchText {
   /// Folded lines, each ended by a newline: names of the account; people, titles and tags; phone numbers.
-  private(set) var names: [UInt8] = []
-  private(set) var words: [UInt8] = []
-  private(set) var numbers: [UInt8] = []
-  private(set) var nameClasses: [UInt8] = []
-  private(set) var wordClasses: [UInt8] = []
+  private(set) var names = Lines()
+  private(set) var words = Lines()
+  private(set) var numbers = Lines()
   let collation: Collation
 
-  /// One byte for each character of names and words.
-  var classes: [UInt8] { nameClasses + wordClasses }
-
   /// Starts with the account's name and the pinyin that somebody gave for it, if any.
-  init(name: String, pinyin: String?) {
-    let folded = Folded(name)
+  init(name: Folded, pinyin: String?) {
     let given = pinyin.map { Folded($0).text.split(separator: " ").map(String.init) } ?? []
-    let usual = Pinyin.syllables(of: folded.text)
-    collation = Collation(folded.scalars, syllables: given + usual.dropFirst(given.count))
+    collation = Collation(name, given: given)
     add(name: name)
-    add(pinyin: given, to: &names, &nameClasses)
+    if !given.isEmpty { names.add(pinyin: given) }
   }
 
   /// Adds a name as it stands and, where they differ, without legal form, brackets and 省 or 市.
-  mutating func add(name: String?) {
-    guard let name, !name.isEmpty else { return }
-    Self.add(Folded(name), to: &names, &nameClasses)
+  mutating func add(name: Folded) {
+    guard !name.scalars.isEmpty else { return }
+    names.add(name.scalars)
     let company = CompanyName(name)
-    for form in [company.plain, company.core] {
-      let line = Folded(form)
-      if Needle(line.utf8).first(in: names) == nil { Self.add(line, to: &names, &nameClasses) }
-    }
+    names.addNew(company.plainScalars)
+    names.addNew(company.coreScalars)
   }
 
   /// Adds a contact: name with title, given pinyin, phones.
-  mutating func add(_ contact: Contact) {
-    add(word: [contact.name, contact.title ?? ""].joined(separator: " "))
-    if let pinyin = contact.pinyin {
-      add(pinyin: Folded(pinyin).text.split(separator: " ").map(String.init), to: &words, &wordClasses)
+  mutating func add(contact: Record) {
+    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    let line = contact.withBytes("Name") { name in
+      contact.withBytes("Title") { Folded(name, $0) } ?? Folded(name, none)
     }
-    for phone in contact.phones { add(number: phone) }
+    if let line { words.add(line.scalars) }
+    if let pinyin = contact["Pinyin"] {
+      words.add(pinyin: Folded(pinyin).text.split(separator: " ").map(String.init))
+    }
+    add(numbersOf: contact)
   }
 
-  mutating func add(word: String) { Self.add(Folded(word), to: &words, &wordClasses) }
-
-  /// Adds a phone number, digits only; what holds letters is a word.
-  mutating func add(number: String) {
-    let folded = Folded(number).scalars
-    guard !folded.contains(where: { !$0.isASCII || $0.isASCIILetter }) else { return add(word: number) }
-    let digits = folded.filter(\.isASCIIDigit)
-    guard !digits.isEmpty else { return }
-    numbers += digits.map { UInt8($0.value) }
-    numbers.append(Self.newline)
+  /// Adds the phone numbers of a record.
+  mutating func add(numbersOf record: Record) {
+    record.forEachValue(of: "Phone") { add(number: Folded($0)) }
   }
 
-  /// Given pinyin is found in full and by its initials.
-  private func add(pinyin syllables: [String], to lines: inout [UInt8], _ classes: inout [UInt8]) {
-    guard !syllables.isEmpty else { return }
-    Self.add(Folded(syllables.joined()), to: &lines, &classes)
-    Self.add(Folded(String(syllables.compactMap(\.first))), to: &lines, &classes)
+  mutating func add(word: Folded) { words.add(word.scalars) }
+
+  /// Adds a phone number, digits only; what holds other characters is a word.
+  mutating func add(number: Folded) {
+    guard !number.scalars.contains(where: { !$0.isASCII || $0.isASCIILetter }) else { return add(word: number) }
+    numbers.add(number.scalars.filter(\.isASCIIDigit))
   }
 
-  private static func add(_ line: Folded, to lines: inout [UInt8], _ classes: inout [UInt8]) {
-    guard !line.scalars.isEmpty else { return }
-    lines += line.utf8
-    lines.append(newline)
-    classes += line.scalars.map(InitialClass.of)
-    classes.append(newline)
+  /// Lines of one kind, and for each of their characters the class of its initials.
+  struct Lines {
+    private(set) var bytes: [UInt8] = []
+    private(set) var classes: [UInt8] = []
+
+    mutating func add(_ line: [Unicode.Scalar]) {
+      guard !line.isEmpty else { return }
+      for scalar in line {
+        UTF8Scalars.append(scalar, to: &bytes)
+        classes.append(InitialClass.of(scalar))
+      }
+      bytes.append(SearchText.newline)
+      classes.append(SearchText.newline)
+    }
+
+    /// Adds a line unless it stands somewhere already.
+    mutating func addNew(_ line: [Unicode.Scalar]) {
+      let needle = Needle(line.utf8)
+      if bytes.withUnsafeBufferPointer({ needle.first(in: $0, 0..<$0.count) }) == nil { add(line) }
+    }
+
+    /// Given pinyin is found in full and by its initials.
+    mutating func add(pinyin syllables: [String]) {
+      add(Array(syllables.joined().unicodeScalars))
+      add(syllables.compactMap(\.unicodeScalars.first))
+    }
   }
 
   static let newline = UInt8(ascii: "\n")
@@ -88,11 +98,5 @@ enum InitialClass {
   /// The letters of a hanzi's class, bit 0 = a; 0 for any other byte.
   static let letters: [UInt32] = (0..<256).map { byte in
     byte > 0x80 ? kam_pinyin_initials(UInt8(byte - 0x80)) : 0
-  }
-}
-
-extension Needle {
-  func first(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { first(in: $0, 0..<$0.count) }
   }
 }
