@@ -29,7 +29,9 @@ public struct Standing: Sendable {
   /// How near a milestone must be to be urgent, in days.
   public static let nearMilestone = 7
 
-  public init(_ row: Headline, vocabulary: Vocabulary, today: Day) {
+  // Inlined, so that a row in a list is read where it lies and not copied.
+  @inline(__always)
+  public init(_ row: borrowing Headline, vocabulary: Vocabulary, today: Day) {
     categories = Categories(row, on: today)
     overdue = row.dues.first { $0.isToDo }.flatMap { $0.day < today ? $0 : nil }
     overdueDays = overdue.map { today - $0.day } ?? 0
@@ -49,7 +51,7 @@ public struct Standing: Sendable {
     return max(0, silentDays - rhythm)
   }
 
-  private func judge(_ row: Headline, _ today: Day) -> Urgency {
+  private func judge(_ row: borrowing Headline, _ today: Day) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }
     if row.dues.contains(where: { $0.isToDo && $0.day == today }) { return .today }
@@ -86,7 +88,7 @@ extension Due {
 
 extension Vocabulary {
   /// How many days may pass between two talks with an account.
-  public func rhythm(of row: Headline) -> Int? {
+  public func rhythm(of row: borrowing Headline) -> Int? {
     guard let project = row.project, project.isOpen else {
       return rhythm(nil, row.importance, stage: row.priority.lastDeal == nil ? nil : Code.maintained)
     }

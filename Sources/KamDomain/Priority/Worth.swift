@@ -14,7 +14,7 @@ public struct Worth: Sendable, Hashable {
   /// A number that is the smaller the more the account is worth.
   var descending: UInt64 { UInt64(UInt32.max) - UInt64(min(value, Int(UInt32.max))) }
 
-  public init(_ row: Headline, on today: Day) {
+  public init(_ row: borrowing Headline, on today: Day) {
     let year = today + 365
     coverage = row.coverage.percent
     if let project = row.project, project.isLive {

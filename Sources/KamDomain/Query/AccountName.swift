@@ -18,18 +18,27 @@ public enum AccountName {
   /// part of a name; pinyin names accounts as in search.
   public static func resolve(_ text: String, in rows: [Headline]) -> Resolution {
     guard let wanted = Wanted(text) else { return .none(nearest: []) }
+    return rows.withUnsafeBufferPointer { rows in
+      let found = best(wanted, rows)
+      if found.isEmpty { return .none(nearest: nearest(wanted, rows)) }
+      guard found.count > 1 else { return .account(found[0].pointee.id) }
+      let named = found.map { (id: $0.pointee.id, collation: SearchKey.collation(of: $0)) }
+      return .ambiguous(named.sorted { $0.collation < $1.collation }.map(\.id))
+    }
+  }
+
+  /// The rows that fit best.
+  private static func best(_ wanted: Wanted, _ rows: UnsafeBufferPointer<Headline>) -> [Row] {
+    guard let first = rows.baseAddress else { return [] }
     var best: Fit?
-    var found: [Int] = []
+    var found: [Row] = []
     for place in rows.indices {
-      guard let fit = wanted.fit(rows[place]), fit.rawValue <= best?.rawValue ?? .max else { continue }
+      guard let fit = wanted.fit(first + place), fit.rawValue <= best?.rawValue ?? .max else { continue }
       if fit != best { found.removeAll() }
       best = fit
-      found.append(place)
+      found.append(first + place)
     }
-    if found.isEmpty { return .none(nearest: nearest(wanted, rows)) }
-    guard found.count > 1 else { return .account(rows[found[0]].id) }
-    found.sort { SearchKey.collation(of: rows[$0]) < SearchKey.collation(of: rows[$1]) }
-    return .ambiguous(found.map { rows[$0].id })
+    return found
   }
 
   /// The text as it is compared with ids, names and keys.
@@ -51,12 +60,12 @@ public enum AccountName {
       core = normalised == name ? nil : SearchTerm(normalised)
     }
 
-    func fit(_ row: borrowing Headline) -> Fit? {
-      if row.id.text == id { return .id }
-      let place = term.place(in: row.search)
-      let mayBeWhole = (place ?? .elsewhere) < .elsewhere || core?.matches(row.search) ?? false
+    func fit(_ row: Row) -> Fit? {
+      if row.pointee.id.text == id { return .id }
+      let place = term.place(in: row.pointee.search)
+      let mayBeWhole = (place ?? .elsewhere) < .elsewhere || core?.matches(row.pointee.search) ?? false
       if mayBeWhole, let fit = whole(row) { return fit }
-      if row.id.text.hasPrefix(id) { return .startOfID }
+      if row.pointee.id.text.hasPrefix(id) { return .startOfID }
       return switch place {
       case .startOfName: .startOfName
       case .name: .partOfName
@@ -65,8 +74,8 @@ public enum AccountName {
     }
 
     /// Whether a name of the row is the text, as written or without legal form and region.
-    private func whole(_ row: borrowing Headline) -> Fit? {
-      let names = [row.name, row.shortName ?? ""]
+    private func whole(_ row: Row) -> Fit? {
+      let names = [row.pointee.name, row.pointee.shortName ?? ""]
       if names.contains(where: { Folded($0).text == name }) { return .name }
       return names.contains { !$0.isEmpty && CompanyName.normalised($0) == normalised }
         ? .normalisedName : nil
@@ -74,19 +83,19 @@ public enum AccountName {
   }
 
   /// The rows whose names share most pairs of neighbouring characters with the text.
-  private static func nearest(_ wanted: Wanted, _ rows: [Headline]) -> [ID<Account>] {
+  private static func nearest(_ wanted: Wanted, _ rows: UnsafeBufferPointer<Headline>) -> [ID<Account>] {
     let scalars = Array(wanted.normalised.unicodeScalars)
-    let pairs = zip(scalars, scalars.dropFirst()).compactMap {
-      SearchTerm(String(String.UnicodeScalarView([$0, $1])))
-    }
-    var best: [(place: Int, shared: Int)] = []
+    let pairs = zip(scalars, scalars.dropFirst()).map { Needle([$0, $1].utf8) }
+    var best: [(row: Row, shared: Int)] = []
+    guard let first = rows.baseAddress else { return [] }
     for place in rows.indices {
-      let shared = pairs.count { $0.place(in: rows[place].search) ?? .elsewhere < .elsewhere }
+      let row = first + place
+      let shared = pairs.count { SearchKey.hasName($0, in: row.pointee.search) }
       guard shared > 0, best.count < 3 || shared > best[best.count - 1].shared else { continue }
-      best.append((place, shared))
-      best.sort { ($1.shared, $0.place) < ($0.shared, $1.place) }
+      best.append((row, shared))
+      best.sort { ($1.shared, $0.row) < ($0.shared, $1.row) }
       best = Array(best.prefix(3))
     }
-    return best.map { rows[$0.place].id }
+    return best.map { $0.row.pointee.id }
   }
 }

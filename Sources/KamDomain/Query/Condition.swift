@@ -24,6 +24,9 @@ struct Condition: Sendable, Hashable {
   }
 }
 
+/// A row where it lies. A headline is large: a hundred thousand of them are judged without copying one.
+typealias Row = UnsafePointer<Headline>
+
 /// What a row is judged by besides its own facts: today, the house's rules, and what the row means today, worked
 /// out when first needed.
 struct QueryScene {
@@ -37,9 +40,9 @@ struct QueryScene {
   }
 
   /// What a row means today; the same row until `moveOn`.
-  mutating func standing(_ row: borrowing Headline) -> Standing {
+  mutating func standing(_ row: Row) -> Standing {
     if let standing { return standing }
-    let fresh = Standing(row, vocabulary: vocabulary, today: today)
+    let fresh = Standing(row.pointee, vocabulary: vocabulary, today: today)
     standing = fresh
     return fresh
   }
@@ -49,12 +52,12 @@ struct QueryScene {
 }
 
 extension Condition {
-  func holds(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool { meets(row, &scene) != isNegated }
+  func holds(_ row: Row, _ scene: inout QueryScene) -> Bool { meets(row, &scene) != isNegated }
 
-  private func meets(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
+  private func meets(_ row: Row, _ scene: inout QueryScene) -> Bool {
     switch test {
-    case .term(let term, .elsewhere): return term.matches(row.search)
-    case .term(let term, let within): return term.place(in: row.search).map { $0 <= within } ?? false
+    case .term(let term, .elsewhere): return term.matches(row.pointee.search)
+    case .term(let term, let within): return term.place(in: row.pointee.search).map { $0 <= within } ?? false
     case .flag(let flag): return flag.holds(row, &scene)
     case .values(let field, let values): return field.holds(values, row)
     case .number(let field, let bounds): return field.number(row, &scene).map(bounds.contains) ?? false
@@ -62,103 +65,103 @@ extension Condition {
       return field.day(row).map { bounds.contains($0, today: scene.today) } ?? false
     case .milestone(let kinds, let bounds):
       let today = scene.today
-      return row.milestones.contains {
+      return row.pointee.milestones.contains {
         (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: today)
       }
-    case .role(let role): return row.roles.contains(role)
-    case .lacksRole(let role): return row.project?.isOpen ?? false && !row.roles.contains(role)
-    case .item(let item): return row.coverage[item] == .known
-    case .lacksItem(let item): return row.coverage[item] == .unknown || row.coverage[item] == .partly
+    case .role(let role): return row.pointee.roles.contains(role)
+    case .lacksRole(let role): return row.pointee.project?.isOpen ?? false && !row.pointee.roles.contains(role)
+    case .item(let item): return row.pointee.coverage[item] == .known
+    case .lacksItem(let item): return row.pointee.coverage[item] == .unknown || row.pointee.coverage[item] == .partly
     case .absent(let field): return field.isAbsent(row, &scene)
     }
   }
 }
 
 extension QueryFlag {
-  fileprivate func holds(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
+  fileprivate func holds(_ row: Row, _ scene: inout QueryScene) -> Bool {
     let today = scene.today
     return switch self {
-    case .overdue: row.dues.first(where: \.isToDo).map { $0.day < today } ?? false
-    case .today: row.dues.contains { $0.isToDo && $0.day == today }
-    case .noStep: row.project?.isLive ?? false && row.nextStep == nil
+    case .overdue: row.pointee.dues.first(where: \.isToDo).map { $0.day < today } ?? false
+    case .today: row.pointee.dues.contains { $0.isToDo && $0.day == today }
+    case .noStep: row.pointee.project?.isLive ?? false && row.pointee.nextStep == nil
     case .quiet: scene.standing(row).daysBeyondRhythm > 0
-    case .remark: row.remark != nil
+    case .remark: row.pointee.remark != nil
     case .stalled: scene.standing(row).isStalled
-    case .open: row.project?.isOpen ?? false
+    case .open: row.pointee.project?.isOpen ?? false
     }
   }
 }
 
 extension QueryField {
   /// Whether the field's code or text is one of the values.
-  fileprivate func holds(_ values: [String], _ row: borrowing Headline) -> Bool {
+  fileprivate func holds(_ values: [String], _ row: Row) -> Bool {
     switch self {
-    case .id: values.contains { row.id.text.hasPrefix($0) }
-    case .tag: row.tags.contains { tag in values.contains(Folded(tag).text) }
+    case .id: values.contains { row.pointee.id.text.hasPrefix($0) }
+    case .tag: row.pointee.tags.contains { tag in values.contains(Folded(tag).text) }
     case .region, .district, .project:
       text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } } ?? false
-    case .stage: row.project.map { values.contains($0.stage) } ?? false
-    case .industry: values.contains(row.industry)
-    case .owner: values.contains(row.owner)
+    case .stage: row.pointee.project.map { values.contains($0.stage) } ?? false
+    case .industry: values.contains(row.pointee.industry)
+    case .owner: values.contains(row.pointee.owner)
     default: text(row).map(values.contains) ?? false
     }
   }
 
   /// The code or text that the field holds; nil if none.
-  private func text(_ row: borrowing Headline) -> String? {
+  private func text(_ row: Row) -> String? {
     let text: String? =
       switch self {
-      case .stage: row.project?.stage
-      case .industry: row.industry
-      case .kind: row.groupKind
-      case .channel: row.channel
-      case .owner: row.owner
-      case .region: row.region
-      case .district: row.district
-      case .project: row.project?.name
-      case .importance: row.importance?.rawValue
-      case .likelihood: row.project?.likelihood?.rawValue
-      case .track: row.project?.track.rawValue
-      case .name: row.name
+      case .stage: row.pointee.project?.stage
+      case .industry: row.pointee.industry
+      case .kind: row.pointee.groupKind
+      case .channel: row.pointee.channel
+      case .owner: row.pointee.owner
+      case .region: row.pointee.region
+      case .district: row.pointee.district
+      case .project: row.pointee.project?.name
+      case .importance: row.pointee.importance?.rawValue
+      case .likelihood: row.pointee.project?.likelihood?.rawValue
+      case .track: row.pointee.project?.track.rawValue
+      case .name: row.pointee.name
       default: nil
       }
     return text == "" ? nil : text
   }
 
   /// The field's number; nil if not known.
-  fileprivate func number(_ row: borrowing Headline, _ scene: inout QueryScene) -> Int? {
+  fileprivate func number(_ row: Row, _ scene: inout QueryScene) -> Int? {
     switch self {
-    case .priority: Categories(row, on: scene.today).first.map { Int($0.rawValue) + 1 }
-    case .silent: row.lastContact.map { max(0, scene.today - $0) }
-    case .known: row.coverage.percent
-    case .units: row.project?.units
-    case .amount: row.project?.amount.map { Int($0.fen) }
-    case .fleet: row.fleet.count
-    case .fleetRivals: row.fleet.rivals
-    case .fleetAge: row.fleet.oldest.map { $0.years(until: scene.today) }
+    case .priority: Categories(row.pointee, on: scene.today).first.map { Int($0.rawValue) + 1 }
+    case .silent: row.pointee.lastContact.map { max(0, scene.today - $0) }
+    case .known: row.pointee.coverage.percent
+    case .units: row.pointee.project?.units
+    case .amount: row.pointee.project?.amount.map { Int($0.fen) }
+    case .fleet: row.pointee.fleet.count
+    case .fleetRivals: row.pointee.fleet.rivals
+    case .fleetAge: row.pointee.fleet.oldest.map { $0.years(until: scene.today) }
     default: nil
     }
   }
 
   /// The day that the field speaks of; of several the first.
-  fileprivate func day(_ row: borrowing Headline) -> Day? {
+  fileprivate func day(_ row: Row) -> Day? {
     switch self {
-    case .due: row.dues.first(where: \.isToDo)?.day
-    case .milestone: row.milestones.first?.due
-    case .visit: row.visit?.date
-    case .lastContact: row.lastContact
+    case .due: row.pointee.dues.first(where: \.isToDo)?.day
+    case .milestone: row.pointee.milestones.first?.due
+    case .visit: row.pointee.visit?.date
+    case .lastContact: row.pointee.lastContact
     default: nil
     }
   }
 
-  fileprivate func isAbsent(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
+  fileprivate func isAbsent(_ row: Row, _ scene: inout QueryScene) -> Bool {
     switch self {
     case .priority, .silent, .units, .amount, .fleetAge: number(row, &scene) == nil
-    case .fleet: row.fleet.count == 0
-    case .fleetRivals: row.fleet.rivals == 0
-    case .known: row.known == 0
+    case .fleet: row.pointee.fleet.count == 0
+    case .fleetRivals: row.pointee.fleet.rivals == 0
+    case .known: row.pointee.known == 0
     case .due, .milestone, .visit, .lastContact: day(row) == nil
-    case .tag: row.tags.isEmpty
+    case .tag: row.pointee.tags.isEmpty
     default: text(row) == nil
     }
   }

@@ -12,22 +12,22 @@ public struct Query: Sendable, Hashable {
   public var isEmpty: Bool { alternatives.isEmpty }
 
   /// Whether an account meets the query on a day.
-  public func matches(_ row: borrowing Headline, today: Moment, in vocabulary: Vocabulary) -> Bool {
+  public func matches(_ row: Headline, today: Moment, in vocabulary: Vocabulary) -> Bool {
     var scene = QueryScene(today: today.day, vocabulary: vocabulary)
-    return matches(row, &scene)
+    return withUnsafePointer(to: row) { matches($0, &scene) }
   }
 
   /// The places of the rows that meet the query on a day, in their order.
   public func places(in rows: [Headline], today: Moment, _ vocabulary: Vocabulary) -> [Int] {
     guard !isEmpty else { return Array(rows.indices) }
     var scene = QueryScene(today: today.day, vocabulary: vocabulary)
-    // Through the buffer a row is looked at where it lies; the array's subscript would copy it.
     return rows.withUnsafeBufferPointer { rows in
-      rows.indices.filter { matches(rows[$0], &scene) }
+      guard let first = rows.baseAddress else { return [] }
+      return rows.indices.filter { matches(first + $0, &scene) }
     }
   }
 
-  private func matches(_ row: borrowing Headline, _ scene: inout QueryScene) -> Bool {
+  private func matches(_ row: Row, _ scene: inout QueryScene) -> Bool {
     guard !alternatives.isEmpty else { return true }
     scene.moveOn()
     for conditions in alternatives {
@@ -45,7 +45,11 @@ public struct Query: Sendable, Hashable {
 
   /// Where the worst placed of the query's words stands in an account that meets it; nil without free words.
   public func place(in row: Headline) -> SearchTerm.Place? {
-    terms.compactMap { $0.place(in: row.search) }.max()
+    Self.place(of: terms, in: row.search)
+  }
+
+  static func place(of terms: [SearchTerm], in key: [UInt8]) -> SearchTerm.Place? {
+    terms.compactMap { $0.place(in: key) }.max()
   }
 }
 

@@ -3,7 +3,7 @@ public struct Ranking: Sendable {
   private let order: SortOrder
   private let today: Day
   private let vocabulary: Vocabulary
-  private let query: Query?
+  private let terms: [SearchTerm]
   private let industries: [String: Int]
 
   /// With a query, rows whose name begins with its words come first, then names that hold them, then the rest.
@@ -11,7 +11,7 @@ public struct Ranking: Sendable {
     self.order = order
     self.today = today.day
     self.vocabulary = vocabulary
-    self.query = query.flatMap { $0.terms.isEmpty ? nil : $0 }
+    terms = query?.terms ?? []
     industries = Dictionary(
       vocabulary.list(.industry).enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,39 +32,45 @@ public struct Ranking: Sendable {
     return heap.keys.sorted(by: <).map { Int($0.place) }
   }
 
-  /// Rows are looked at where they lie: the array's subscript would copy them.
   private func forEachKey(_ rows: [Headline], _ places: [Int]?, _ body: (RowKey) -> Void) {
     rows.withUnsafeBufferPointer { rows in
+      guard let first = rows.baseAddress else { return }
       if let places {
-        for place in places { body(key(rows[place], at: place)) }
+        for place in places { body(key(first + place, at: place)) }
       } else {
-        for place in rows.indices { body(key(rows[place], at: place)) }
+        for place in rows.indices { body(key(first + place, at: place)) }
       }
     }
   }
 
-  private func key(_ row: borrowing Headline, at place: Int) -> RowKey {
-    let collation = SearchKey.collation(of: row)
-    let major = query.map { UInt64($0.place(in: row)?.rawValue ?? SearchTerm.Place.allCases.count) } ?? 0
-    return RowKey(major: major, minor: minor(row), collation: collation, place: Int32(place))
+  private func key(_ row: Row, at place: Int) -> RowKey {
+    RowKey(
+      major: terms.isEmpty ? 0 : rank(Query.place(of: terms, in: row.pointee.search)), minor: minor(row),
+      collation: SearchKey.collation(of: row), place: Int32(place))
+  }
+
+  private func rank(_ place: SearchTerm.Place?) -> UInt64 {
+    UInt64(place?.rawValue ?? SearchTerm.Place.allCases.count)
   }
 
   /// What the order itself goes by: smaller comes first.
-  private func minor(_ row: borrowing Headline) -> UInt64 {
+  private func minor(_ row: Row) -> UInt64 {
     switch order {
-    case .today: Standing(row, vocabulary: vocabulary, today: today).todayKey
-    case .priority: Standing(row, vocabulary: vocabulary, today: today).developmentKey
-    case .industry: UInt64(industries[row.industry] ?? industries.count)
-    case .stage: UInt64(1_000_000 - (row.project.map { vocabulary.rank(ofStage: $0.stage) } ?? -2))
+    case .today: Standing(row.pointee, vocabulary: vocabulary, today: today).todayKey
+    case .priority: Standing(row.pointee, vocabulary: vocabulary, today: today).developmentKey
+    case .industry: UInt64(industries[row.pointee.industry] ?? industries.count)
+    case .stage: UInt64(1_000_000 - (stage(row).map { vocabulary.rank(ofStage: $0) } ?? -2))
     case .nextStep: due(row)
-    case .silence: row.lastContact.map { Self.ascending($0) } ?? .max
+    case .silence: row.pointee.lastContact.map { Self.ascending($0) } ?? .max
     case .name: 0
     }
   }
 
+  private func stage(_ row: Row) -> String? { row.pointee.project?.stage }
+
   /// Day and time of the next step; without a time last on its day, without a day last of all.
-  private func due(_ row: borrowing Headline) -> UInt64 {
-    guard let step = row.nextStep else { return .max }
+  private func due(_ row: Row) -> UInt64 {
+    guard let step = row.pointee.nextStep else { return .max }
     guard let due = step.due else { return .max - 1 }
     return Self.ascending(due) << 16 | UInt64(step.time?.minutes ?? .max)
   }

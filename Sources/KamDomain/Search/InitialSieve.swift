@@ -8,18 +8,32 @@ struct InitialSieve: Sendable {
   private let ascii: [UInt8]
   private let letterBits: [UInt32]
   private let followers: [UInt64]
-  /// By class: 1 if the word may begin with a character of it, else 0.
-  private let begins: [UInt8]
+  /// By class: `first` if the word may begin with a character of it, `second` if one of it may follow the first.
+  private let roles: [UInt8]
 
-  /// Takes at most `PinyinPattern.limit` letters.
+  private static let first: UInt8 = 1
+  private static let second: UInt8 = 2
+
+  /// Takes at most `PinyinPattern.limit` letters. Nothing passes for none.
   init(_ letters: [Unicode.Scalar]) {
     count = letters.count
     let bytes = letters.map { UInt8($0.value) }
     ascii = bytes
     letterBits = bytes.map { 1 << UInt32($0 - 0x61) }
     followers = bytes.indices.map { Self.followers(bytes, $0) }
-    let first = (ascii[0], letterBits[0])
-    begins = (0..<256).map { UInt8($0) == first.0 || InitialClass.letters[$0] & first.1 != 0 ? 1 : 0 }
+    roles = Self.roles(bytes, followers)
+  }
+
+  private static func roles(_ letters: [UInt8], _ followers: [UInt64]) -> [UInt8] {
+    guard let head = letters.first else { return Array(repeating: 0, count: 256) }
+    // Behind the first character stands one of these letters; or anything, if one character is the whole word.
+    let next = letters.indices.filter { $0 > 0 && (followers[0] | 2) & 1 << UInt64($0) != 0 }.map { letters[$0] }
+    let mayEnd = (followers[0] | 2) & 1 << UInt64(letters.count) != 0
+    return (0..<256).map { byte in
+      let byte = UInt8(byte)
+      let isSecond = mayEnd || next.contains { InitialClass.fits($0, byte) }
+      return (InitialClass.fits(head, byte) ? first : 0) | (isSecond ? second : 0)
+    }
   }
 
   /// The places behind a hanzi that begins at a place: one letter on, behind zh, ch, sh, behind each syllable, and
@@ -38,27 +52,36 @@ struct InitialSieve: Sendable {
     return next
   }
 
-  /// Whether the word may stand somewhere in these classes.
+  /// Whether the word may stand somewhere in these classes, of which the last ends a line.
   func passes(_ key: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let base = key.baseAddress else { return false }
-    return begins.withUnsafeBufferPointer { begins in
-      guard let begins = begins.baseAddress else { return false }
-      return scan(base + range.lowerBound, base + range.upperBound, begins)
+    guard let base = key.baseAddress, !range.isEmpty else { return false }
+    return roles.withUnsafeBufferPointer { roles in
+      guard let roles = roles.baseAddress else { return false }
+      return scan(base + range.lowerBound, base + range.upperBound - 1, roles)
     }
   }
 
   private func scan(
-    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, _ begins: UnsafePointer<UInt8>
+    _ start: UnsafePointer<UInt8>, _ last: UnsafePointer<UInt8>, _ roles: UnsafePointer<UInt8>
   ) -> Bool {
     var at = start
-    while at < end {
-      // Most characters begin no match: four at a time.
-      while at + 4 <= end,
-        begins[Int(at[0])] | begins[Int(at[1])] | begins[Int(at[2])] | begins[Int(at[3])] == 0
-      { at += 4 }
-      while at < end, begins[Int(at[0])] == 0 { at += 1 }
-      if at < end, matches(at, end) { return true }
+    var role = roles[Int(at[0])]
+    // Two neighbours that may begin the word are rare: four pairs are tried at once, without a branch.
+    while at < last {
+      if at + 4 <= last {
+        let (a, b) = (roles[Int(at[1])], roles[Int(at[2])])
+        let (c, d) = (roles[Int(at[3])], roles[Int(at[4])])
+        let pairs = role & a >> 1 | a & b >> 1 | b & c >> 1 | c & d >> 1
+        if pairs & Self.first == 0 {
+          at += 4
+          role = d
+          continue
+        }
+      }
+      let next = roles[Int(at[1])]
+      if role & next >> 1 & Self.first != 0, matches(at, last) { return true }
       at += 1
+      role = next
     }
     return false
   }

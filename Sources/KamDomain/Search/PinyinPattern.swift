@@ -12,7 +12,7 @@ struct PinyinPattern: Sendable {
 
   /// Where in folded lines the word first begins.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    guard let base = text.baseAddress else { return nil }
+    guard let base = text.baseAddress, !scalars.isEmpty else { return nil }
     var at = range.lowerBound
     while at < range.upperBound {
       let begin = at

@@ -43,8 +43,15 @@ public struct SearchKey: Sendable {
   }
 
   /// The place of a row's name in the order of pinyin, from its key if it has one.
-  static func collation(of row: borrowing Headline) -> Collation {
-    row.search.withUnsafeBufferPointer { Header($0)?.collation } ?? Collation(row.name)
+  static func collation(of row: Row) -> Collation {
+    row.pointee.search.withUnsafeBufferPointer { Header($0)?.collation } ?? Collation(row.pointee.name)
+  }
+
+  /// Whether bytes stand in the names of a key.
+  static func hasName(_ needle: Needle, in key: [UInt8]) -> Bool {
+    key.withUnsafeBufferPointer { key in
+      Header(key).map { needle.first(in: key, $0.names) != nil } ?? false
+    }
   }
 
   /// Where the parts of a key lie, read from the bytes that stand before them.
@@ -89,6 +96,8 @@ public struct SearchKey: Sendable {
     private static func end(_ base: UnsafeRawPointer, _ part: Int) -> Int {
       Int(base.loadUnaligned(fromByteOffset: Collation.byteCount + part * 4, as: UInt32.self).littleEndian)
     }
+
+    var namesAndWords: Range<Int> { names.lowerBound..<words.upperBound }
 
     /// The length of the whole key.
     var count: Int { numbers.upperBound }

@@ -95,6 +95,11 @@ enum InitialClass {
     return number == 0 ? other : 0x80 + number
   }
 
+  /// Whether a character of a class is a letter or may begin with it.
+  static func fits(_ letter: UInt8, _ byte: UInt8) -> Bool {
+    letter == byte || letters[Int(byte)] & 1 << UInt32(letter - 0x61) != 0
+  }
+
   /// The letters of a hanzi's class, bit 0 = a; 0 for any other byte.
   static let letters: [UInt32] = (0..<256).map { byte in
     byte > 0x80 ? kam_pinyin_initials(UInt8(byte - 0x80)) : 0
