@@ -1937,6 +1937,8 @@ uint16_t kam_pinyin_rank(uint32_t scalar) {
   return at < 0 ? 0 : rare_ranks[at];
 }
 
+int kam_pinyin_list_count(void) { return LENGTH(classes); }
+
 int kam_pinyin_count(uint16_t list) { return starts[list + 1] - starts[list]; }
 
 uint16_t kam_pinyin_member(uint16_t list, int at) { return members[starts[list] + at]; }

@@ -3,6 +3,8 @@
 
 /// The number of a hanzi's list of readings, 0 if it has none.
 uint16_t kam_pinyin_list(uint32_t scalar);
+/// The number of lists, list 0 included.
+int kam_pinyin_list_count(void);
 /// The number of readings in a list.
 int kam_pinyin_count(uint16_t list);
 /// A reading of a list, as the number of a syllable; the common one is at 0.

@@ -28,6 +28,7 @@ public struct Categories: Sendable, Hashable {
   public private(set) var bits: UInt16 = 0
 
   /// The categories that a row's facts meet on a day.
+  @inline(__always)
   public init(_ row: borrowing Headline, on today: Day) {
     let facts = row.priority
     mark(.retained, facts.lastDeal != nil)

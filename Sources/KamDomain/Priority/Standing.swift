@@ -51,6 +51,7 @@ public struct Standing: Sendable {
     return max(0, silentDays - rhythm)
   }
 
+  @inline(__always)
   private func judge(_ row: borrowing Headline, _ today: Day) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }
@@ -88,6 +89,7 @@ extension Due {
 
 extension Vocabulary {
   /// How many days may pass between two talks with an account.
+  @inline(__always)
   public func rhythm(of row: borrowing Headline) -> Int? {
     guard let project = row.project, project.isOpen else {
       return rhythm(nil, row.importance, stage: row.priority.lastDeal == nil ? nil : Code.maintained)

@@ -14,6 +14,7 @@ public struct Worth: Sendable, Hashable {
   /// A number that is the smaller the more the account is worth.
   var descending: UInt64 { UInt64(UInt32.max) - UInt64(min(value, Int(UInt32.max))) }
 
+  @inline(__always)
   public init(_ row: borrowing Headline, on today: Day) {
     let year = today + 365
     coverage = row.coverage.percent

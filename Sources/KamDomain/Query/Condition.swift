@@ -69,9 +69,11 @@ extension Condition {
         (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: today)
       }
     case .role(let role): return row.pointee.roles.contains(role)
-    case .lacksRole(let role): return row.pointee.project?.isOpen ?? false && !row.pointee.roles.contains(role)
+    case .lacksRole(let role):
+      return row.pointee.project?.isOpen ?? false && !row.pointee.roles.contains(role)
     case .item(let item): return row.pointee.coverage[item] == .known
-    case .lacksItem(let item): return row.pointee.coverage[item] == .unknown || row.pointee.coverage[item] == .partly
+    case .lacksItem(let item):
+      return row.pointee.coverage[item] == .unknown || row.pointee.coverage[item] == .partly
     case .absent(let field): return field.isAbsent(row, &scene)
     }
   }
@@ -99,7 +101,8 @@ extension QueryField {
     case .id: values.contains { row.pointee.id.text.hasPrefix($0) }
     case .tag: row.pointee.tags.contains { tag in values.contains(Folded(tag).text) }
     case .region, .district, .project:
-      text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } } ?? false
+      text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } }
+        ?? false
     case .stage: row.pointee.project.map { values.contains($0.stage) } ?? false
     case .industry: values.contains(row.pointee.industry)
     case .owner: values.contains(row.pointee.owner)

@@ -22,7 +22,8 @@ struct Collation: Sendable, Hashable, Comparable {
           at += 1
         }
       } else {
-        let unit = at < name.scalars.count ? Self.unit(name.scalars[at], at < given.count ? given[at] : nil) : 0
+        let unit =
+          at < name.scalars.count ? Self.unit(name.scalars[at], at < given.count ? given[at] : nil) : 0
         Self.append(unit, to: &units)
         at += 1
       }

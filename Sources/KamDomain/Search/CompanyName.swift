@@ -69,7 +69,8 @@ public struct CompanyName: Sendable, Hashable {
   private static func dropInnerForms(_ name: inout [Unicode.Scalar]) {
     var at = 1
     while at + 4 <= name.count {
-      if innerStarts.contains(name[at]), let form = innerForms.first(where: { name[at...].starts(with: $0) }) {
+      if innerStarts.contains(name[at]), let form = innerForms.first(where: { name[at...].starts(with: $0) })
+      {
         name.removeSubrange(at..<at + form.count)
       } else {
         at += 1
@@ -85,7 +86,8 @@ public struct CompanyName: Sendable, Hashable {
   /// Forms that are dropped at the end, longest first.
   private static let forms = [
     "股份合作公司", "集团总公司", "控股集团", "股份公司", "集团公司", "控股公司", "总公司", "分公司", "子公司", "公司", "集团", "股份", "控股",
-    " co., ltd.", " co.,ltd.", " co., ltd", " co.,ltd", " limited", " ltd.", " ltd", " inc.", " inc", " corporation",
+    " co., ltd.", " co.,ltd.", " co., ltd", " co.,ltd", " limited", " ltd.", " ltd", " inc.", " inc",
+    " corporation",
     " corp.", " corp", " group", " company", " gmbh",
   ].map { Array($0.unicodeScalars) }
 }

@@ -27,7 +27,9 @@ struct InitialSieve: Sendable {
   private static func roles(_ letters: [UInt8], _ followers: [UInt64]) -> [UInt8] {
     guard let head = letters.first else { return Array(repeating: 0, count: 256) }
     // Behind the first character stands one of these letters; or anything, if one character is the whole word.
-    let next = letters.indices.filter { $0 > 0 && (followers[0] | 2) & 1 << UInt64($0) != 0 }.map { letters[$0] }
+    let next = letters.indices.filter { $0 > 0 && (followers[0] | 2) & 1 << UInt64($0) != 0 }.map {
+      letters[$0]
+    }
     let mayEnd = (followers[0] | 2) & 1 << UInt64(letters.count) != 0
     return (0..<256).map { byte in
       let byte = UInt8(byte)

@@ -7,8 +7,16 @@ struct PinyinPattern: Sendable {
   static let limit = 63
 
   private let scalars: [Unicode.Scalar]
+  /// By list of readings: whether the word may begin with a hanzi that is read so.
+  private var begins: [Bool] = []
 
-  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    guard let first = scalars.first else { return }
+    begins = (0..<kam_pinyin_list_count()).map { list in
+      first.isASCIILetter && follow(0, UInt16(list)) != 0
+    }
+  }
 
   /// Where in folded lines the word first begins.
   func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
@@ -37,7 +45,7 @@ struct PinyinPattern: Sendable {
   }
 
   private func begins(with scalar: Unicode.Scalar) -> Bool {
-    scalar == scalars[0] || (!scalar.isASCII && step(1, scalar) != 0)
+    scalar == scalars[0] || (!scalar.isASCII && begins[Int(kam_pinyin_list(scalar.value))])
   }
 
   /// The places of the word that may follow when the text goes on with a character.

@@ -48,7 +48,9 @@ struct SearchText {
 
   /// Adds a phone number, digits only; what holds other characters is a word.
   mutating func add(number: Folded) {
-    guard !number.scalars.contains(where: { !$0.isASCII || $0.isASCIILetter }) else { return add(word: number) }
+    guard !number.scalars.contains(where: { !$0.isASCII || $0.isASCIILetter }) else {
+      return add(word: number)
+    }
     numbers.add(number.scalars.filter(\.isASCIIDigit))
   }
 
