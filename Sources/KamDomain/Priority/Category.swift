@@ -28,18 +28,21 @@ public struct Categories: Sendable, Hashable {
   public private(set) var bits: UInt16 = 0
 
   /// The categories that a row's facts meet on a day.
-  @inline(__always)
-  public init(_ row: borrowing Headline, on today: Day) {
-    let facts = row.priority
+  public init(_ row: Headline, on today: Day) {
+    self = withUnsafePointer(to: row) { Categories(at: $0, on: today) }
+  }
+
+  init(at row: Row, on today: Day) {
+    let facts = row.pointee.priority
     mark(.retained, facts.lastDeal != nil)
-    mark(.contacted, facts.lastDeal == nil && row.lastContact != nil)
+    mark(.contacted, facts.lastDeal == nil && row.pointee.lastContact != nil)
     mark(.supplier, facts.supplierOfOurs)
     mark(.referred, facts.referred)
     mark(.friend, facts.friend)
     mark(.changing, facts.expansion.map { $0.counts(on: today) } ?? false)
     mark(.new, facts.newcomer(on: today) != nil)
     mark(.friction, facts.isDissatisfied || facts.friction.map { $0.counts(on: today) } ?? false)
-    mark(.aged, row.fleet.worn > 0 || row.fleet.dueOn.map { $0 <= today } ?? false)
+    mark(.aged, row.pointee.fleet.worn > 0 || row.pointee.fleet.dueOn.map { $0 <= today } ?? false)
   }
 
   /// The category of the account: the first that its facts meet.

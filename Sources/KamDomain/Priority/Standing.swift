@@ -29,18 +29,20 @@ public struct Standing: Sendable {
   /// How near a milestone must be to be urgent, in days.
   public static let nearMilestone = 7
 
-  // Inlined, so that a row in a list is read where it lies and not copied.
-  @inline(__always)
-  public init(_ row: borrowing Headline, vocabulary: Vocabulary, today: Day) {
-    categories = Categories(row, on: today)
-    overdue = row.dues.first { $0.isToDo }.flatMap { $0.day < today ? $0 : nil }
+  public init(_ row: Headline, vocabulary: Vocabulary, today: Day) {
+    self = withUnsafePointer(to: row) { Standing(at: $0, vocabulary: vocabulary, today: today) }
+  }
+
+  init(at row: Row, vocabulary: borrowing Vocabulary, today: Day) {
+    categories = Categories(at: row, on: today)
+    overdue = row.pointee.dues.first { $0.isToDo }.flatMap { $0.day < today ? $0 : nil }
     overdueDays = overdue.map { today - $0.day } ?? 0
-    silentDays = row.lastContact.map { max(0, today - $0) }
-    rhythm = vocabulary.rhythm(of: row)
-    milestone = row.milestones.first { $0.due >= today } ?? row.milestones.last
+    silentDays = row.pointee.lastContact.map { max(0, today - $0) }
+    rhythm = vocabulary.rhythm(at: row)
+    milestone = row.pointee.milestones.first { $0.due >= today } ?? row.pointee.milestones.last
     milestoneDays = milestone.map { $0.due - today }
-    worth = Worth(row, on: today)
-    isStalled = row.stalledUntil.map { $0 > today } ?? (row.stalledReason != nil)
+    worth = Worth(at: row, on: today)
+    isStalled = row.pointee.stalledUntil.map { $0 > today } ?? (row.pointee.stalledReason != nil)
     urgency = .calm
     urgency = judge(row, today)
   }
@@ -51,14 +53,13 @@ public struct Standing: Sendable {
     return max(0, silentDays - rhythm)
   }
 
-  @inline(__always)
-  private func judge(_ row: borrowing Headline, _ today: Day) -> Urgency {
+  private func judge(_ row: Row, _ today: Day) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }
-    if row.dues.contains(where: { $0.isToDo && $0.day == today }) { return .today }
-    if row.remark != nil { return .remark }
+    if row.pointee.dues.contains(where: { $0.isToDo && $0.day == today }) { return .today }
+    if row.pointee.remark != nil { return .remark }
     if isStalled { return .calm }
-    if row.project?.isLive ?? false, row.nextStep == nil { return .noNextStep }
+    if row.pointee.project?.isLive ?? false, row.pointee.nextStep == nil { return .noNextStep }
     return daysBeyondRhythm > 0 ? .silent : .calm
   }
 }
@@ -89,11 +90,13 @@ extension Due {
 
 extension Vocabulary {
   /// How many days may pass between two talks with an account.
-  @inline(__always)
-  public func rhythm(of row: borrowing Headline) -> Int? {
-    guard let project = row.project, project.isOpen else {
-      return rhythm(nil, row.importance, stage: row.priority.lastDeal == nil ? nil : Code.maintained)
+  public func rhythm(of row: Headline) -> Int? { withUnsafePointer(to: row) { rhythm(at: $0) } }
+
+  func rhythm(at row: Row) -> Int? {
+    let importance = row.pointee.importance
+    guard row.pointee.project?.isOpen ?? false else {
+      return rhythm(nil, importance, stage: row.pointee.priority.lastDeal == nil ? nil : Code.maintained)
     }
-    return rhythm(project.likelihood, row.importance, stage: project.stage)
+    return rhythm(row.pointee.project?.likelihood, importance, stage: row.pointee.project?.stage)
   }
 }

@@ -14,16 +14,19 @@ public struct Worth: Sendable, Hashable {
   /// A number that is the smaller the more the account is worth.
   var descending: UInt64 { UInt64(UInt32.max) - UInt64(min(value, Int(UInt32.max))) }
 
-  @inline(__always)
-  public init(_ row: borrowing Headline, on today: Day) {
+  public init(_ row: Headline, on today: Day) {
+    self = withUnsafePointer(to: row) { Worth(at: $0, on: today) }
+  }
+
+  init(at row: Row, on today: Day) {
     let year = today + 365
-    coverage = row.coverage.percent
-    if let project = row.project, project.isLive {
+    coverage = row.pointee.coverage.percent
+    if let project = row.pointee.project, project.isLive {
       units = min(max(project.units ?? 0, 0), 100_000)
       nearness = Self.nearness(project, today)
     } else {
-      let aging = row.dues.lazy.filter { $0.kind == .replacement && $0.day <= year }
-      units = min(aging.reduce(row.fleet.worn) { $0 + Int($1.count) }, 100_000)
+      let aging = row.pointee.dues.lazy.filter { $0.kind == .replacement && $0.day <= year }
+      units = min(aging.reduce(row.pointee.fleet.worn) { $0 + Int($1.count) }, 100_000)
       nearness = units == 0 ? 0 : 40
     }
   }

@@ -24,9 +24,6 @@ struct Condition: Sendable, Hashable {
   }
 }
 
-/// A row where it lies. A headline is large: a hundred thousand of them are judged without copying one.
-typealias Row = UnsafePointer<Headline>
-
 /// What a row is judged by besides its own facts: today, the house's rules, and what the row means today, worked
 /// out when first needed.
 struct QueryScene {
@@ -42,7 +39,7 @@ struct QueryScene {
   /// What a row means today; the same row until `moveOn`.
   mutating func standing(_ row: Row) -> Standing {
     if let standing { return standing }
-    let fresh = Standing(row.pointee, vocabulary: vocabulary, today: today)
+    let fresh = Standing(at: row, vocabulary: vocabulary, today: today)
     standing = fresh
     return fresh
   }
@@ -103,7 +100,7 @@ extension QueryField {
     case .region, .district, .project:
       text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } }
         ?? false
-    case .stage: row.pointee.project.map { values.contains($0.stage) } ?? false
+    case .stage: (row.pointee.project?.stage).map(values.contains) ?? false
     case .industry: values.contains(row.pointee.industry)
     case .owner: values.contains(row.pointee.owner)
     default: text(row).map(values.contains) ?? false
@@ -134,7 +131,7 @@ extension QueryField {
   /// The field's number; nil if not known.
   fileprivate func number(_ row: Row, _ scene: inout QueryScene) -> Int? {
     switch self {
-    case .priority: Categories(row.pointee, on: scene.today).first.map { Int($0.rawValue) + 1 }
+    case .priority: Categories(at: row, on: scene.today).first.map { Int($0.rawValue) + 1 }
     case .silent: row.pointee.lastContact.map { max(0, scene.today - $0) }
     case .known: row.pointee.coverage.percent
     case .units: row.pointee.project?.units

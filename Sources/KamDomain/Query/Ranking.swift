@@ -56,8 +56,8 @@ public struct Ranking: Sendable {
   /// What the order itself goes by: smaller comes first.
   private func minor(_ row: Row) -> UInt64 {
     switch order {
-    case .today: Standing(row.pointee, vocabulary: vocabulary, today: today).todayKey
-    case .priority: Standing(row.pointee, vocabulary: vocabulary, today: today).developmentKey
+    case .today: Standing(at: row, vocabulary: vocabulary, today: today).todayKey
+    case .priority: Standing(at: row, vocabulary: vocabulary, today: today).developmentKey
     case .industry: UInt64(industries[row.pointee.industry] ?? industries.count)
     case .stage: UInt64(1_000_000 - (stage(row).map { vocabulary.rank(ofStage: $0) } ?? -2))
     case .nextStep: due(row)
