@@ -23,6 +23,7 @@ KamSignals kam_signals_read(int descriptor) {
   while (read(descriptor, &info, sizeof info) == sizeof info) {
     if (info.ssi_signo == SIGWINCH) came |= KamSignalsResized;
     else if (info.ssi_signo == SIGCONT) came |= KamSignalsContinued;
+    else if (info.ssi_signo == SIGINT) came |= KamSignalsInterrupted;
     else came |= KamSignalsEnded;
   }
   return came;

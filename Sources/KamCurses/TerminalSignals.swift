@@ -8,10 +8,12 @@ public struct TerminalSignals: Sendable {
     public init(rawValue: UInt32) { self.rawValue = rawValue }
     /// The window has another size.
     public static let resized = Set(rawValue: KamSignals.resized.rawValue)
-    /// Hang-up, interrupt or termination.
+    /// Hang-up or termination.
     public static let ended = Set(rawValue: KamSignals.ended.rawValue)
     /// Continued after having been stopped.
     public static let continued = Set(rawValue: KamSignals.continued.rawValue)
+    /// An interrupt from the keyboard of a cooked terminal, or sent by hand.
+    public static let interrupted = Set(rawValue: KamSignals.interrupted.rawValue)
   }
 
   /// The descriptor to poll; -1 if the system gave none.

@@ -28,7 +28,7 @@ public final class Pty {
   public private(set) var size: (width: Int, height: Int)
   public let process: pid_t
 
-  private let master: Int32
+  private var master: Int32
   private let terminal: OpaquePointer
   private var hasHungUp = false
   private var status: Int32?
@@ -113,11 +113,25 @@ extension Pty {
     let end = Self.now() + seconds * 1000
     while !hasHungUp && Self.now() < end { pump(milliseconds: end - Self.now()) }
     guard hasHungUp else { throw Failure.timeout("the program's end", screen: lines) }
+    return reaped()
+  }
+
+  /// Takes the terminal away, as a closed window or a dropped line does, and waits until the program is gone: its
+  /// exit code, or 128 and the number of the signal that ended it.
+  public func closeWindow() -> Int32 {
+    close(master)
+    master = -1
+    hasHungUp = true
+    return reaped()
+  }
+
+  private func reaped() -> Int32 {
     var raw: Int32 = 0
     waitpid(process, &raw, 0)
     let signal = raw & 0x7F
-    status = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
-    return status!
+    let code = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
+    status = code
+    return code
   }
 
   /// Lets bytes flow until something has arrived or the time is over.

@@ -81,10 +81,12 @@ const char *kam_terminal_key(const char *name);
 /// Signals that came for the run loop.
 typedef enum __attribute__((flag_enum, enum_extensibility(open))) {
   KamSignalsResized = 1,
-  /// Hang-up, interrupt or termination: the process is to end.
+  /// Hang-up or termination: the process is to end.
   KamSignalsEnded = 2,
   /// Continued after having been stopped.
   KamSignalsContinued = 4,
+  /// An interrupt: another program on the terminal may have been meant.
+  KamSignalsInterrupted = 8,
 } KamSignals;
 
 /// A descriptor from which those signals are read; blocks them, so call it before any thread is made. -1 on failure.

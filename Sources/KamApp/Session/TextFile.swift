@@ -34,3 +34,16 @@ enum TextFile {
     return names.filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }.sorted()
   }
 }
+
+extension TextFile {
+  /// The first line of a file of the system, whose size is not told; nil if it cannot be read.
+  static func line(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 256)
+    let count = Glibc.read(descriptor, &bytes, bytes.count)
+    guard count > 0 else { return nil }
+    return String(decoding: bytes.prefix(count).prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+}

@@ -10,9 +10,22 @@ struct Clock: Sendable {
   /// The local day and time.
   var now: Moment {
     if let fixed { return fixed }
-    var seconds = time(nil)
+    return Self.moment(of: Int64(time(nil)), localtime_r)
+  }
+
+  /// The local day and time of a point in time.
+  func local(_ timestamp: Timestamp) -> Moment {
+    guard fixed == nil else { return Self.moment(of: timestamp.seconds, gmtime_r) }
+    return Self.moment(of: timestamp.seconds, localtime_r)
+  }
+
+  private static func moment(
+    of seconds: Int64,
+    _ split: (UnsafePointer<time_t>, UnsafeMutablePointer<tm>) -> UnsafeMutablePointer<tm>?
+  ) -> Moment {
+    var seconds = time_t(seconds)
     var parts = tm()
-    localtime_r(&seconds, &parts)
+    _ = split(&seconds, &parts)
     let day = Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)) ?? Day(number: 0)
     return Moment(day, ClockTime(Int(parts.tm_hour), Int(parts.tm_min)) ?? .midnight)
   }

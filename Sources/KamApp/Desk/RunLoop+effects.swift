@@ -1,0 +1,127 @@
+import Glibc
+import KamDomain
+import KamStore
+import KamWorkbench
+
+/// What the workbench wants done outside.
+extension RunLoop {
+  /// Does it, and gives the events that came of it at once; others come later.
+  mutating func perform(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .open(let id): return opened(id)
+    case .save(let change): return save(change)
+    case .undo(let isConfirmed): return undo(isConfirmed: isConfirmed)
+    case .redo: return redo()
+    case .edit(let text): return edit(text)
+    case .history(let id): return [history(id)]
+    case .suspend: suspend()
+    case .repaint: terminal.repaint()
+    case .theme(let name):
+      picksTheme = false
+      terminal.theme = themes[name]
+    case .forgetDraft: drafts.keep(nil)
+    case .quit: end = .quit
+    }
+    return []
+  }
+
+  private var language: Language { state.setting.language }
+
+  private func say(_ zh: String, _ en: String) -> String { language.pick(zh, en) }
+
+  private func opened(_ id: ID<Account>) -> [Event] {
+    do throws(StoreFault) {
+      return [.opened(Opened(id: id, document: try open.store.document(.account(id))))]
+    } catch {
+      return [.problems([error.words(language)])]
+    }
+  }
+
+  private mutating func save(_ change: Change) -> [Event] {
+    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
+    submit(.commit(change), for: .save)
+    return []
+  }
+
+  /// What is older than this session is shown before it is taken back.
+  private mutating func undo(isConfirmed: Bool) -> [Event] {
+    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
+    guard let entry = open.store.undoCandidate() else {
+      return [.failed(SaveFailure.nothingToUndo.words(language))]
+    }
+    if !isConfirmed, entry.at < start { return [.undoOffered(title: entry.title, when: when(entry.at))] }
+    submit(.undo, for: .reversal(say("已撤销 ", "taken back: ")))
+    return []
+  }
+
+  private mutating func redo() -> [Event] {
+    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
+    submit(.redo, for: .reversal(say("已重做 ", "done again: ")))
+    return []
+  }
+
+  /// `17:40`, `昨天17:40`, `11-20 17:40`.
+  private func when(_ at: Timestamp) -> String {
+    let moment = session.clock.local(at)
+    switch state.now.day - moment.day {
+    case 0: return moment.time.description
+    case 1: return say("昨天", "yesterday ") + moment.time.description
+    default: return moment.day.monthAndDay + " " + moment.time.description
+    }
+  }
+
+  /// How many entries of the journal a history shows.
+  private static let historyLines = 500
+
+  private func history(_ id: ID<Account>) -> Event {
+    let entries = open.store.history(id, limit: Self.historyLines)
+    let lines = entries.map { entry in
+      let who = entry.isOutside ? say("外部程序", "outside") : state.setting.vocabulary.personName(entry.by)
+      let mark = entry.isVoid ? say("（作废）", "(void) ") : ""
+      return "\(when(entry.at))  \(who)  \(mark)\(entry.title)"
+    }
+    let empty = [say("还没有更改记录", "nothing was changed yet")]
+    return .reading(title: say("更改记录", "History"), lines: lines.isEmpty ? empty : lines)
+  }
+
+  /// Lends the terminal to the user's editor.
+  private mutating func edit(_ text: String) -> [Event] {
+    drafts.keep(state.draft)
+    let path = session.surroundings.state + "/edit-\(session.surroundings.processID).txt"
+    let editor = Editor(session.surroundings.editor ?? "vi", at: path)
+    terminal.suspend()
+    defer {
+      // The interrupts were meant for the editor.
+      if signals.read().contains(.ended) { end = .signal }
+      resume()
+    }
+    do throws(Editor.Fault) {
+      return [.edited(try editor.edit(text))]
+    } catch {
+      return [.edited(nil), .problems([words(error)])]
+    }
+  }
+
+  private func words(_ fault: Editor.Fault) -> String {
+    switch fault {
+    case .file(let number):
+      let reason = String(cString: strerror(number))
+      return say("不能把文字交给编辑器：\(reason)", "the text cannot be handed to the editor: \(reason)")
+    case .program(let name):
+      return say(
+        "打不开编辑器 \(name)；请设 EDITOR，如 export EDITOR=nano",
+        "cannot start the editor \(name); set EDITOR, as export EDITOR=nano")
+    case .ended(let name):
+      return say("编辑器 \(name) 出错，文字没有变", "the editor \(name) failed; the text is left as it was")
+    }
+  }
+
+  /// Gives the terminal to the shell until the shell gives it back.
+  private mutating func suspend() {
+    drafts.keep(state.draft)
+    terminal.suspend()
+    // The whole job stops, whoever started it.
+    kill(0, SIGTSTP)
+    resume()
+  }
+}

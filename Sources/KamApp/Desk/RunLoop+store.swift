@@ -1,0 +1,157 @@
+import Glibc
+import KamDomain
+import KamRecord
+import KamStore
+import KamWorkbench
+
+/// What comes from the store: rows, answers of the writer, changes of others.
+extension RunLoop {
+  /// Takes in how far the loader has come.
+  mutating func takeRows() {
+    guard let progress = loader?.take() else { return }
+    guard let catalog = progress.catalog else { return handle(.catalog([], of: progress.total)) }
+    loader = nil
+    handle(.catalog(catalog.headlines, of: catalog.headlines.count))
+    problems = Dictionary(grouping: catalog.problems) { FileName(path: $0.path) ?? .house }
+    tellProblems()
+  }
+
+  private mutating func tellProblems() {
+    let all = problems.values.joined().sorted { ($0.path, $0.line) < ($1.path, $1.line) }
+    if !all.isEmpty { handle(.problems(all.map { $0.words(state.setting.language) })) }
+  }
+
+  /// Gives the writer a job.
+  mutating func submit(_ work: Writer.Job, for job: Job) {
+    lastToken += 1
+    jobs[lastToken] = job
+    writer?.submit(work, token: lastToken, at: session.clock.timestamp)
+  }
+
+  /// Takes in what became of the jobs.
+  mutating func takeAnswers() {
+    for answer in writer?.answers() ?? [] {
+      guard let job = jobs.removeValue(forKey: answer.token) else { continue }
+      switch answer.result {
+      case .success(let saved): done(job, saved)
+      case .failure(let failure): failed(job, failure)
+      }
+    }
+  }
+
+  private mutating func done(_ job: Job, _ saved: Saved) {
+    if saved.entry != nil {
+      for (file, document) in saved.files { ownFiles[file] = Fingerprint(document.bytes) }
+    }
+    let texts = saved.files.compactMap { file, document in
+      if case .account(let id) = file { Opened(id: id, document: document) } else { nil }
+    }
+    let rows = texts.compactMap(row)
+    switch job {
+    case .save: handle(.saved(row: rows.first, opened: texts.first))
+    case .reversal(let word):
+      let gone = texts.filter { Account($0.document) == nil }.map(\.id)
+      if !gone.isEmpty { handle(.changed(rows: [], gone: gone, opened: nil)) }
+      handle(.undone(title: word + (saved.entry?.title ?? ""), rows: rows, opened: texts.first))
+    case .care: break
+    }
+  }
+
+  private mutating func failed(_ job: Job, _ failure: SaveFailure) {
+    switch (job, failure) {
+    case (.save, .refused(let refusal)): handle(.refused(refusal))
+    case (.save, _), (.reversal, _): handle(.failed(failure.words(state.setting.language)))
+    // What could not be noted now is noted with the next save.
+    case (.care, _): break
+    }
+  }
+
+  private func row(_ text: Opened) -> Headline? {
+    Account(text.document).map { Headline(account: $0, vocabulary: state.setting.vocabulary) }
+  }
+}
+
+// MARK: - Changes of others
+
+extension RunLoop {
+  /// Takes in what others changed.
+  mutating func takeChanges() {
+    guard let watcher else { return }
+    let (changes, wait) = watcher.drain(now: Self.milliseconds())
+    patience = wait.map { Int32(clamping: $0) } ?? -1
+    guard !changes.isEmpty else { return }
+    if changes.files.contains(.house) { reloadHouse() }
+    if changes.files.contains(where: { if case .playbook = $0 { true } else { false } }) {
+      state.setting.playbook = open.playbook
+    }
+    if changes.needsRescan || changes.files.contains(.house) {
+      loader = Loader(open.store, state.setting.vocabulary)
+    }
+    take(changes.files.sorted { $0.path < $1.path })
+  }
+
+  private mutating func take(_ files: [FileName]) {
+    var (rows, gone): ([Headline], [ID<Account>]) = ([], [])
+    var opened: Opened?
+    var foreign: [FileName] = []
+    var hasProblems = false
+    for file in files {
+      guard case .account(let id) = file else { continue }
+      let before = problems[file]
+      switch reread(id, file) {
+      case .own: continue
+      case .gone: gone.append(id)
+      case .row(let row, let text):
+        rows.append(row)
+        if state.memory.selected == id { opened = text }
+      case .unreadable: break
+      }
+      foreign.append(file)
+      hasProblems = hasProblems || (problems[file] != nil && problems[file] != before)
+    }
+    guard !foreign.isEmpty else { return }
+    if !rows.isEmpty || !gone.isEmpty { handle(.changed(rows: rows, gone: gone, opened: opened)) }
+    if hasProblems { tellProblems() }
+    if writer != nil { submit(.notice(foreign), for: .care) }
+  }
+
+  private enum Reread {
+    /// The file is as this workbench left it.
+    case own
+    case gone
+    case row(Headline, Opened)
+    case unreadable
+  }
+
+  private mutating func reread(_ id: ID<Account>, _ file: FileName) -> Reread {
+    do throws(StoreFault) {
+      let (document, account, found) = try open.store.account(id)
+      if ownFiles[file] == Fingerprint(document.bytes) { return .own }
+      ownFiles[file] = nil
+      problems[file] = found.isEmpty ? nil : found
+      guard let account else { return .unreadable }
+      let row = Headline(account: account, vocabulary: state.setting.vocabulary)
+      return .row(row, Opened(id: id, document: document))
+    } catch .missing {
+      // A file of our own that we removed ourselves is known as empty.
+      return ownFiles[file] == Fingerprint([]) ? .own : .gone
+    } catch {
+      problems[file] = [Problem(file.path, line: 0, .unreadable(EIO))]
+      return .unreadable
+    }
+  }
+
+  private mutating func reloadHouse() {
+    guard let house = try? open.store.house() else { return }
+    let vocabulary = Vocabulary(house)
+    state.setting.vocabulary = vocabulary
+    state.setting.storeName = vocabulary.name
+  }
+
+  /// Milliseconds of a clock that only goes forward.
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

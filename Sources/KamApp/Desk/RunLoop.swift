@@ -1,0 +1,186 @@
+import Glibc
+import KamCurses
+import KamDomain
+import KamScreen
+import KamStore
+import KamWorkbench
+
+/// The one loop of the workbench: it sleeps until something comes, takes in all that has come, and paints once.
+///
+/// Everything that may take longer than a frame runs on the threads of the store and answers with an event.
+struct RunLoop {
+  let open: OpenStore
+  let session: Session
+  let themes: ThemeShelf
+  let signals: TerminalSignals
+  var state: State
+  var terminal: CursesTerminal
+  /// Nil once everything is read.
+  var loader: Loader?
+  /// Nil if the store is only read.
+  let writer: Writer?
+  /// Nil if the system gives no watch.
+  let watcher: Watcher?
+  var drafts: DraftKeeper
+  /// The jobs that the writer has not answered yet, by their tokens.
+  var jobs: [Int: Job] = [:]
+  var lastToken = 0
+  /// How this workbench left the files that it wrote: what the watcher tells of them is no news.
+  var ownFiles: [FileName: Fingerprint] = [:]
+  /// What is wrong in each file.
+  var problems: [FileName: [Problem]] = [:]
+  /// When the session began: an undo of what is older is shown first.
+  let start: Timestamp
+  /// Whether the theme follows the terminal's background.
+  var picksTheme: Bool
+  var end: End?
+
+  /// How the loop ends.
+  enum End {
+    case quit
+    /// A signal, or a terminal that is gone.
+    case signal
+  }
+
+  /// A job of the writer, and what it is for.
+  enum Job {
+    case save
+    case reversal(String)
+    /// Outside changes are noted, interrupted saves mended.
+    case care
+  }
+
+  init(
+    _ open: OpenStore, _ session: Session, _ state: State, _ terminal: CursesTerminal,
+    _ signals: TerminalSignals,
+    _ loader: Loader?, themes: ThemeShelf, picksTheme: Bool
+  ) {
+    self.open = open
+    self.session = session
+    self.state = state
+    self.terminal = terminal
+    self.signals = signals
+    self.loader = loader
+    self.themes = themes
+    self.picksTheme = picksTheme
+    writer = open.store.readOnly == nil ? Writer(open.store) : nil
+    watcher = try? Watcher(open.store)
+    drafts = DraftKeeper(open.store.state, process: session.surroundings.processID)
+    start = session.clock.timestamp
+  }
+
+  /// How long the first frame waits for the rows, in milliseconds: small stores are read by then.
+  private static let firstRows: Int32 = 40
+
+  /// Runs until the user leaves or the terminal is gone.
+  ///
+  /// - Throws: `interrupted` if a signal or a hang-up ended it.
+  func run() throws(Failure) {
+    var loop = self
+    loop.begin()
+    while loop.end == nil { loop.turn() }
+    loop.finish()
+    if loop.end == .signal { throw Failure(.interrupted) }
+  }
+
+  private mutating func begin() {
+    if writer != nil { submit(.recover, for: .care) }
+    if let loader { _ = Wakeups.wait(on: [loader.descriptor], timeout: Self.firstRows) }
+    takeRows()
+    if let draft = drafts.inherit() { handle(.draft(draft)) }
+    tellBeginning()
+    paint()
+  }
+
+  /// Problems that are known before anything is read.
+  private mutating func tellBeginning() {
+    var sentences = session.settings.problems + state.setting.keymap.problems
+    if watcher == nil {
+      sentences.append(
+        session.say("系统没有给目录监视，看不到别人的更改", "the system gives no watch: changes of others are not seen"))
+    }
+    if !sentences.isEmpty { handle(.problems(sentences)) }
+  }
+
+  /// One wake-up: all that has come is taken in, then the screen is painted once.
+  private mutating func turn() {
+    let ready = Wakeups.wait(on: descriptors, timeout: timeout)
+    handle(.clock(session.now, session.clock.timestamp))
+    takeSignals()
+    takeInput()
+    takeAnswers()
+    takeRows()
+    takeChanges()
+    // What was typed while the rest was taken in is painted with it.
+    if ready.contains(terminal.descriptor) { takeInput() }
+    guard end == nil else { return }
+    paint()
+    drafts.keep(state.draft)
+  }
+
+  private var descriptors: [Int32] {
+    [terminal.descriptor, signals.descriptor]
+      + [loader?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
+  }
+
+  /// Milliseconds until something is due though nothing comes: a lone Esc, a file that is half written.
+  private var timeout: Int32 {
+    [terminal.timeout, patience].filter { $0 >= 0 }.min() ?? -1
+  }
+
+  mutating func paint() { terminal.show(state.draw()) }
+
+  /// Leaves: what waits to be saved is saved, what is being typed is kept, the terminal is given back.
+  private mutating func finish() {
+    drafts.keep(state.draft)
+    writer?.finish()
+    takeAnswers()
+    drafts.keep(state.draft)
+    open.store.state?.keep(state.memory)
+    terminal.close()
+  }
+
+  /// How long the watcher wants to be asked again at the latest, in milliseconds; -1 for not at all.
+  var patience: Int32 = -1
+}
+
+// MARK: - What comes
+
+extension RunLoop {
+  /// Takes an event in, and does what the workbench wants done because of it.
+  mutating func handle(_ event: Event) {
+    var events = [event]
+    while !events.isEmpty {
+      let effects = state.update(events.removeFirst())
+      for effect in effects { events += perform(effect) }
+    }
+  }
+
+  private mutating func takeSignals() {
+    let came = signals.read()
+    if came.contains(.ended) || came.contains(.interrupted) { end = .signal }
+    if came.contains(.continued) { resume() }
+    if came.contains(.resized), let input = terminal.resized() { handle(.input(input)) }
+  }
+
+  private mutating func takeInput() {
+    for input in terminal.read() {
+      if case .background(let isDark) = input { pickTheme(isDark: isDark) }
+      handle(.input(input))
+    }
+    if terminal.isGone { end = .signal }
+  }
+
+  /// Takes the theme that suits the terminal's background, unless the user named one.
+  private mutating func pickTheme(isDark: Bool) {
+    guard picksTheme, let theme = themes.theme(named: isDark ? "dark" : "light") else { return }
+    terminal.theme = theme.theme
+    state.setting.themes = themes.names.rotated(to: theme.theme.name)
+  }
+
+  /// Takes the terminal back after it was lent.
+  mutating func resume() {
+    if let input = terminal.resume() { handle(.input(input)) }
+    terminal.reportMouse(session.settings.usesMouse)
+  }
+}

@@ -1,0 +1,25 @@
+import KamDomain
+
+/// What a session leaves for the next one: where the user was.
+public struct Memory: Sendable, Equatable {
+  public var selected: ID<Account>?
+  public var order: SortOrder
+  /// The pane under the list where there is room for one only.
+  public var companion: PaneName
+
+  public init(selected: ID<Account>? = nil, order: SortOrder = .today, companion: PaneName = .card) {
+    self.selected = selected
+    self.order = order
+    self.companion = companion
+  }
+}
+
+extension State {
+  /// Where the user is.
+  public var memory: Memory { Memory(selected: selected, order: order, companion: companion) }
+
+  /// Takes the user where the last session ended.
+  public mutating func recall(_ memory: Memory) {
+    (selected, order, companion) = (memory.selected, memory.order, memory.companion)
+  }
+}

@@ -1,0 +1,141 @@
+import Glibc
+import TerminalHarness
+import Testing
+
+@Suite("The workbench on a terminal") struct WorkbenchTests {
+  @Test("speaks Chinese though no such locale is generated, and English where it is asked for")
+  func languages() throws {
+    let household = try Household()
+    let zh = try household.desk(["LANG": "zh_CN.UTF-8"])
+    #expect(zh.lines.contains { $0.contains("决策群体图") })
+    let en = try household.desk(["LANG": "en_US.UTF-8"])
+    #expect(en.lines.contains { $0.contains("Customers") })
+  }
+
+  @Test("finds by initials, logs a sentence, and takes it back byte for byte")
+  func journey() throws {
+    let household = try Household()
+    let before = try household.customerFile()
+    let desk = try household.desk()
+    desk.type("/jt")
+    desk.press("Enter")
+    try desk.wait(for: "the filter") { $0.lines.contains { $0.contains("筛选: jt") } }
+    desk.type(";昨天电话王主任 预算12月批 → 下周三10点送方案")
+    try desk.waitFor("12-02 周三")
+    desk.press("Enter")
+    try desk.waitFor("已保存")
+    #expect(try household.customerFile().contains("预算12月批"))
+    #expect(try household.kam("show", "云川市交通运输局").contains("送方案"))
+    desk.type("u")
+    try desk.waitFor("已撤销")
+    #expect(try household.customerFile() == before)
+    desk.type("Q")
+    #expect(try desk.waitForExit() == 0)
+    #expect(desk.isCooked)
+  }
+
+  @Test("shows what a colleague saves in a second workbench, and what a verb writes")
+  func colleague() throws {
+    let household = try Household()
+    let (mine, theirs) = (try household.desk(), try household.desk())
+    theirs.type(";刚打给王主任没人接 → 后天再打")
+    try theirs.waitFor("再打")
+    theirs.press("Enter")
+    try theirs.waitFor("已保存")
+    try mine.wait(for: "the colleague's entry") { $0.lines.contains { $0.contains("再打") } }
+    _ = try household.kam("set", "云川市交通运输局", "shortName", "云川交管局")
+    try mine.waitFor("云川交管局")
+    try theirs.waitFor("云川交管局")
+  }
+
+  @Test(
+    "a session that ends in the middle of a word leaves its draft", arguments: [SIGHUP, SIGTERM, SIGKILL])
+  func drafts(_ signal: Int32) throws {
+    let household = try Household()
+    let desk = try household.desk()
+    desk.type(";电话王主任 话说到一半")
+    try desk.waitFor("话说到一半")
+    // The draft is written when the frame is out; the next frame comes after it.
+    desk.type("了")
+    try desk.waitFor("一半了")
+    desk.resize(width: 121, height: 40)
+    try desk.wait(for: "a frame of the new size") { $0.lines[0].contains("2026-11-24") }
+    desk.signal(signal)
+    let exit = try desk.waitForExit()
+    #expect(exit == (signal == SIGKILL ? 128 + SIGKILL : 130))
+    if signal != SIGKILL { #expect(desk.isCooked) }
+    let next = try household.desk()
+    try next.waitFor("上次没记完")
+    next.type(";")
+    try next.waitFor("话说到一半")
+  }
+
+  @Test("a terminal that is closed leaves the draft, too")
+  func closed() throws {
+    let household = try Household()
+    let desk = try household.desk()
+    desk.type(";电话王主任 话说到一半")
+    try desk.waitFor("话说到一半")
+    #expect(desk.closeWindow() == 130)
+    let next = try household.desk()
+    try next.waitFor("上次没记完")
+  }
+
+  @Test("is asleep when nothing happens")
+  func asleep() throws {
+    let household = try Household()
+    let desk = try household.desk()
+    // The terminal's answers are taken in first.
+    try? desk.wait(for: "nothing", seconds: 1) { _ in false }
+    let before = try household.wakeups(of: desk.process)
+    let sent = desk.sent.count
+    try? desk.wait(for: "nothing", seconds: 2) { _ in false }
+    #expect(desk.sent.count == sent)
+    #expect(try household.wakeups(of: desk.process) == before)
+  }
+
+  @Test(
+    "says in a sentence why it cannot be opened",
+    arguments: [
+      (["TERM": "dumb"], 120, 40, "TERM=dumb"),
+      (["TERM": "dumb", "LANG": "en_US.UTF-8"], 120, 40, "kam list"),
+      (["TERM": "no-such-terminal"], 120, 40, "no-such-terminal"), ([:], 59, 16, "60×16"),
+    ] as [([String: String], Int, Int, String)])
+  func refusals(_ environment: [String: String], _ width: Int, _ height: Int, _ words: String) throws {
+    let household = try Household()
+    let desk = try household.started(environment, width: width, height: height)
+    #expect(try desk.waitForExit() == 64)
+    #expect(String(decoding: desk.sent, as: UTF8.self).contains(words))
+    #expect(desk.isCooked)
+  }
+
+  @Test("without a store it says what to do next")
+  func noStore() throws {
+    let household = try Household()
+    let desk = try household.started(["KAM_STORE": household.home + "/none"])
+    #expect(try desk.waitForExit() == 3)
+    #expect(String(decoding: desk.sent, as: UTF8.self).contains("kam init"))
+  }
+
+  @Test("long text goes to the user's editor and comes back")
+  func editor() throws {
+    let household = try Household()
+    let script = household.home + "/editor"
+    household.write("#!/bin/sh\nprintf 'written elsewhere' >\"$1\"\n", to: script)
+    let desk = try household.desk(["EDITOR": script, "PATH": "/usr/bin:/bin"])
+    desk.type(";电话")
+    try desk.waitFor("电话")
+    desk.press("C-e")
+    try desk.waitFor("written elsewhere")
+  }
+
+  @Test("a demo without a directory opens in the workbench and leaves nothing behind")
+  func demo() throws {
+    let household = try Household()
+    let desk = try household.started(demo: ["demo", "--accounts", "14"])
+    try desk.waitFor("云川交通局")
+    desk.type("Q")
+    #expect(try desk.waitForExit() == 0)
+    #expect(household.temporaries.isEmpty)
+  }
+}
