@@ -34,10 +34,11 @@ struct ListVerb: Verb {
     let vocabulary = stores[0].vocabulary
     let query = try parsed(vocabulary, session)
     let order = try order(session)
-    let rows = session.rows(of: stores).map(\.row).filter {
-      query.matches($0, today: session.now, in: vocabulary)
-    }
-    let ranking = Ranking(order, today: session.now, vocabulary: vocabulary, query: query)
+    let all = session.rows(of: stores).map(\.row)
+    let rows = query.places(in: all, today: session.now, vocabulary).map { all[$0] }
+    // Who names an order gets it; else the better hits come first.
+    let ranking = Ranking(
+      order, today: session.now, vocabulary: vocabulary, query: sort == nil ? query : nil)
     let places = limit.map { ranking.top($0, of: rows) } ?? ranking.sorted(rows)
     var listing = Listing(names: RowShape.csvNames, table: Table(columns: RowShape.columns(session.language)))
     listing.rows = places.map { place in

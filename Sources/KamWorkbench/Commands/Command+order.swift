@@ -28,8 +28,7 @@ extension State {
   mutating func arrange() {
     let (query, _) = Query.parse(query, setting.vocabulary, today: now, me: setting.me)
     let vocabulary = setting.vocabulary
-    let places =
-      query.isEmpty ? nil : catalog.indices.filter { query.matches(catalog[$0], today: now, in: vocabulary) }
+    let places = query.isEmpty ? nil : query.places(in: catalog, today: now, vocabulary)
     listed = Ranking(order, today: now, vocabulary: vocabulary, query: query).sorted(catalog, places)
     if selected == nil { selected = listed.first.map { catalog[$0].id } }
   }

@@ -1,0 +1,84 @@
+/// What a row holds for each field.
+extension QueryField {
+  /// Whether the field's code or text is one of the values.
+  func holds(_ values: [String], _ row: Row) -> Bool {
+    switch self {
+    case .id: values.contains { row.pointee.id.text.hasPrefix($0) }
+    case .tag: row.pointee.tags.contains { tag in values.contains(Folded(tag).text) }
+    case .region, .district, .project:
+      text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } }
+        ?? false
+    case .stage: (row.pointee.project?.stage).map(values.contains) ?? false
+    case .industry: values.contains(row.pointee.industry)
+    case .owner: values.contains(row.pointee.owner)
+    default: text(row).map(values.contains) ?? false
+    }
+  }
+
+  /// The code or text that the field holds; nil if none.
+  private func text(_ row: Row) -> String? {
+    let text: String? =
+      switch self {
+      case .stage: row.pointee.project?.stage
+      case .industry: row.pointee.industry
+      case .kind: row.pointee.groupKind
+      case .channel: row.pointee.channel
+      case .owner: row.pointee.owner
+      case .region: row.pointee.region
+      case .district: row.pointee.district
+      case .project: row.pointee.project?.name
+      case .importance: row.pointee.importance?.rawValue
+      case .likelihood: row.pointee.project?.likelihood?.rawValue
+      case .track: row.pointee.project?.track.rawValue
+      case .name: row.pointee.name
+      default: nil
+      }
+    return text == "" ? nil : text
+  }
+
+  /// The field's number; nil if not known.
+  func number(_ row: Row, _ scene: inout QueryScene) -> Int? {
+    switch self {
+    case .priority: Categories(at: row, on: scene.today).first.map { Int($0.rawValue) + 1 }
+    case .silent: row.pointee.lastContact.map { max(0, scene.today - $0) }
+    case .known: row.pointee.coverage.percent
+    case .units: row.pointee.project?.units
+    case .amount: row.pointee.project?.amount.map { Int($0.fen) }
+    case .fleet: row.pointee.fleet.count
+    case .fleetRivals: row.pointee.fleet.rivals
+    case .fleetAge: row.pointee.fleet.oldest.map { $0.years(until: scene.today) }
+    default: nil
+    }
+  }
+
+  /// The day that the field speaks of; of several the first.
+  func day(_ row: Row) -> Day? {
+    switch self {
+    case .due: row.pointee.dues.first(where: \.isToDo)?.day
+    case .milestone: row.pointee.milestones.first?.due
+    case .visit: row.pointee.visit?.date
+    case .lastContact: row.pointee.lastContact
+    default: nil
+    }
+  }
+
+  func isAbsent(_ row: Row, _ scene: inout QueryScene) -> Bool {
+    switch self {
+    case .priority, .silent, .units, .amount, .fleetAge: number(row, &scene) == nil
+    case .fleet: row.pointee.fleet.count == 0
+    case .fleetRivals: row.pointee.fleet.rivals == 0
+    case .known: row.pointee.known == 0
+    case .due, .milestone, .visit, .lastContact: day(row) == nil
+    case .tag: row.pointee.tags.isEmpty
+    default: text(row) == nil
+    }
+  }
+}
+
+extension Day {
+  /// Whole years from this day to another.
+  func years(until other: Day) -> Int {
+    let (a, b) = (parts, other.parts)
+    return b.year - a.year - ((b.month, b.day) < (a.month, a.day) ? 1 : 0)
+  }
+}
