@@ -119,12 +119,7 @@ extension State {
   /// Takes in rows that changed, and the open account's text if it is among them.
   mutating func take(rows: [Headline], gone: [ID<Account>] = [], opened text: Opened?) {
     if !rows.isEmpty || !gone.isEmpty {
-      var places: [ID<Account>: Int] = [:]
-      for (index, row) in catalog.enumerated() { places[row.id] = index }
-      for row in rows {
-        if let place = places[row.id] { catalog[place] = row } else { catalog.append(row) }
-      }
-      if !gone.isEmpty { catalog.removeAll { gone.contains($0.id) } }
+      roll.take(rows, gone: gone)
       rowsChanged()
     }
     if let text, text.id == selected { opened = text }

@@ -11,7 +11,8 @@ extension State {
       (now, at) = (moment, timestamp)
       if isNewDay { rowsChanged() }
     case .catalog(let rows, let expected):
-      (catalog, self.expected) = (rows, expected)
+      self.expected = expected
+      roll.replace(rows)
       rowsChanged()
       return openSelected()
     case .opened(let text):

@@ -13,11 +13,11 @@ public struct State: Sendable {
   public var height: Int
   var ids: IDSource
 
-  /// The rows of all accounts, and how many there will be when all are read.
-  var catalog: [Headline] = []
+  var roll = Roll()
+  /// How many rows there will be when all are read.
   var expected = 0
-  /// The rows that are listed, as indices into `catalog`, in their order.
-  var listed: [Int] = []
+  /// Where the selected account was listed last.
+  var position = 0
   /// What is due, over all rows; made anew when they change.
   var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
   var morning = Morning([], vocabulary: .shipped, today: Day(number: 0))
@@ -143,7 +143,7 @@ extension State {
   func say(_ zh: String, _ en: String) -> String { language.pick(zh, en) }
 
   /// The row of the selected account.
-  var headline: Headline? { selected.flatMap { id in catalog.first { $0.id == id } } }
+  var headline: Headline? { selected.flatMap { roll[$0] } }
 
   /// What the selected row means today.
   var standing: Standing? {

@@ -26,7 +26,7 @@ struct JourneyTests {
     driver.type("公")
     driver.type("交")
     #expect(driver.state.entry?.purpose == .find)
-    #expect(driver.state.listed.count == 1)
+    #expect(driver.state.roll.listed.count == 1)
   }
 
   @Test(arguments: [";", "；"])

@@ -100,6 +100,8 @@ public struct VisitFacts: Sendable, Equatable {
   public var id: ID<Visit>
   public var date: Day
   public var time: ClockTime?
+  /// Whom it is paid to, and what for.
+  public var text = ""
 }
 
 /// What a headline holds of the fleet (D6, X8).

@@ -58,14 +58,18 @@ extension HeadlineReader {
 
   mutating func readVisits() {
     var dues: [Due] = []
-    var first: (due: Due, id: ID<Visit>)?
+    var first: (due: Due, visit: Visit)?
     account.each(Visit.self) { place, visit in
       guard visit.state ?? .planned == .planned, let date = visit.date else { return }
       let due = Due(date, .visit, ordinal: place, time: visit.time)
       dues.append(due)
-      if first.map({ due < $0.due }) ?? true { first = (due, visit.id) }
+      if first.map({ due < $0.due }) ?? true { first = (due, visit) }
     }
-    row.visit = first.map { VisitFacts(id: $0.id, date: $0.due.day, time: $0.due.time) }
+    row.visit = first.map { due, visit in
+      let people = visit.contacts.compactMap { account.find($0)?.name }
+      let text = (people + [visit.purpose].compactMap { $0 }).joined(separator: " ")
+      return VisitFacts(id: visit.id, date: due.day, time: due.time, text: text)
+    }
     row.dues += dues
   }
 

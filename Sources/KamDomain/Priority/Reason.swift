@@ -100,12 +100,13 @@ extension Standing {
 }
 
 extension Headline {
-  /// The text of a due that is the first of its kind; empty for others, and for visits.
+  /// The text of a due that is the first of its kind; empty for others.
   func text(of due: Due) -> String {
     switch due.kind {
     case .step: nextStep?.due == due.day ? nextStep?.text ?? "" : ""
     case .ourPromise: ourPromise?.due == due.day ? ourPromise?.text ?? "" : ""
     case .theirPromise: theirPromise?.due == due.day ? theirPromise?.text ?? "" : ""
+    case .visit: visit?.date == due.day ? visit?.text ?? "" : ""
     default: ""
     }
   }

@@ -48,10 +48,10 @@ extension State {
 
   /// Selects another customer, so many rows further down the list.
   mutating func move(list step: Int) -> [Effect] {
-    guard !listed.isEmpty else { return [] }
-    let at = listed.firstIndex { catalog[$0].id == selected } ?? 0
-    let target = max(0, min(listed.count - 1, at + step))
-    return select(catalog[listed[target]].id)
+    guard !roll.listed.isEmpty else { return [] }
+    let at = roll.position(of: selected, hint: position) ?? 0
+    position = max(0, min(roll.listed.count - 1, at + step))
+    return select(roll.row(at: position).id)
   }
 
   mutating func select(_ id: ID<Account>) -> [Effect] {

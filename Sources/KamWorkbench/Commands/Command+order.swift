@@ -27,9 +27,7 @@ extension State {
   /// Filters and orders the rows; the selection stays, whatever row it has now.
   mutating func arrange() {
     let (query, _) = Query.parse(query, setting.vocabulary, today: now, me: setting.me)
-    let vocabulary = setting.vocabulary
-    let places = query.isEmpty ? nil : query.places(in: catalog, today: now, vocabulary)
-    listed = Ranking(order, today: now, vocabulary: vocabulary, query: query).sorted(catalog, places)
-    if selected == nil { selected = listed.first.map { catalog[$0].id } }
+    roll.arrange(order, query, now: now, setting.vocabulary)
+    if selected == nil, !roll.listed.isEmpty { selected = roll.row(at: 0).id }
   }
 }

@@ -13,7 +13,7 @@ enum Need: Sendable {
   func refusal(_ state: State) -> String? {
     switch self {
     case .account where state.account == nil:
-      state.catalog.isEmpty
+      state.roll.rows.isEmpty
         ? state.say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
         : state.say("先选一个客户", "Select a customer first")
     case .project where state.account == nil: Need.account.refusal(state)

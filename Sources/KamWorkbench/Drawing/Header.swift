@@ -27,9 +27,9 @@ extension State {
 
   /// `今晨: 逾期 2  今天 3 …`, or how far the reading is.
   private var dueToday: [Span] {
-    if expected > catalog.count {
+    if expected > roll.rows.count {
       return [
-        Span(say(" 读取中 \(catalog.count)/\(expected)", " Reading \(catalog.count)/\(expected)"), .notice)
+        Span(say(" 读取中 \(roll.rows.count)/\(expected)", " Reading \(roll.rows.count)/\(expected)"), .notice)
       ]
     }
     return [Span(say(" 今晨: ", " Today: "), .muted)] + morningSpans

@@ -66,7 +66,8 @@ extension State {
   private func title(of pane: PaneName) -> String {
     let name = account?.name ?? ""
     switch pane {
-    case .list: return "\(say("客户", "Customers")) \(listed.count)/\(catalog.count)  \(order.word(language))"
+    case .list:
+      return "\(say("客户", "Customers")) \(roll.listed.count)/\(roll.rows.count)  \(order.word(language))"
     case .card: return "\(say("联系卡", "Card"))  \(name)"
     case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
     case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"
@@ -92,7 +93,7 @@ extension State {
     guard row >= 0, row < frame.height - 2 else { return [] }
     if pane == .list {
       let index = listTop + row
-      return listed.indices.contains(index) ? select(catalog[listed[index]].id) : []
+      return roll.listed.indices.contains(index) ? select(roll.row(at: index).id) : []
     }
     let lines = picture(of: pane)
     let index = (cursors[pane]?.top ?? 0) + row

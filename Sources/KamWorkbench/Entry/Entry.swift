@@ -110,7 +110,7 @@ extension State {
     guard entry.purpose == .find, query != entry.editor.text else { return }
     query = entry.editor.text
     arrange()
-    selected = listed.first.map { catalog[$0].id } ?? selected
+    selected = roll.listed.isEmpty ? selected : roll.row(at: 0).id
     listTop = 0
   }
 

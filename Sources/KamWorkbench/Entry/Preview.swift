@@ -102,7 +102,7 @@ extension State {
   private func alike(_ text: String) -> [Line] {
     let name = CompanyName.normalised(text.trimmed)
     guard name.count >= 2 else { return [] }
-    let same = catalog.filter { CompanyName.normalised($0.name) == name }.prefix(3)
+    let same = roll.rows.filter { CompanyName.normalised($0.name) == name }.prefix(3)
     return same.map { Line(say(" 已有相近客户：\($0.name)", " Already there: \($0.name)"), .caution) }
   }
 

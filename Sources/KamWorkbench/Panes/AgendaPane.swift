@@ -67,8 +67,8 @@ extension AgendaLine {
 extension State {
   /// Takes the rows in anew: the morning's figures, the agenda, the list.
   mutating func rowsChanged() {
-    morning = Morning(catalog, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
-    agenda = Agenda(catalog, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
+    morning = Morning(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
+    agenda = Agenda(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
     arrange()
   }
 

@@ -76,7 +76,7 @@ extension State {
     switch field.kind {
     case .code(let list): setting.vocabulary.word(list, value, language)
     case .login: setting.vocabulary.personName(value)
-    case .account: catalog.first { $0.id.text == value }?.name ?? value
+    case .account: roll[ID(value)]?.name ?? value
     case .longText, .text: value
     case .amount: Money(value)?.words(language) ?? value
     default: account?.label(of: value, in: field, language, setting.vocabulary) ?? value

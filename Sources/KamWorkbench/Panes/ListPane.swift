@@ -4,7 +4,7 @@ import KamScreen
 extension State {
   /// The prospect list: only the rows that are seen are made.
   mutating func drawList(in area: inout Area, hasFocus: Bool) {
-    guard !listed.isEmpty else {
+    guard !roll.listed.isEmpty else {
       area.put(emptyList, x: 0, y: 0, Style(.muted))
       return
     }
@@ -12,8 +12,8 @@ extension State {
     area.draw(columns.heading, y: 0, selected: nil)
     let height = max(1, area.height - 1)
     settleList(height: height)
-    for (y, index) in listed.dropFirst(listTop).prefix(height).enumerated() {
-      let row = catalog[index]
+    for (y, position) in roll.listed.indices.dropFirst(listTop).prefix(height).enumerated() {
+      let row = roll.row(at: position)
       let isSelected = row.id == selected
       let line = Line(
         [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row), spot: .account(row.id, ""))
@@ -22,7 +22,7 @@ extension State {
   }
 
   private var emptyList: String {
-    if expected > catalog.count { return say("读取中…", "Reading...") }
+    if expected > roll.rows.count { return say("读取中…", "Reading...") }
     return query.isEmpty
       ? say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
       : say("没有符合的客户，Esc 取消筛选", "Nothing matches: Esc clears the filter")
@@ -30,10 +30,11 @@ extension State {
 
   /// Scrolls so that the selected row is seen.
   private mutating func settleList(height: Int) {
-    let at = listed.firstIndex { catalog[$0].id == selected } ?? 0
+    let at = roll.position(of: selected, hint: position) ?? 0
+    position = at
     if at < listTop { listTop = at }
     if at >= listTop + height { listTop = at - height + 1 }
-    listTop = max(0, min(listTop, listed.count - height))
+    listTop = max(0, min(listTop, roll.listed.count - height))
   }
 }
 
@@ -42,6 +43,7 @@ struct ListColumns {
   private let state: State
   private let name: Int
   private let showsStage: Bool
+  private let stage: Int
   private let showsUnits: Bool
   private let step: Int
 
@@ -49,7 +51,8 @@ struct ListColumns {
     self.state = state
     showsStage = width >= 50
     showsUnits = width >= 44
-    let fixed = 2 + 6 + (showsStage ? 9 : 0) + (showsUnits ? 5 : 0) + 5
+    stage = state.language == .en && width >= 70 ? 16 : 9
+    let fixed = 2 + 6 + (showsStage ? stage : 0) + (showsUnits ? 5 : 0) + 5
     name = max(10, min(30, (width - fixed) * 48 / 100))
     step = max(6, width - fixed - name - 1)
   }
@@ -59,7 +62,7 @@ struct ListColumns {
     var spans = [
       Span("  "), Span(say("类 级", "Cat"), .muted, width: 6), Span(say("客户", "Customer"), .muted, width: name),
     ]
-    if showsStage { spans.append(Span(say(" 阶段", " Stage"), .muted, width: 9)) }
+    if showsStage { spans.append(Span(say(" 阶段", " Stage"), .muted, width: stage)) }
     if showsUnits { spans.append(Span(say("拟购", "Units"), .muted, width: 5, right: true)) }
     return Line(
       spans + [
@@ -76,8 +79,8 @@ struct ListColumns {
       Span(row.shortName ?? row.name, .text, width: name),
     ]
     if showsStage {
-      let stage = row.project.map { state.setting.vocabulary.word(.stage, $0.stage, state.language) } ?? ""
-      spans.append(Span(" " + stage, .muted, width: 9))
+      let word = row.project.map { state.setting.vocabulary.word(.stage, $0.stage, state.language) } ?? ""
+      spans.append(Span(" " + word, .muted, width: stage))
     }
     if showsUnits {
       spans.append(Span(row.project?.units.map(String.init) ?? "", .text, width: 5, right: true))

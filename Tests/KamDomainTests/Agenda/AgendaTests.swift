@@ -35,7 +35,7 @@ private func words(_ lines: [AgendaLine]) -> [String] {
 @Test func theAgendaSortsWhatFallsDue() {
   let agenda = agenda()
   #expect(words(agenda.overdue) == ["11-20 对方承诺 给预算数", "11-22 下一步 送配置表"])
-  #expect(words(agenda.today) == ["11-24 拜访 ", "11-24 下一步 "])
+  #expect(words(agenda.today) == ["11-24 拜访 王建国 确认预算", "11-24 下一步 "])
   #expect(words(agenda.thisWeek) == ["11-26 保险到期 ", "11-29 下一步 "])
   #expect(words(agenda.later) == ["11-30 合同到期 ", "12-01 下一步 "])
   #expect(words(agenda.milestones) == ["10-20 意向公开 ", "12-01 截标 ", "12-08 报备到期 "])
