@@ -67,11 +67,11 @@ struct RoomTests {
     }
   }
 
-  /// Files of tables, which may be long.
-  static let tables: Set<String> = ["Sources/KamDomain/Schema/Choices.swift"]
+  /// Tables and told stories, which may be long.
+  static let tables = ["Sources/KamDomain/Schema/Choices.swift", "Sources/KamDemo/Stories/"]
 
   @Test func everyFileIsSmallEnoughToKnow() {
-    for file in Sources.files where !Self.tables.contains(file.path) {
+    for file in Sources.files where !Self.tables.contains(where: file.path.hasPrefix) {
       #expect(file.lines.count <= 350, "\(file.path) has \(file.lines.count) lines")
     }
   }
