@@ -17,22 +17,29 @@ public enum Kam {
       tell(error, isJSON: GlobalOptions.wantsJSON(arguments), console)
       end = error.exit
     }
-    return console.flush() ? end : .storage
+    if console.flush() { return end }
+    console.complain(
+      language(arguments, surroundings).pick("kam: 输出没有写完\n", "kam: the answer could not be written\n"))
+    return .storage
   }
 
   private static func perform(
     _ arguments: [String], _ surroundings: Surroundings, _ console: any Console
   ) throws(Failure) {
-    let language = Language.chosen(
-      option: GlobalOptions.language(in: arguments), settings: Settings.read(surroundings),
-      environment: surroundings.environment, store: nil)
-    switch try Request(arguments, language) {
+    switch try Request(arguments, language(arguments, surroundings)) {
     case .version: console.print("kam \(version)\n")
     case .text(let text): console.print(text)
     case .verb(let verb):
       var session = try Session(verb.globals, surroundings, console)
       try verb.run(&session)
     }
+  }
+
+  /// The language of what is said before a store is open.
+  private static func language(_ arguments: [String], _ surroundings: Surroundings) -> Language {
+    Language.chosen(
+      option: GlobalOptions.language(in: arguments), settings: Settings.read(surroundings),
+      environment: surroundings.environment, store: nil)
   }
 
   /// Tells why a run ended; a failure without a sentence has said all by its exit code.

@@ -44,8 +44,10 @@ extension KeptConflict {
   fileprivate init?(_ name: String, _ record: Record) {
     guard let at = record["At"].flatMap({ Timestamp($0) }),
       let file = record["File"].flatMap({ FileName(path: $0) }),
-      let type = record["Type"].flatMap({ RecordType(rawValue: $0) }), let field = record["Field"]
+      let type = record["Type"].flatMap({ RecordType(rawValue: $0) })
     else { return nil }
+    // A conflict about a whole record names no field.
+    let field = record["Field"] ?? ""
     let place = Place(file, type, record["Record"] ?? "")
     let conflict = Conflict(
       place: place, field: field, base: record["Base"], mine: record["Mine"], theirs: record["Theirs"])

@@ -1,6 +1,5 @@
 import Glibc
 import KamDomain
-import KamRecord
 
 /// The user's own state of one store: what is being typed, what could not be saved, what was selected.
 /// Private to the user, written by replacing; deleting it loses nothing that was saved.
@@ -29,7 +28,7 @@ public final class StateFolder: Sendable {
     }
   }
 
-  /// The text kept under a name, as `draft` or `session`; nil if there is none.
+  /// The text kept under a name, as `session`; nil if there is none.
   public func text(_ name: String) -> String? {
     guard let bytes = try? folder.read(name).bytes else { return nil }
     return String(decoding: bytes, as: UTF8.self)
@@ -51,43 +50,5 @@ public final class StateFolder: Sendable {
   /// The names under which something is kept, sorted.
   public var names: [String] {
     ((try? folder.names()) ?? []).filter { !$0.hasSuffix(".new") }.sorted()
-  }
-}
-
-/// What was being typed when the workbench was last seen.
-public struct Draft: Sendable, Equatable {
-  /// What kind of entry it is, as the workbench names it.
-  public var kind: String
-  /// The account it belongs to, if any.
-  public var account: ID<Account>?
-  public var text: String
-  public var at: Timestamp
-
-  public init(kind: String, account: ID<Account>?, text: String, at: Timestamp) {
-    self.kind = kind
-    self.account = account
-    self.text = text
-    self.at = at
-  }
-}
-
-extension StateFolder {
-  /// The draft that is kept; nil if there is none.
-  public var draft: Draft? {
-    guard let record = text("draft").flatMap({ Document(text: $0).records.first }),
-      let kind = record["Kind"], let at = record["At"].flatMap({ Timestamp($0) })
-    else { return nil }
-    return Draft(kind: kind, account: record["Account"].map { ID($0) }, text: record["Text"] ?? "", at: at)
-  }
-
-  /// Keeps what is being typed; nil when it was saved or thrown away.
-  public func keep(_ draft: Draft?) throws(StoreFault) {
-    let lines = draft.map { draft in
-      Record.text([
-        ("Kind", draft.kind), ("Account", draft.account?.text ?? ""), ("Text", draft.text),
-        ("At", draft.at.description),
-      ])
-    }
-    try keep(lines.map { String(decoding: $0, as: UTF8.self) }, as: "draft")
   }
 }

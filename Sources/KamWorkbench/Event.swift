@@ -27,6 +27,9 @@ public enum Event: Sendable {
   case edited(String?)
   /// Problems met while reading the store, as sentences with file and line.
   case problems([String])
+  /// A change of the user's own that does not stand: refused in an earlier session, or overwritten by another
+  /// program. It waits for the user's decision.
+  case conflict(Conflict, title: String)
   /// Text that was being typed when an earlier session ended.
   case draft(Draft)
   /// Lines to read, as history: a title and the text.
@@ -77,7 +80,7 @@ public enum Effect: Sendable, Equatable {
   case repaint
   /// Use the shipped theme of this name.
   case theme(String)
-  /// Forget the draft of an earlier session.
-  case forgetDraft
+  /// A conflict was decided against the user's own value: it is not offered again.
+  case giveUp(Change)
   case quit
 }

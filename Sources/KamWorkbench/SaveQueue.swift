@@ -97,6 +97,13 @@ extension State {
     return effects + afterSavesIfDone()
   }
 
+  /// Takes in a conflict of an earlier session, or with another program.
+  mutating func take(_ conflict: Conflict, titled title: String) {
+    guard let change = conflict.change(titled: title) else { return }
+    unsaved.append(Unsaved(change: change, reason: .refused(conflict.refusal)))
+    tell("有没保存住的更改，按 C 看", "A change of yours does not stand, C shows it", .bad)
+  }
+
   /// Starts what waited for the saves to end.
   private mutating func afterSavesIfDone() -> [Effect] {
     guard saves.isEmpty, let waiting = afterSaves else { return [] }

@@ -41,6 +41,7 @@ extension State {
           sentences.count > 1 ? say("  等 \(sentences.count) 处", "  and \(sentences.count - 1) more") : ""
         notice = Notice(text: first + more, tone: .caution)
       }
+    case .conflict(let conflict, let title): take(conflict, titled: title)
     case .draft(let draft): return offer(draft)
     case .reading(let title, let lines):
       overlay = .text(title: title, lines: lines.enumerated().map { Line($1, spot: .line($0)) })

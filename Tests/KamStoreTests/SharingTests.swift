@@ -105,19 +105,16 @@ struct SharingTests {
     return status.st_mode & 0o777
   }
 
-  @Test func keepsDraftsPrivately() throws {
+  @Test func keepsTheUsersOwnStatePrivately() throws {
     let home = try Home()
-    let draft = Draft(kind: "log", account: home.account, text: "昨天电话王主任 \\\n→", at: Home.at())
-    try home.open().state?.keep(draft)
+    try home.open().state?.keep("昨天电话王主任", as: "draft-1")
     let later = try home.open()
-    #expect(later.state?.draft == draft)
+    #expect(later.state?.text("draft-1") == "昨天电话王主任")
     let folder = try #require(home.scratch.names("state").first)
     var status = stat()
-    #expect(lstat(home.statePath + "/" + folder + "/draft", &status) == 0)
+    #expect(lstat(home.statePath + "/" + folder + "/draft-1", &status) == 0)
     #expect(status.st_mode & 0o777 == 0o600)
-    try later.state?.keep(nil as Draft?)
-    #expect(later.state?.draft == nil)
-    try later.state?.keep("0000000001", as: "session")
-    #expect(try home.open().state?.text("session") == "0000000001")
+    try later.state?.keep(nil, as: "draft-1")
+    #expect(later.state?.names == [])
   }
 }

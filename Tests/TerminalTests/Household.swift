@@ -89,14 +89,24 @@ final class Household {
     chmod(path, 0o700)
   }
 
-  /// The first customer's file as it is.
+  /// The file of 云川市交通运输局 as it is.
   func customerFile() throws -> String {
-    let id = try kam("show", "云川市交通运输局", "--json").dropFirst(#"{"id": ""#.count).prefix(10)
-    let path = "\(home)/store/accounts/\(id).rec"
-    guard let file = fopen(path, "r") else { return "" }
+    guard let file = fopen(try customerPath(), "r") else { return "" }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = fread(&bytes, 1, bytes.count, file)
     return String(decoding: bytes.prefix(count), as: UTF8.self)
+  }
+
+  /// Overwrites that file as a program would that knows nothing of kam.
+  func writeCustomerFile(_ text: String) throws {
+    guard let file = fopen(try customerPath(), "w") else { return }
+    fputs(text, file)
+    fclose(file)
+  }
+
+  private func customerPath() throws -> String {
+    let id = try kam("show", "云川市交通运输局", "--json").dropFirst(#"{"id": ""#.count).prefix(10)
+    return "\(home)/store/accounts/\(id).rec"
   }
 }

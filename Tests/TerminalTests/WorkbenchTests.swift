@@ -7,9 +7,9 @@ import Testing
   func languages() throws {
     let household = try Household()
     let zh = try household.desk(["LANG": "zh_CN.UTF-8"])
-    #expect(zh.lines.contains { $0.contains("决策群体图") })
+    try zh.waitFor("决策群体图")
     let en = try household.desk(["LANG": "en_US.UTF-8"])
-    #expect(en.lines.contains { $0.contains("Customers") })
+    try en.waitFor("Customers")
   }
 
   @Test("finds by initials, logs a sentence, and takes it back byte for byte")
@@ -46,6 +46,24 @@ import Testing
     _ = try household.kam("set", "云川市交通运输局", "shortName", "云川交管局")
     try mine.waitFor("云川交管局")
     try theirs.waitFor("云川交管局")
+  }
+
+  @Test("what another program overwrites is listed with one's own text, and can be saved again")
+  func overwritten() throws {
+    let household = try Household()
+    let before = try household.customerFile()
+    let desk = try household.desk()
+    desk.type(";电话王主任 预算12月批")
+    try desk.waitFor("电话打出 王建国")
+    desk.press("Enter")
+    try desk.waitFor("已保存")
+    try household.writeCustomerFile(before)
+    try desk.waitFor("没保存(C)")
+    desk.type("C")
+    try desk.waitFor("d 放弃")
+    desk.press("Enter")
+    try desk.waitFor("已保存")
+    #expect(try household.customerFile().contains("预算12月批"))
   }
 
   @Test(

@@ -19,7 +19,7 @@ extension RunLoop {
     case .theme(let name):
       picksTheme = false
       terminal.theme = themes[name]
-    case .forgetDraft: drafts.keep(nil)
+    case .giveUp(let change): settle(change)
     case .quit: end = .quit
     }
     return []
@@ -39,7 +39,7 @@ extension RunLoop {
 
   private mutating func save(_ change: Change) -> [Event] {
     guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
-    submit(.commit(change), for: .save)
+    submit(.commit(change), for: .save(change))
     return []
   }
 

@@ -48,18 +48,22 @@ extension RunLoop {
     }
     let rows = texts.compactMap(row)
     switch job {
-    case .save: handle(.saved(row: rows.first, opened: texts.first))
+    case .save(let change):
+      settle(change)
+      handle(.saved(row: rows.first, opened: texts.first))
     case .reversal(let word):
       let gone = texts.filter { Account($0.document) == nil }.map(\.id)
       if !gone.isEmpty { handle(.changed(rows: [], gone: gone, opened: nil)) }
       handle(.undone(title: word + (saved.entry?.title ?? ""), rows: rows, opened: texts.first))
-    case .care: break
+    case .care: tellConflicts()
     }
   }
 
   private mutating func failed(_ job: Job, _ failure: SaveFailure) {
     switch (job, failure) {
-    case (.save, .refused(let refusal)): handle(.refused(refusal))
+    case (.save, .refused(let refusal)):
+      if case .fieldChanged(let conflict) = refusal { conflicts.insert(ConflictPlace(conflict)) }
+      handle(.refused(refusal))
     case (.save, _), (.reversal, _): handle(.failed(failure.words(state.setting.language)))
     // What could not be noted now is noted with the next save.
     case (.care, _): break

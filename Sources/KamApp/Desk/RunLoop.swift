@@ -29,6 +29,8 @@ struct RunLoop {
   var ownFiles: [FileName: Fingerprint] = [:]
   /// What is wrong in each file.
   var problems: [FileName: [Problem]] = [:]
+  /// The conflicts that the workbench knows of.
+  var conflicts: Set<ConflictPlace> = []
   /// When the session began: an undo of what is older is shown first.
   let start: Timestamp
   /// Whether the theme follows the terminal's background.
@@ -44,7 +46,8 @@ struct RunLoop {
 
   /// A job of the writer, and what it is for.
   enum Job {
-    case save
+    case save(Change)
+    /// An undo or redo, and the word that its title is told with.
     case reversal(String)
     /// Outside changes are noted, interrupted saves mended.
     case care
@@ -87,6 +90,7 @@ struct RunLoop {
     if writer != nil { submit(.recover, for: .care) }
     if let loader { _ = Wakeups.wait(on: [loader.descriptor], timeout: Self.firstRows) }
     takeRows()
+    tellConflicts()
     if let draft = drafts.inherit() { handle(.draft(draft)) }
     tellBeginning()
     paint()

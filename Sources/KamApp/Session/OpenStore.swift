@@ -57,9 +57,7 @@ extension Session {
   mutating func open(_ path: String, keepsState: Bool) throws(Failure) -> OpenStore {
     let who = Identity(login: surroundings.login, host: surroundings.host)
     do throws(StoreFault) {
-      let store = try Store(
-        path, who: who, seed: surroundings.seed, state: keepsState ? surroundings.state : nil,
-        readOnly: options.readonly)
+      let store = try store(path, who, keepsState: keepsState)
       let vocabulary = Vocabulary(try store.house())
       speak(vocabulary.language)
       warn(vocabulary.problems)
@@ -71,6 +69,22 @@ extension Session {
     }
   }
 
+  /// A store, with the user's own state of it where that can be kept.
+  private func store(_ path: String, _ who: Identity, keepsState: Bool) throws(StoreFault) -> Store {
+    let seed = surroundings.seed
+    if keepsState {
+      let full = try? Store(
+        path, who: who, seed: seed, state: surroundings.state, readOnly: options.readonly)
+      if let full { return full }
+    }
+    let plain = try Store(path, who: who, seed: seed, readOnly: options.readonly)
+    if keepsState {
+      let state = surroundings.state
+      warn(say("草稿和冲突没有地方放：\(state) 写不了", "drafts and conflicts cannot be kept: \(state) cannot be written"))
+    }
+    return plain
+  }
+
   /// Saves a change of a verb.
   ///
   /// - Returns: the change as the journal has it; nil if the files held it already.
@@ -78,6 +92,8 @@ extension Session {
     do throws(SaveFailure) {
       return try open.store.commit(change, at: clock.timestamp)
     } catch {
+      // Whoever reads the exit code decides; the conflict is not kept for the workbench.
+      if case .refused(.fieldChanged) = error { open.store.state?.settle(decidedBy: change) }
       throw Failure(error, language)
     }
   }

@@ -152,8 +152,7 @@ extension State {
           : try account.set(name, of: record, to: nil, by: author)
       }
     case .conflict(let index):
-      if unsaved.indices.contains(index) { unsaved.remove(at: index) }
-      return []
+      return unsaved.indices.contains(index) ? [.giveUp(unsaved.remove(at: index).change)] : []
     default:
       tell("这一行不能删", "Nothing to delete here", .muted)
       return []
