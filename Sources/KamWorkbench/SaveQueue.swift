@@ -123,6 +123,11 @@ extension State {
     return []
   }
 
+  /// Remembers whose files others changed, the latest first.
+  mutating func noteOthers(_ accounts: [ID<Account>]) {
+    changedByOthers = accounts + changedByOthers.filter { !accounts.contains($0) }
+  }
+
   /// Takes in rows that changed, and the open account's text if it is among them.
   mutating func take(rows: [Headline], gone: [ID<Account>] = [], opened text: Opened?) {
     if !rows.isEmpty || !gone.isEmpty {

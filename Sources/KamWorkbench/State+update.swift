@@ -21,7 +21,7 @@ extension State {
       refreshAccount()
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
-      changedByOthers += rows.count + gone.count
+      noteOthers(rows.map(\.id) + gone)
       return openSelected()
     case .saved(let row, let text): return saveEnded(row: row, opened: text)
     case .refused(let refusal): return saveRefused(.refused(refusal))

@@ -50,8 +50,8 @@ public struct State: Sendable {
   var saves = SaveQueue()
   /// Changes that could not be saved, with the reason.
   var unsaved: [Unsaved] = []
-  /// How many accounts were changed by others since the list of conflicts was last looked at.
-  var changedByOthers = 0
+  /// The accounts that others changed since that list was last left, the latest first.
+  var changedByOthers: [ID<Account>] = []
   var lastSaved: ClockTime?
   /// An undo older than the session that waits for the second key.
   var undoOffer: String?

@@ -150,6 +150,29 @@ struct JourneyTests {
     #expect(account(driver).visitItems.contains { $0.code == "S1" && $0.done })
   }
 
+  @Test func lookingIsNoTalk() {
+    var driver = Driver(Fixture.all)
+    driver.press("w")
+    driver.type("等预算批复 12-20")
+    driver.press("Enter")
+    let account = account(driver)
+    #expect(account.log.last?.looked == true)
+    #expect(account.steps.last?.sleepUntil == Day(2026, 12, 20))
+    #expect(driver.state.headline?.lastContact == Day(2026, 11, 22))
+  }
+
+  @Test func aProjectsStageIsDatedWhenItMoves() {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab")
+    driver.state.unfolded = ["p000000001"]
+    driver.state.cursors[.card, default: Cursor()].spot = .field(.project, "p000000001", "Stage", value: 0)
+    driver.press("e C-u")
+    driver.type("意向公开")
+    driver.press("Enter")
+    #expect(account(driver).projects.first?.stage == "intention_published")
+    #expect(account(driver).projects.first?.stageSince == Day(2026, 11, 24))
+  }
+
   @Test func undoBringsTheTextBack() {
     var driver = Driver(Fixture.all)
     let before = driver.files[transport]
@@ -181,7 +204,10 @@ struct TogetherTests {
     driver.colleague(sets: "ShortName", of: .account, "0000000001", to: "交通厅", in: transport)
     #expect(driver.state.entry?.editor.text == "电话王主任 先")
     #expect(driver.state.selected == transport)
-    #expect(driver.text().contains("交通厅"))
+    driver.press("Esc")
+    #expect(driver.text().contains("1处被同事更改"))
+    driver.press("C")
+    #expect(driver.text().contains("同事更改的客户"))
   }
 
   @Test func theSameFieldChangedMeanwhileIsRefusedAndKept() {

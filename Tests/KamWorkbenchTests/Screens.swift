@@ -6,11 +6,13 @@ import Testing
 enum Screens {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
 
+  static let isRecording = ProcessInfo.processInfo.environment["KAM_RECORD_SCREENS"] != nil
+
   /// Holds a screen against the one that is kept.
   static func expect(_ screen: [String], as name: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let file = folder.appending(path: name + ".txt")
     let text = screen.joined(separator: "\n") + "\n"
-    if ProcessInfo.processInfo.environment["KAM_RECORD_SCREENS"] != nil {
+    if isRecording {
       try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try? Data(text.utf8).write(to: file)
     }

@@ -10,6 +10,22 @@ extension Account {
     return Change(author.say("下一步 ", "next step ") + next.text(author.language), [edit])
   }
 
+  /// The customer was looked at and nothing is to be done before a day: a note that is no talk, and the reason.
+  public func look(
+    _ reason: String, until: Day?, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let log = ids.id(Log.self)
+    let note: Values = [
+      ("Date", author.today.description), ("Medium", "note"), ("Text", reason), ("Looked", "yes"),
+    ]
+    let step = NextStep.none(reason: reason, until: until).values(log: log, owner: author.login)
+    let edits = [
+      try Edit.add(.log, log.text, note, in: file, by: author),
+      try Edit.add(.step, ids.id(Step.self).text, step, in: file, by: author),
+    ]
+    return Change(author.say("看过无事 ", "nothing to do: ") + reason.clipped(24), edits)
+  }
+
   /// A step is done, today.
   public func complete(_ step: Step, by author: Author) throws(Refusal) -> Change {
     try stamp(step.record, "Done", author.say("完成 ", "done: "), step.text, author)

@@ -8,6 +8,9 @@ extension Command {
     Command("step", "下一步", "Next step", ["n", "."], needs: [.account, .writing]) {
       $0.open(.step)
     },
+    Command("looked", "看过无事", "Looked, nothing to do", ["w"], needs: [.account, .writing]) {
+      $0.open(.looked)
+    },
     Command("visit", "计划拜访", "Plan a visit", ["v"], needs: [.account, .writing]) {
       $0.open(.visit, with: $0.visitPrompt)
     },

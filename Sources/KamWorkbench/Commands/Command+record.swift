@@ -9,6 +9,11 @@ extension Command {
       Command("edit", "修改", "Edit", ["e"], in: .desk, needs: [.account, .writing]) {
         $0.editSpot()
       },
+      Command("edit.long", "用编辑器改", "Edit in $EDITOR", ["E"], in: .desk, needs: [.account, .writing]) {
+        state in
+        let effects = state.editSpot()
+        return effects + (state.entry.map { [.edit($0.editor.text)] } ?? [])
+      },
       Command("tick", "打勾", "Tick", ["Space"], needs: [.writing, .spot]) { $0.tickSpot() },
       Command("delete", "删除", "Delete", ["d"], needs: [.writing, .spot]) {
         $0.deleteSpot()
@@ -43,7 +48,7 @@ extension State {
     case .record(let type, let id): return type == .seat && focus == .map ? editSeat(id) : unfold(id)
     case .field, .cell: return editSpot()
     case .account(let id, _):
-      screen = .desk
+      (screen, overlay) = (.desk, nil)
       return select(id)
     case .command(let id):
       overlay = nil

@@ -12,7 +12,6 @@ extension Command {
     Command("palette", "命令", "Commands", [":"]) { $0.open(.palette) },
     Command("conflicts", "冲突", "Conflicts", ["C"]) { state in
       state.overlay = .unsaved
-      state.changedByOthers = 0
       state.cursors[.agenda] = nil
       return []
     },
@@ -26,7 +25,8 @@ extension Command {
       return []
     },
     Command("close", "关闭", "Close", ["Esc"]) { state in
-      if state.overlay != nil {
+      if let overlay = state.overlay {
+        if overlay == .unsaved { state.changedByOthers = [] }
         state.overlay = nil
       } else if !state.query.isEmpty {
         state.query = ""

@@ -57,8 +57,8 @@ extension State {
     var parts: [String] = []
     if !saves.isEmpty { parts.append(say("保存中 \(saves.count)", "saving \(saves.count)")) }
     if !unsaved.isEmpty { parts.append(say("\(unsaved.count)处没保存(C)", "\(unsaved.count) unsaved (C)")) }
-    if changedByOthers > 0 {
-      parts.append(say("\(changedByOthers)处被同事更改(C)", "\(changedByOthers) changed by others (C)"))
+    if !changedByOthers.isEmpty {
+      parts.append(say("\(changedByOthers.count)处被同事更改(C)", "\(changedByOthers.count) changed by others (C)"))
     }
     if !problems.isEmpty {
       parts.append(say("文件问题 \(problems.count)", "\(problems.count) problems in files"))

@@ -14,6 +14,7 @@ extension State {
     case .palette: return takeCommand(entry)
     case .log: return takeLog()
     case .step: return takeStep()
+    case .looked: return takeLooked()
     case .visit: return takeVisit()
     case .seat: return takeSeat(text)
     case .newAccount: return takeNewAccount(text)
@@ -88,6 +89,9 @@ extension State {
     return take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
+      if field.name == "Stage", let stored, stored != was, let project: Project = account.find(ID(id)) {
+        return try account.move(project, to: stored, by: author)
+      }
       return stored == was
         ? nil : try account.set(field.name, of: record, to: stored, was: .some(was), by: author)
     }

@@ -35,6 +35,17 @@ extension State {
     return take { account, author, ids throws(Refusal) in try account.addStep(next, by: author, ids: &ids) }
   }
 
+  /// The customer was looked at and nothing is to be done for now: logged as that, not as a talk.
+  mutating func takeLooked() -> [Effect] {
+    guard case .none(let reason, let until)? = typedStep else {
+      tell("写为什么不用跟进、到哪天，例如：等预算批复 12-20", "Say why, and until when", .caution)
+      return []
+    }
+    return take { account, author, ids throws(Refusal) in
+      try account.look(reason, until: until, by: author, ids: &ids)
+    }
+  }
+
   /// The visit as it would be planned: whom, when and what for from the line, the rest from what is missing.
   var typedVisit: VisitPlan? {
     guard let entry, entry.purpose == .visit, let account else { return nil }

@@ -26,6 +26,8 @@ public enum Purpose: Sendable, Hashable {
   case log
   /// A next step.
   case step
+  /// Why there is nothing to do now, and until when.
+  case looked
   /// A visit to plan.
   case visit
   /// A person's seat in the decision group.
@@ -49,6 +51,7 @@ public enum Purpose: Sendable, Hashable {
     case .palette: "palette"
     case .log: "log"
     case .step: "step"
+    case .looked: "looked"
     case .visit: "visit"
     case .seat: "seat"
     case .newAccount: "account"

@@ -7,7 +7,7 @@ extension State {
     guard let entry else { return [] }
     switch entry.purpose {
     case .log: return sentence.map { preview(of: $0) } ?? []
-    case .step: return stepPreview
+    case .step, .looked: return stepPreview
     case .visit: return visitPreview
     case .seat: return seatPreview(entry.editor.text)
     case .find: return findPreview
@@ -61,8 +61,9 @@ extension State {
   /// The next step as typed.
   var typedStep: NextStep? {
     guard let entry, let account, !entry.editor.text.trimmed.isEmpty else { return nil }
+    let lead = entry.purpose == .looked ? "→ 暂无：" : "→ "
     let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
-    return reader.read("→ " + entry.editor.text).next
+    return reader.read(lead + entry.editor.text).next
   }
 
   private func seatPreview(_ text: String) -> [Line] {

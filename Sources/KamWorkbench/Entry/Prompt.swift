@@ -8,6 +8,7 @@ extension State {
     case .palette: say("命令", "Command")
     case .log: say("记一笔", "Log")
     case .step: say("下一步", "Next step")
+    case .looked: say("看过无事", "Nothing to do")
     case .visit: say("计划拜访", "Plan a visit")
     case .seat: say("席位", "Seat")
     case .newAccount: say("新客户", "New customer")

@@ -31,14 +31,18 @@ enum OverlayPane {
       ], spot: .command(command.id))
   }
 
+  /// What could not be saved, then whose files others changed.
   private static func unsaved(_ state: State) -> [Line] {
-    guard !state.unsaved.isEmpty else {
-      return [Line(state.say("没有冲突，都已保存", "No conflicts: everything is saved"), .muted)]
-    }
-    return state.unsaved.enumerated().flatMap { index, unsaved in
-      [Line([Span(unsaved.change.title, .text)], spot: .conflict(index))]
+    let mine = state.unsaved.enumerated().flatMap { index, unsaved in
+      [Line(unsaved.change.title, .text, spot: .conflict(index))]
         + reason(unsaved.reason, state).map { Line("   " + $0, .caution) }
     }
+    let others = state.changedByOthers.map { id in
+      Line(" " + (state.roll[id]?.name ?? id.text), .text, spot: .account(id, "changed"))
+    }
+    let heading = Line(state.say("同事更改的客户  Enter 打开", "Changed by others  Enter opens"), .heading)
+    let none = Line(state.say("没有冲突，都已保存", "No conflicts: everything is saved"), .muted)
+    return (mine.isEmpty ? [none] : mine) + (others.isEmpty ? [] : [heading] + others)
   }
 
   private static func reason(_ reason: Unsaved.Reason, _ state: State) -> [String] {
