@@ -153,7 +153,7 @@ extension RunLoop {
   }
 
   /// Milliseconds of a clock that only goes forward.
-  private static func milliseconds() -> Int {
+  static func milliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

@@ -73,7 +73,7 @@ struct RunLoop {
   }
 
   /// How long the first frame waits for the rows, in milliseconds: small stores are read by then.
-  private static let firstRows: Int32 = 40
+  private static let firstRows = 40
 
   /// Runs until the user leaves or the terminal is gone.
   ///
@@ -88,12 +88,25 @@ struct RunLoop {
 
   private mutating func begin() {
     if writer != nil { submit(.recover, for: .care) }
-    if let loader { _ = Wakeups.wait(on: [loader.descriptor], timeout: Self.firstRows) }
-    takeRows()
+    awaitFirstRows()
     tellConflicts()
     if let draft = drafts.inherit() { handle(.draft(draft)) }
     tellBeginning()
     paint()
+  }
+
+  /// Waits a moment for the rows, so that the first frame is whole. What the terminal answers meanwhile about
+  /// its background and widths counts for that frame, too.
+  private mutating func awaitFirstRows() {
+    let end = Self.milliseconds() + Self.firstRows
+    while let loader, end > Self.milliseconds() {
+      let left = Int32(max(0, end - Self.milliseconds()))
+      _ = Wakeups.wait(on: [loader.descriptor, terminal.descriptor], timeout: left)
+      takeInput()
+      takeRows()
+      if self.end != nil { return }
+    }
+    takeInput()
   }
 
   /// Problems that are known before anything is read.
