@@ -96,6 +96,8 @@ struct TerminalProbe {
       let end = area.put(Self.text, x: 0, y: 3)
       if end > 0 { area.put("<", x: end, y: 3) }
       area.put(log.joined(separator: " "), x: 0, y: 4)
+      // Rows are sent from top to bottom: who sees this one has the whole frame.
+      area.put(".", x: 0, y: area.height - 1)
       area.placeCaret(x: 5, y: 1)
     }
     return surface

@@ -8,7 +8,9 @@ extension Pty {
   ) throws -> Pty {
     let pty = try Pty(
       Programs.built("terminal-probe"), arguments, environment: environment, width: width, height: height)
-    try pty.waitFor("cell A")
+    try pty.wait(for: "the first frame") { pty in
+      pty.lines.last == "." && pty.lines.contains { $0.contains("cell A") }
+    }
     return pty
   }
 
