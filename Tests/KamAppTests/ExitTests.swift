@@ -26,6 +26,20 @@ import Testing
     #expect(person.run(arguments).exit == expected)
   }
 
+  @Test(
+    "what the parser refuses is said in the user's language, with the usage",
+    arguments: [
+      (["list", "--limt", "3"], "没有选项 --limt"), (["set", "交通"], "缺少 FIELD"),
+      (["list", "--limit", "x"], "值不对：x（--limit）"),
+      (["--lang", "en", "list", "--limit", "x"], "the value 'x' is invalid for '--limit <limit>'; usage:"),
+      (["map", "--project"], "缺少值：--project"), (["lst"], "是不是 kam list"),
+    ] as [([String], String)])
+  func usage(_ arguments: [String], _ words: String) {
+    let outcome = Person().run(arguments)
+    #expect(outcome.exit == .usage)
+    #expect(outcome.complaint.contains(words), "\(outcome.complaint)")
+  }
+
   @Test("two names that fit are candidates, not a guess")
   func ambiguous() {
     let person = Person.withStore()

@@ -15,9 +15,6 @@ struct NamedAccount {
 
   /// The project that is worked on: the one furthest on, else the last one.
   var project: Project? { account.find(headline.project?.id) ?? account.projects.last }
-
-  /// What the account's row means today.
-  var standing: Standing { Standing(headline, vocabulary: vocabulary, today: open.now.day) }
 }
 
 extension Session {

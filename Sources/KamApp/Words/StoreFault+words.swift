@@ -13,10 +13,8 @@ extension Failure {
     switch failure {
     case .failed(let fault): self.init(fault, language)
     case .refused(let refusal): self.init(refusal, language)
-    case .overtaken(let refusal, let entry):
-      self.init(.conflict, failure.words(language))
-      file = refusal.file?.path
-      _ = entry
+    case .overtaken(let refusal, _):
+      self.init(.conflict, failure.words(language), file: refusal.file?.path)
     case .nothingToUndo: self.init(.nothing, failure.words(language))
     }
   }
