@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{1B}[2;2R", 1), ("\u{1B}[2;3R", 2), ("\u{1B}[2;9R", 1), ("\u{1B}[7;3R", 1),
+    ("\u{1B}[2;2R", 1), ("\u{1B}[2;3R", 2), ("\u{1B}[2;9R", 1), ("\u{1B}[7;3R", 1), ("\u{1B}[1;1R", 1),
   ])
   func aCursorReportTellsTheAmbiguousWidth(bytes: String, columns: Int) {
     #expect(decoded("j" + bytes + "k") == keys("j") + [.ambiguousWidth(columns)] + keys("k"))

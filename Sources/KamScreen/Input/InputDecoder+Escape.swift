@@ -50,7 +50,8 @@ extension InputDecoder {
     case (UInt8(ascii: "?"), UInt8(ascii: "c")):
       hasSeenFence = true
       return []
-    case (_, UInt8(ascii: "R")) where numbers.count == 2 && numbers[0] != 1:
+    // A modified F3 has the same form, with 1 and a modifier above 1.
+    case (_, UInt8(ascii: "R")) where numbers.count == 2 && (numbers[0] != 1 || numbers[1] == 1):
       return [.ambiguousWidth(numbers[0] == 2 && numbers[1] == 3 ? 2 : 1)]
     case (_, UInt8(ascii: "I")), (_, UInt8(ascii: "O")): return []
     case (_, UInt8(ascii: "~")): return Key(number: numbers.first ?? 0).map { [.key($0)] }

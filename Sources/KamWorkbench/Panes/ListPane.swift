@@ -75,12 +75,12 @@ struct ListColumns {
     let standing = Standing(row, vocabulary: state.setting.vocabulary, today: state.now.day)
     let grade = row.project?.likelihood?.rawValue ?? ""
     var spans = [
-      Span(standing.categories.first?.code ?? "", .title, width: 3), Span(grade, .text, width: 3),
+      Span(standing.categories.first?.code ?? "", .text, width: 3), Span(grade, .text, width: 3),
       Span(row.shortName ?? row.name, .text, width: name),
     ]
     if showsStage {
       let word = row.project.map { state.setting.vocabulary.word(.stage, $0.stage, state.language) } ?? ""
-      spans.append(Span(" " + word, .muted, width: stage))
+      spans.append(Span(" " + word, .text, width: stage))
     }
     if showsUnits {
       spans.append(Span(row.project?.units.map(String.init) ?? "", .text, width: 5, right: true))
@@ -101,7 +101,7 @@ struct ListColumns {
   }
 
   private func silence(_ row: Headline, _ standing: Standing) -> Span {
-    guard let days = standing.silentDays else { return Span("-", .muted, width: 5, right: true) }
-    return Span(String(days), standing.daysBeyondRhythm > 0 ? .caution : .muted, width: 5, right: true)
+    guard let days = standing.silentDays else { return Span("-", .text, width: 5, right: true) }
+    return Span(String(days), standing.daysBeyondRhythm > 0 ? .caution : .text, width: 5, right: true)
   }
 }
