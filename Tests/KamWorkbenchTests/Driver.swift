@@ -11,6 +11,8 @@ struct Driver {
   var files: [ID<Account>: Document]
   /// Effects that the driver does not carry out, as they came.
   var left: [Effect] = []
+  /// The changes that were saved.
+  var saved: [Change] = []
   /// Answers to saves are held back until `answer()`.
   var holdsSaves = false
   private var held: [Change] = []
@@ -80,6 +82,7 @@ struct Driver {
     do {
       let after = try before.apply(change, in: .account(id)).0
       files[id] = after
+      saved.append(change)
       undo.append((id, before, after, change.title))
       send(.saved(row: row(id), opened: Opened(id: id, document: after)))
     } catch {
