@@ -77,7 +77,7 @@ extension State {
     if let command = setting.keymap.command(keys, in: scopes) {
       notice = nil
       if command.id == "undo", offered != nil { undoOffer = offered }
-      return run(command)
+      return run(command, by: keys)
     }
     if !setting.keymap.continuations(of: keys, in: scopes).isEmpty {
       prefix = keys
@@ -91,7 +91,8 @@ extension State {
   }
 
   /// Runs a command, or says why it cannot be had now.
-  mutating func run(_ command: Command) -> [Effect] {
+  mutating func run(_ command: Command, by keys: [Key] = []) -> [Effect] {
+    pressed = keys
     if let reason = command.refusal(self) {
       notice = Notice(text: reason, tone: .caution)
       return []
@@ -101,6 +102,7 @@ extension State {
 
   /// The scopes whose commands work now, the nearest first.
   var scopes: [Scope] {
+    if overlay == .phone { return [.phone, .overlay, .everywhere] }
     if overlay != nil { return [.overlay, .everywhere] }
     guard screen == .desk else { return [.agenda, .everywhere] }
     return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]

@@ -43,6 +43,8 @@ public struct State: Sendable {
   var entry: Entry?
   /// Texts left in an entry with Esc, by account and purpose: offered again.
   var kept: [KeptText.Key: String] = [:]
+  /// The keys by which the command that runs was given; none if it was chosen from a list.
+  var pressed: [Key] = []
   /// The keys of a begun sequence.
   var prefix: [Key] = []
   var notice: Notice?
@@ -112,6 +114,8 @@ public enum PaneName: String, Sendable, CaseIterable, Hashable {
 enum Overlay: Sendable, Equatable {
   case help
   case unsaved
+  /// The refusals of a call and what to answer.
+  case phone
   case text(title: String, lines: [Line])
 }
 

@@ -6,7 +6,8 @@ import KamStore
 /// `kam log`: one sentence into the log of an account with its next step, or many from standard input.
 struct LogVerb: Verb {
   static let manual = Manual(
-    name: "log", usage: ["log ACCOUNT SENTENCE [--accept]", "log - [--accept]"],
+    name: "log",
+    usage: ["log ACCOUNT SENTENCE [--accept] [--refusal CODE]", "log - [--accept]"],
     zh: "记一笔；- 从标准输入读多行，每行以客户名称开头，全记或全不记",
     en: "log a sentence; - reads lines that each begin with a customer's name, and logs all or none",
     options: [
@@ -15,15 +16,20 @@ struct LogVerb: Verb {
         en: "called Wang yesterday: budget in December -> Wed 10:00 bring the offer"),
       .init(
         usage: "--accept", zh: "句中提到的承诺和对手代表也记下", en: "also write down the promises and rivals it speaks of"),
-    ])
+    ] + PhoneOptions.manual)
 
   @OptionGroup var globals: GlobalOptions
   @Flag var accept = false
+  @OptionGroup var phone: PhoneOptions
   @Argument var account: String
   @Argument(parsing: .allUnrecognized) var sentence: [String] = []
 
   func run(_ session: inout Session) throws(Failure) {
     let open = try session.open()
+    guard account != "-" || phone.refusal == nil else {
+      throw Failure(
+        .usage, session.say("补记多行时不能用 --refusal，请逐条记", "--refusal goes with one sentence, not with -"))
+    }
     var ids = IDSource(seed: session.surroundings.seed)
     let entries = try account == "-" ? lines(&session, open, &ids) : [entry(&session, open, &ids)]
     guard !entries.isEmpty else { throw Failure(.usage, session.say("没有要记的内容", "there is nothing to log")) }
@@ -37,8 +43,9 @@ struct LogVerb: Verb {
     _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
   ) throws(Failure) -> LogEntry {
     let named = try session.account(account, in: open)
-    let read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
+    var read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
       sentence.joined(separator: " "))
+    read.refusal = try phone.chosen(open)
     return try LogEntry(read, named, accepting: accept, &ids)
   }
 

@@ -51,17 +51,19 @@ extension Sentence {
   private func values(_ visit: Visit?, _ account: Account) -> Values {
     let people = contacts.isEmpty ? visit?.contacts ?? [] : contacts
     return [
-      ("Date", day.description), ("Time", time?.description), ("HalfDay", half?.rawValue), ("Medium", medium),
-      ("Project", visit?.project?.text), ("Visit", visit?.id.text), ("Text", text),
+      ("Date", day.description), ("Time", time?.description), ("HalfDay", half?.rawValue),
+      ("Medium", refusal != nil && medium == MediumWord.note ? Code.callOut : medium),
+      ("Project", visit?.project?.text), ("Visit", visit?.id.text),
       ("Source", source.flatMap { account.find($0)?.name }),
-    ] + people.map { ("Contact", $0.text) }
+    ] + (refusal?.values(over: text) ?? [("Text", text)]) + people.map { ("Contact", $0.text) }
   }
 
   /// `记一笔 王建国：预算12月批，12-02 送方案`.
   private func title(in account: Account, _ author: Author) -> String {
     let people = contacts.map { account.label(ofContact: Reference($0)) }.joined(
       separator: author.say("、", ", "))
-    let said = people.isEmpty ? text.clipped(24) : people + author.say("：", ": ") + text.clipped(24)
+    let words = (text.isEmpty ? refusal?.words ?? "" : text).clipped(24)
+    let said = people.isEmpty ? words : people + author.say("：", ": ") + words
     let after = next.map { author.say("，", ", ") + $0.text(author.language) } ?? ""
     return author.say("记一笔 ", "log ") + said + after
   }

@@ -25,6 +25,8 @@ public struct Sentence: Sendable, Equatable {
   public var promises: [OfferedPromise]
   /// A rival's representative to be accepted or not.
   public var rival: OfferedRival?
+  /// The refusal that the call met, when the entry was opened from the phone's answers (O).
+  public var refusal: PhoneRefusal?
   /// The parts of the input that were understood, in their order.
   public var parts: [SentencePart]
   /// What is open to doubt, as facts.
@@ -118,7 +120,7 @@ public enum SentenceFault: Error, Sendable, Equatable {
 extension Sentence {
   /// What keeps the sentence from being saved, the first thing to mend first; empty: it can be saved.
   public var faults: [SentenceFault] {
-    if text.isEmpty { return [.empty] }
+    if text.isEmpty, refusal == nil { return [.empty] }
     let open = doubts.compactMap { doubt -> SentenceFault? in
       switch doubt {
       case .ambiguousPerson(let said, let candidates): .ambiguousPerson(said: said, candidates: candidates)

@@ -54,6 +54,7 @@ extension State {
       overlay = nil
       return Command.named(id).map { run($0) } ?? []
     case .conflict(let index): return retry(index)
+    case .reply(let objection, let answer): return logRefusal(objection, answer)
     case .line: return []
     }
   }

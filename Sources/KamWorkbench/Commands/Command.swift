@@ -42,6 +42,8 @@ public enum Scope: String, Sendable, CaseIterable {
   case desk
   case list, card, map, visit
   case agenda
+  /// In the answers to refusals on the phone.
+  case phone
   /// In help, conflicts and texts that lie over the desk.
   case overlay
 }
@@ -49,7 +51,8 @@ public enum Scope: String, Sendable, CaseIterable {
 extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
-    dailyCommands + motionCommands + recordCommands + viewCommands + orderCommands + programCommands
+    dailyCommands + phoneCommands + motionCommands + recordCommands + viewCommands + orderCommands
+    + programCommands
 
   /// The command with this id.
   public static func named(_ id: String) -> Command? { all.first { $0.id == id } }

@@ -38,7 +38,7 @@ extension State {
 
   /// The commands of the day, read from their rows.
   private var keyHints: [Span] {
-    ["log", "step", "visit", "seat", "find", "undo", "palette", "help"].compactMap(Command.named)
+    ["log", "step", "visit", "phone", "seat", "find", "undo", "palette", "help"].compactMap(Command.named)
       .flatMap { hint(setting.keymap.keys(of: $0).first ?? "", $0.word(language)) }
   }
 

@@ -11,6 +11,8 @@ public struct Entry: Sendable {
   var chosen: [String: ID<Contact>] = [:]
   /// The offers of a sentence that were turned by Tab.
   var turned: Set<Offer> = []
+  /// The refusal of the call that the sentence tells of.
+  var refusal: PhoneRefusal?
 
   init(_ purpose: Purpose, _ text: String) {
     self.purpose = purpose

@@ -9,6 +9,8 @@ enum Offer: Hashable, Sendable {
   case promise(Int)
   /// A rival's representative.
   case rival
+  /// The refused call ended with an appointment.
+  case appointment
 
   /// Whether it is taken in unless the user says otherwise: nothing but a supposed step is.
   var isTakenAtFirst: Bool { self == .step }
@@ -20,7 +22,7 @@ extension State {
     guard let entry, let account, entry.purpose == .log else { return nil }
     let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
     let sentence = reader.read(entry.editor.text)
-    return entry.turned.contains(.step) ? sentence.asText : sentence
+    return refused(entry.turned.contains(.step) ? sentence.asText : sentence)
   }
 
   /// The sentence before Tab turned anything.
@@ -32,7 +34,8 @@ extension State {
   /// What can be taken in or left out, in the order in which it is shown.
   var offers: [Offer] {
     guard let offered else { return [] }
-    return (offered.supposition == .clause ? [.step] : []) + offered.promises.indices.map { .promise($0) }
+    return (entry?.refusal == nil ? [] : [.appointment]) + (offered.supposition == .clause ? [.step] : [])
+      + offered.promises.indices.map { .promise($0) }
       + (offered.rival == nil ? [] : [.rival])
   }
 
@@ -59,6 +62,7 @@ extension State {
   private func words(of offer: Offer) -> String {
     switch offer {
     case .step: return say("推定的下一步", "the supposed next step")
+    case .appointment: return say("约成见面", "got an appointment")
     case .promise(let index):
       guard let promise = offered?.promises[index] else { return "" }
       let who = promise.contact.flatMap { account?.find($0)?.name } ?? ""

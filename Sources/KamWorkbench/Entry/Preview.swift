@@ -6,7 +6,7 @@ extension State {
   var preview: [Line] {
     guard let entry else { return [] }
     switch entry.purpose {
-    case .log: return sentence.map { preview(of: $0) } ?? []
+    case .log: return phonePreview + (sentence.map { preview(of: $0) } ?? [])
     case .step, .looked: return stepPreview
     case .visit: return visitPreview
     case .seat: return seatPreview(entry.editor.text)

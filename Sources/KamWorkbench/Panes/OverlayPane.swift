@@ -7,6 +7,7 @@ enum OverlayPane {
     switch overlay {
     case .help: help(state)
     case .unsaved: unsaved(state)
+    case .phone: PhonePane.picture(state, width)
     case .text(_, let lines): lines
     }
   }
@@ -75,6 +76,7 @@ extension Scope: Worded {
     case .map: "决策群体图"
     case .visit: "拜访清单"
     case .agenda: "日程"
+    case .phone: "电话应答"
     case .overlay: "弹出页"
     }
   }
@@ -88,6 +90,7 @@ extension Scope: Worded {
     case .map: "Decision group"
     case .visit: "Visit"
     case .agenda: "Agenda"
+    case .phone: "On the phone"
     case .overlay: "Over the desk"
     }
   }

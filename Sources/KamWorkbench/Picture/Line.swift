@@ -17,6 +17,8 @@ public enum Spot: Hashable, Sendable {
   case command(String)
   /// A conflict in the list of conflicts.
   case conflict(Int)
+  /// A refusal met on the phone, and the answer given.
+  case reply(ID<Objection>, ID<Answer>?)
   /// A line of a text.
   case line(Int)
 }

@@ -207,17 +207,3 @@ private let author = Sample.author
   #expect(change.title == "2026公务车更新 阶段: 战败")
   #expect(try Sample.after(change, office).projects[0].closed == author.today)
 }
-
-@Test func aRefusalIsLoggedWithItsAnswer() throws {
-  var ids = IDSource(seed: 10)
-  let office = Sample.office
-  let playbook = Playbook.shipped(.zh)
-  let busy = playbook.objections[0]
-  let answer = playbook.answers(to: busy)[1]
-  let change = try office.logRefusal(
-    busy, answer: answer, appointment: true, with: [office.contacts[0].id], by: author, ids: &ids)
-  #expect(change.title == "电话约成 O1")
-  let log = try #require(try Sample.after(change, office).log.last)
-  #expect(log.objection == busy.id && log.answer == answer.id && log.appointment)
-  #expect(log.text == busy.text + "\n应答: " + answer.text)
-}

@@ -1,0 +1,59 @@
+import KamDomain
+import KamRecord
+import Testing
+
+/// The call that makes the appointment: refusals, answers and what came of them (O1–O3).
+struct PhoneTests {
+  private let playbook = Playbook.shipped(.zh)
+  private let now = Moment("2026-11-24T09:12")!
+
+  private func logged(
+    _ typed: String, _ objection: Int, answer: Int?, appointment: Bool, in account: Account
+  ) throws -> Account {
+    var ids = IDSource(seed: UInt64(account.log.count) + 20)
+    var sentence = SentenceReader(account, .shipped, now: now).read(typed)
+    let refused = playbook.objections[objection]
+    let given = answer.map { playbook.answers(to: refused)[$0] }
+    sentence.refusal = PhoneRefusal(refused, answer: given, appointment: appointment, .zh)
+    #expect(sentence.faults.isEmpty)
+    let author = Author(
+      login: "liwei", at: Timestamp("2026-11-24T01:12:00Z")!, today: now.day, language: .zh)
+    return try Sample.after(sentence.change(in: account, by: author, ids: &ids), account)
+  }
+
+  @Test("O1–O3: the entry holds refusal, answer and outcome, in words and as references", arguments: 0..<3)
+  func log(objection: Int) throws {
+    let after = try logged(
+      "先看资料 → 周四10点拜访", objection, answer: 1, appointment: true, in: Sample.office)
+    let log = try #require(after.log.last)
+    let refused = playbook.objections[objection]
+    #expect(log.objection == refused.id && log.answer == playbook.answers(to: refused)[1].id)
+    #expect(log.appointment && log.medium == "call_out")
+    #expect(log.text.hasPrefix("先看资料\n") && log.text.contains(refused.text))
+    #expect(after.steps.last?.due == Day("2026-11-26"))
+  }
+
+  @Test("a call of which nothing more is to be said is logged all the same")
+  func wordless() throws {
+    let after = try logged("", 0, answer: nil, appointment: false, in: Sample.office)
+    let log = try #require(after.log.last)
+    #expect(log.text == "对方: " + playbook.objections[0].text)
+    #expect(log.answer == nil && !log.appointment)
+  }
+
+  @Test("appointments are counted for each refusal and each answer, over accounts")
+  func tally() throws {
+    var office = try logged("", 1, answer: 2, appointment: true, in: Sample.office)
+    office = try logged("", 1, answer: 2, appointment: false, in: office)
+    office = try logged("", 1, answer: nil, appointment: false, in: office)
+    var tally = PhoneTally(office.document)
+    let refused = playbook.objections[1]
+    let answers = playbook.answers(to: refused)
+    #expect(tally[refused] == .init(calls: 3, appointments: 1))
+    #expect(tally[answers[2]] == .init(calls: 2, appointments: 1))
+    #expect(tally[answers[0]] == .init())
+    tally.add(PhoneTally(office.document))
+    #expect(tally[refused] == .init(calls: 6, appointments: 2))
+    #expect(tally[answers[2]].words(.zh) == "4次 约成2")
+  }
+}
