@@ -3,13 +3,18 @@ import CUnicode
 /// Tables as plain text, their columns as wide as the widest cell by display width.
 public enum TextTable {
   /// The lines of a table; columns stand two blanks apart, no line ends in blanks.
-  public static func aligned(_ rows: [[String]]) -> [String] {
+  ///
+  /// - Parameter right: the columns whose cells stand at the right, as numbers do.
+  public static func aligned(_ rows: [[String]], right: Set<Int> = []) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
       rows.map { column < $0.count ? columns(of: $0[column]) : 0 }.max() ?? 0
     }
     return rows.map { row in
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - columns(of: $0)) }
+      let cells = zip(row, widths).enumerated().map { column, cell in
+        let gap = String(repeating: " ", count: cell.1 - columns(of: cell.0))
+        return right.contains(column) ? gap + cell.0 : cell.0 + gap
+      }
       let line = cells.joined(separator: "  ")
       return String(line.reversed().drop { $0 == " " }.reversed())
     }

@@ -35,7 +35,17 @@ public struct Money: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   public static func < (a: Money, b: Money) -> Bool { a.fen < b.fen }
-  public static func + (a: Money, b: Money) -> Money { Money(fen: a.fen + b.fen) }
+  public static func + (a: Money, b: Money) -> Money { clamped(a.fen.addingReportingOverflow(b.fen), b.fen) }
+  public static func - (a: Money, b: Money) -> Money { a + Money(fen: -b.fen) }
+  public static func * (a: Money, count: Int) -> Money {
+    clamped(a.fen.multipliedReportingOverflow(by: Int64(count)), (a.fen < 0) == (count < 0) ? 1 : -1)
+  }
+
+  /// Amounts beyond all reason, as files may hold them, stay at the largest one instead of ending the program.
+  private static func clamped(_ result: (partialValue: Int64, overflow: Bool), _ sign: Int64) -> Money {
+    guard result.overflow else { return Money(fen: result.partialValue) }
+    return Money(fen: sign < 0 ? -.max : .max)
+  }
 }
 
 /// A month, or a year whose month is not known: `2018-04`, `2018`.
