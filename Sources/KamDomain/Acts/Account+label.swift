@@ -17,6 +17,9 @@ extension Account {
       case .vehicle: Vehicle(record).name
       case .rival:
         Rival(record).name
+      case .quote: "V\(Quote(record).version ?? 1)"
+      case .registration: Registration(record).number ?? ""
+      case .deal: Deal(record).models ?? ""
       case .signal: Signal(record).kind?.word(language) ?? ""
       default: record["Name"] ?? record["Text"] ?? record["Model"] ?? record["Kind"] ?? record["Code"] ?? ""
       }
