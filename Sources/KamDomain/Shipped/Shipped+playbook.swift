@@ -14,6 +14,7 @@ extension Shipped {
       ),
       ("topics", set(.topic, rows(topicLines).map { topic($0, language) })),
       ("comparisons", rows(comparisonLines).reduce(heading(.comparison)) { $0 + comparison($1, language) }),
+      ("after_signing", set(.template, [template(.afterSigning, afterSigning(language), language)])),
     ]
   }
 
@@ -68,6 +69,12 @@ extension Shipped {
     fields += parts(language.pick(row[2], row[3])).map { ("Strength", $0) }
     fields += parts(language.pick(row[4], row[5])).map { ("Weakness", $0) }
     return String(decoding: Record.text(fields.map { (name: $0.0, value: $0.1) }), as: UTF8.self) + "\n"
+  }
+
+  private static func template(
+    _ kind: TemplateKind, _ text: String, _ language: Language
+  ) -> [String: String] {
+    ["Id": id("template " + kind.rawValue), "Name": kind.word(language), "Text": text, "Kind": kind.rawValue]
   }
 
   private static func parts(_ cell: String) -> [String] {
