@@ -48,9 +48,11 @@ extension HeadlineReader {
       dues.append(Due(until, .quote, ordinal: place))
     }
     account.each(Registration.self) { place, registration in
-      guard isOpen(registration.record), registration.state == .filed || registration.state == .approved
+      guard registration.state == .filed || registration.state == .approved, registration.rebateClaimed == nil
       else { return }
-      if let until = registration.validUntil { dues.append(Due(until, .registration, ordinal: place)) }
+      if let until = registration.validUntil, isOpen(registration.record) {
+        dues.append(Due(until, .registration, ordinal: place))
+      }
       if let since = wonSince(registration) { dues.append(Due(since, .rebate, ordinal: place)) }
     }
     (row.priority, row.dues) = (priority, dues)
@@ -60,10 +62,10 @@ extension HeadlineReader {
     openProjects.contains { record.matches("Project", $0) }
   }
 
-  /// Since when the project of an approved registration is won while its rebate is not claimed (X4).
+  /// Since when the project of an approved registration is won while its rebate is not claimed (X4); a project that
+  /// ended well is still owed it.
   private func wonSince(_ registration: Registration) -> Day? {
-    guard registration.state == .approved, registration.rebateClaimed == nil,
-      let project = account.find(registration.project),
+    guard registration.state == .approved, let project = account.find(registration.project),
       vocabulary.rank(ofStage: project.stage) >= vocabulary.rank(ofStage: Code.won)
     else { return nil }
     return project.stageSince ?? registration.date

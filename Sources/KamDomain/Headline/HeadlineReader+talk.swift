@@ -84,7 +84,7 @@ extension HeadlineReader {
       dues.append(Due(due, .task, ordinal: place))
     }
     account.each(Request.self) { place, request in
-      guard request.state ?? .open == .open, let wanted = request.wantedBy else { return }
+      guard request.isOpen, let wanted = request.wantedBy else { return }
       dues.append(Due(wanted, .request, ordinal: place))
     }
     row.remark = remark
