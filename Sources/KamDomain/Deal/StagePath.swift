@@ -1,0 +1,41 @@
+/// The way of a project through the stages of its track, and what it still lacks before the next one (X1). A hint:
+/// nothing keeps a project from moving.
+public struct StagePath: Sendable {
+  /// The stages of the track in their order, without 战败.
+  public let stages: [Term]
+  /// Where the project is; nil if the track does not have its stage, or it is lost.
+  public let place: Int?
+  /// What the present stage should bring, and whether it has.
+  public let needs: [(need: StageNeed, isMet: Bool)]
+
+  public init(_ account: Account, _ project: Project, _ vocabulary: Vocabulary) {
+    stages = vocabulary.stages(project.track).filter { $0.code != Code.lost }
+    place = stages.firstIndex { $0.code == project.stage }
+    let facts = StageFacts(account, project, vocabulary)
+    needs = (StageNeed.table[project.stage] ?? []).map { ($0, facts.meet($0)) }
+  }
+
+  public var current: Term? { place.map { stages[$0] } }
+  /// The stage after this one; the first one if the project is on none.
+  public var next: Term? { following.first }
+  /// The stages that are still to come.
+  public var following: ArraySlice<Term> { stages.dropFirst(place.map { $0 + 1 } ?? 0) }
+  /// What the present stage should have brought and has not.
+  public var missing: [StageNeed] { needs.filter { !$0.isMet }.map(\.need) }
+
+  /// `线索 > 已接触 > [已拜访] > 需求确认`.
+  public func text(_ language: Language) -> String {
+    stages.enumerated().map {
+      $0.offset == place ? "[\($0.element.word(language))]" : $0.element.word(language)
+    }
+    .joined(separator: " > ")
+  }
+
+  /// `商务谈判之前还缺: 已报的报价, 决策者`; nil if nothing is missing or nothing comes next.
+  public func hint(_ vocabulary: Vocabulary, _ language: Language) -> String? {
+    guard place != nil, let next, !missing.isEmpty else { return nil }
+    let words = missing.map { $0.word(vocabulary, language) }.joined(separator: language.pick("，", ", "))
+    let stage = next.word(language)
+    return language.pick("\(stage)之前还缺: \(words)", "before \(stage) there should be: \(words)")
+  }
+}

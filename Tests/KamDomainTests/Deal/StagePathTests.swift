@@ -1,0 +1,80 @@
+import KamDomain
+import KamRecord
+import Testing
+
+private func path(_ project: String, _ more: [String] = []) -> StagePath {
+  let account = Fixture.account(
+    ["Account; Id=acct000001; Name=顺达物流", "Project; Id=prjt000001; Name=更新; " + project] + more)
+  return StagePath(account, account.projects[0], Fixture.vocabulary)
+}
+
+private let steps: [(String, String, String?, Int)] = [
+  ("direct", "need_confirmed", "proposal", 6), ("tender", "need_confirmed", "intention_published", 8),
+  ("tender", "awarded", "signed", 4), ("direct", "maintained", nil, 0), ("direct", "lost", "lead", 10),
+  ("direct", "bid", "lead", 10),
+]
+
+@Test(arguments: steps) func theNextStageFollowsTheTrack(
+  _ track: String, _ stage: String, _ next: String?, _ count: Int
+) {
+  let path = path("Track=\(track); Stage=\(stage)")
+  #expect(path.next?.code == next)
+  #expect(path.following.count == count)
+}
+
+@Test func thePathIsShownWithItsPlace() {
+  #expect(
+    path("Track=direct; Stage=proposal").text(.zh)
+      == "线索 > 已接触 > 已拜访 > 需求确认 > [方案报价] > 商务谈判 > 签约 > 交车 > 回款 > 维系")
+}
+
+/// Project, records → what is still missing before the next stage.
+private let hints: [(String, [String], String?)] = [
+  ("Track=direct; Stage=lead", [], "已接触之前还缺: 联系人，一次沟通"),
+  (
+    "Track=direct; Stage=lead", ["Contact; Name=王建国", "Log; Date=2026-11-01; Medium=missed; Text=x"],
+    "已接触之前还缺: 一次沟通"
+  ),
+  ("Track=direct; Stage=lead", ["Contact; Name=王建国", "Log; Date=2026-11-01; Medium=call_out; Text=x"], nil),
+  ("Track=direct; Stage=contacted", ["Log; Date=2026-11-01; Medium=call_out; Text=x"], "已拜访之前还缺: 一次拜访"),
+  ("Track=direct; Stage=contacted", ["Log; Date=2026-11-01; Medium=visit; Text=x"], nil),
+  ("Track=direct; Stage=visited; Models=S70; Units=3", ["Need; Text=省油"], nil),
+  ("Track=direct; Stage=visited; Models=S70", ["Need; Text=省油; Project=prjt000009"], "需求确认之前还缺: 客户需求，车型和台数"),
+  ("Track=tender; Stage=need_confirmed", [], "意向公开之前还缺: 预算，采购方式"),
+  (
+    "Track=direct; Stage=proposal", ["Quote; Project=prjt000001; Version=1; State=draft"],
+    "商务谈判之前还缺: 已报的报价，决策者"
+  ),
+  (
+    "Track=direct; Stage=proposal",
+    [
+      "Quote; Project=prjt000001; Version=1; State=sent", "Contact; Id=cntt000001; Name=王建国",
+      "Seat; Project=prjt000001; Contact=cntt000001; Role=decision_maker",
+    ], nil
+  ),
+  ("Track=direct; Stage=negotiation", ["Quote; Project=prjt000001; Version=1; State=accepted"], nil),
+  (
+    "Track=tender; Stage=intention_published", ["Registration; Project=prjt000001; State=refused"],
+    "投标之前还缺: 报备，截标日期"
+  ),
+  (
+    "Track=tender; Stage=bid",
+    ["Quote; Project=prjt000001; Version=1; State=sent", "Milestone; Project=prjt000001; Kind=bid_opening"],
+    "开标之前还缺: 开标日期"
+  ),
+  ("Track=tender; Stage=opened", ["Milestone; Project=prjt000001; Kind=bid_opening; Done=2026-11-01"], nil),
+  ("Track=tender; Stage=awarded", ["Milestone; Project=prjt000001; Kind=contract; Due=2026-12-01"], nil),
+  ("Track=direct; Stage=signed", [], "交车之前还缺: 成交记录，交车验收日期"),
+  (
+    "Track=direct; Stage=delivered", ["Milestone; Project=prjt000001; Kind=invoice; Done=2026-11-01"],
+    "回款之前还缺: 尾款"
+  ),
+  ("Track=direct; Stage=paid", [], nil),
+  ("Track=direct; Stage=paid", ["Registration; Project=prjt000001; State=approved"], "维系之前还缺: 返利申报"),
+  ("Track=direct; Stage=own_stage", [], nil),
+]
+
+@Test(arguments: hints) func eachStageBringsItsFacts(_ project: String, _ records: [String], _ hint: String?)
+{
+  #expect(path(project, records).hint(Fixture.vocabulary, .zh) == hint)
+}
