@@ -62,7 +62,8 @@ extension Session {
       speak(vocabulary.language)
       warn(vocabulary.problems)
       let author = Author(
-        login: surroundings.login, at: clock.timestamp, today: now.day, language: language)
+        login: surroundings.login, at: clock.timestamp, today: now.day, language: language,
+        vocabulary: vocabulary)
       return OpenStore(store: store, vocabulary: vocabulary, language: language, now: now, author: author)
     } catch {
       throw Failure(error, language)

@@ -23,13 +23,7 @@ struct MapVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let stores = try session.openAll()
     let named = try session.account(account, in: stores)
-    guard let project = try project(of: named) else {
-      throw Failure(
-        .nothing,
-        session.say(
-          "\(named.account.name)还没有采购项目，用 kam add 客户 project name=… 新建",
-          "\(named.account.name) has no project; kam add ACCOUNT project name=… makes one"))
-    }
+    let project = try named.project(named: project)
     let map = DecisionMap(named.account, project, named.vocabulary)
     let isJSON = globals.json || format == .json
     guard !isJSON else { return session.console.print(MapShape(map, named).json.document) }
@@ -45,16 +39,6 @@ struct MapVerb: Verb {
       session.print(
         session.ink(session.say("到决策者: ", "to the decision maker: ") + path.explanation(named.language)))
     }
-  }
-
-  private func project(of named: NamedAccount) throws(Failure) -> Project? {
-    guard let project else { return named.project }
-    let found = named.account.projects.filter { $0.name == project || $0.id.text.hasPrefix(project) }
-    if found.count == 1 { return found[0] }
-    let all = named.account.projects.map { "\n  \($0.id)  \($0.name)" }.joined()
-    throw Failure(
-      found.isEmpty ? .nothing : .usage,
-      named.language.pick("没有唯一的项目「\(project)」，有：", "no single project '\(project)'; there are:") + all)
   }
 }
 
