@@ -8,10 +8,7 @@ extension Portrait {
     draft.field("Name", trade.names[nameDigits.pattern], scene)
     draft.field("ShortName", trade.short, scene)
     if chance.happens(50) {
-      draft.start("CreditCode")
-      draft.append("9100DEMO")
-      draft.append(index, width: 10)
-      draft.end()
+      drawCreditCode()
     }
     draft.field("Kind", chance.pick(trade.kinds))
     draft.field("Industry", trade.industry)
@@ -41,6 +38,15 @@ extension Portrait {
     scene[.word] = trade.words[digits.word]
     scene[.firm] = words.firmStarts[digits.firmStart] + words.firmEnds[digits.firmEnd]
     scene[.district] = digits.district.map { words.districts[$0] + Array("区".utf8) } ?? []
+  }
+
+  /// A code of the district 000000, which there is not; its last character checks as it should.
+  private mutating func drawCreditCode() {
+    var start = Draft()
+    start.append("91000000")
+    start.append(index, width: 9)
+    guard let code = CreditCode(completing: String(decoding: start.bytes, as: UTF8.self)) else { return }
+    draft.field("CreditCode", Array(code.text.utf8))
   }
 
   private mutating func drawAddress() {

@@ -7,7 +7,7 @@ extension Library {
     Name: 鹿鸣旅游客运有限公司
     ShortName: 鹿鸣旅运
     FormerName: 鹿鸣旅行汽车队
-    CreditCode: 91000000MA0DEMO101
+    CreditCode: 91000000MA0DEM1015
     Kind: private_company
     Industry: tourism
     Business: 旅游包车、会议接送、景区摆渡
@@ -440,7 +440,7 @@ extension Library {
 
     Name: 临溪公交集团有限公司
     ShortName: 临溪公交
-    CreditCode: 91000000MA0DEMO202
+    CreditCode: 91000000MA0DEM202X
     Kind: state_enterprise
     Industry: bus
     Business: 市区公交42条线，定制班车，旅游专线
@@ -1339,7 +1339,7 @@ extension Library {
 
     Name: 北渡兴运出租汽车有限公司
     ShortName: 兴运出租
-    CreditCode: 91000000MA0DEMO310
+    CreditCode: 91000000MA0DEM310E
     Kind: state_enterprise
     Industry: taxi
     Business: 巡游出租车，单双班承包

@@ -6,7 +6,7 @@ extension Library {
 
     Name: 白桦瑞草制药股份有限公司
     ShortName: 瑞草制药
-    CreditCode: 91000000MA0DEMO404
+    CreditCode: 91000000MA0DEM404F
     Kind: listed_company
     Industry: pharma
     Business: 中成药、注射剂，全省十一个办事处
@@ -654,7 +654,7 @@ extension Library {
 
     Name: 南屏水务集团有限公司
     ShortName: 南屏水务
-    CreditCode: 91000000MA0DEMO511
+    CreditCode: 91000000MA0DEM511W
     Kind: state_enterprise
     Industry: sanitation
     Business: 供水、排水、污水处理，抢修车队
@@ -1083,7 +1083,7 @@ extension Library {
 
     Name: 晴川第三建设工程有限公司
     ShortName: 晴川三建
-    CreditCode: 91000000MA0DEMO612
+    CreditCode: 91000000MA0DEM612M
     Parent: {@11}
     Kind: state_enterprise
     Industry: construction

@@ -7,7 +7,7 @@ extension Library {
     Name: 云川市交通运输局
     ShortName: 云川交通局
     FormerName: 云川市交通局
-    CreditCode: 11000000MB0DEMO001
+    CreditCode: 11000000MB0DEM001R
     Kind: city_office
     Industry: government
     Business: 公路水路建设养护、客货运输管理、路政执法
@@ -1051,7 +1051,7 @@ extension Library {
 
     Name: 青岚市中心医院
     ShortName: 青岚中心医院
-    CreditCode: 12000000MB0DEMO009
+    CreditCode: 12000000MB0DEM009F
     Kind: public_institution
     Industry: hospital
     Business: 三级综合医院，急救站四个，床位一千二

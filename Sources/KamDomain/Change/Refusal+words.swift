@@ -43,6 +43,11 @@ extension Refusal {
         "\(type.zh)没有「\(name)」这一栏" + hint(nearest, .zh),
         "a \(type.en) has no field \(name)" + hint(nearest, .en)
       )
+    case .badValue(_, _, let value, .creditCode, _):
+      (
+        "统一社会信用代码不能是「\(value)」：" + (CreditCode.Fault.of(value)?.zh ?? ""),
+        "\(value) is no credit code: " + (CreditCode.Fault.of(value)?.en ?? "")
+      )
     case .badValue(let type, let field, let value, let expected, let nearest):
       (
         "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.zh)" + hint(nearest, .zh),

@@ -12,6 +12,7 @@ extension FieldKind {
     case .amount: Money(value) != nil
     case .flag, .truth: ["yes", "no", "true", "false", "1", "0"].contains(value)
     case .timestamp: Timestamp(value) != nil
+    case .creditCode: (try? CreditCode(value).text) == value
     case .item: Item(code: value)?.code == value
     case .choice(let words): words.contains { $0.code == value }
     case .record, .account: IDSource.isWellFormed(value)

@@ -52,6 +52,11 @@ extension Problem.Reason {
 
   private var valueWords: (zh: String, en: String) {
     switch self {
+    case .badValue(let field, let value, .creditCode, nil):
+      (
+        "\(field) 的值 \(value) 不对：" + (CreditCode.Fault.of(value)?.zh ?? ""),
+        "\(field): \(value) is no credit code: " + (CreditCode.Fault.of(value)?.en ?? "")
+      )
     case .badValue(let field, let value, let expected, let nearest):
       (
         "\(field) 的值 \(value) 不对，应为\(expected.zh)" + hint(nearest, .zh),
@@ -91,6 +96,7 @@ extension FieldKind: Worded {
     case .amount: ("金额 (元)", "an amount in yuan")
     case .flag, .truth: ("是或否", "yes or no")
     case .timestamp: ("时刻 (UTC)", "a point in time (UTC)")
+    case .creditCode: ("18位统一社会信用代码", "a credit code of 18 characters")
     case .item: ("信息项 K1 到 R5", "an item, K1 to R5")
     case .choice(let choices):
       (choices.map(\.zh).joined(separator: " "), "one of " + choices.map(\.code).joined(separator: " "))

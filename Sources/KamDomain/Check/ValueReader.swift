@@ -42,6 +42,7 @@ public struct ValueReader: Sendable {
     case .flag: YesNo(text).map { $0 == .yes ? "yes" : "" }
     case .truth: YesNo(text)?.rawValue
     case .timestamp: Timestamp(text)?.description
+    case .creditCode: try? CreditCode(text).text
     case .item: Item(code: text)?.code
     case .choice(let words): ListWord.choose(text, words)?.code
     case .code(let list): vocabulary.code(list, text)

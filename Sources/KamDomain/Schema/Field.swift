@@ -50,6 +50,8 @@ public enum FieldKind: Sendable, Hashable {
   case truth
   /// `YYYY-MM-DDTHH:MM:SSZ`.
   case timestamp
+  /// A 统一社会信用代码 whose last character checks.
+  case creditCode
   /// The code of one of the 18 items (K1–R5).
   case item
   /// One of a closed list.

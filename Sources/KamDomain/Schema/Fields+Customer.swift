@@ -5,7 +5,7 @@ extension RecordType {
       Field("Name", .text, "客户名称", "name", .mandatory),
       Field("ShortName", .text, "简称", "short name"),
       Field("FormerName", .text, "曾用名", "former name", .repeated),
-      Field("CreditCode", .text, "统一社会信用代码", "credit code"),
+      Field("CreditCode", .creditCode, "统一社会信用代码", "credit code"),
       Field("Parent", .account, "上级单位", "parent"),
       Field("Kind", .code(.groupKind), "性质", "kind"),
       Field("Industry", .code(.industry), "行业", "industry"),
