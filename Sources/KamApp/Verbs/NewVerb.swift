@@ -19,6 +19,11 @@ struct NewVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let open = try session.open()
     let values = try FieldValues(values, of: .account, open.reader(), session.language).values
+    // A hint beside the new customer, never a bar.
+    let like = Duplicates([("Name", name)] + values)
+    for likeness in like.among(open.store.catalog(open.vocabulary).headlines) {
+      session.warn(likeness.words(session.language) + "  \(likeness.id)")
+    }
     var ids = IDSource(seed: session.surroundings.seed)
     let change = try Failure.wording(session.language) { () throws(Refusal) in
       try Change.newAccount(name, values, by: open.author, ids: &ids)

@@ -4,12 +4,19 @@ public struct Headline: Sendable {
   public var id: ID<Account>
   public var name = ""
   public var shortName: String?
+  public var formerNames: [String] = []
+  /// 统一社会信用代码 as the file holds it.
+  public var creditCode: String?
+  /// The unit that the customer belongs to.
+  public var parent: ID<Account>?
   /// The login of the specialist; empty if nobody has it.
   public var owner = ""
   /// A code of the industry list; empty if not known.
   public var industry = ""
   /// A code of the channel list: where the first lead came from; empty if not known.
   public var channel = ""
+  /// Who gave the leads from L1 and L16, each once.
+  public var referrers: [ReferralFacts] = []
   public var groupKind = ""
   public var region = ""
   public var district = ""
@@ -39,6 +46,11 @@ public struct Headline: Sendable {
   /// What falls due, by day: steps, promises, visits, contracts, vehicles; milestones stand apart.
   public var dues: [Due] = []
   public var fleet = FleetFacts()
+  /// Vehicles likely to be bought in all open projects.
+  public var openUnits = 0
+  public var deals = DealFacts()
+  /// Visits that were paid.
+  public var visitCount = 0
   /// What the nine categories of priority are read from (P1–P9).
   public var priority = PriorityFacts()
   /// The roles that somebody fills in the project above.
@@ -116,6 +128,20 @@ public struct FleetFacts: Sendable, Equatable {
   public var dueCount = 0
   /// How many have run further than vehicles of their duty should (X8).
   public var worn = 0
+}
+
+/// Who gave a lead (L1, L16).
+public struct ReferralFacts: Sendable, Equatable {
+  public var account: ID<Account>
+  public var contact: Reference<Contact>?
+  public var channel: String
+  public var date: Day?
+}
+
+/// What a headline holds of past deals (D11).
+public struct DealFacts: Sendable, Equatable {
+  public var count = 0
+  public var units = 0
 }
 
 /// What the nine categories are read from (P1–P9); a day is the day of the proving fact.

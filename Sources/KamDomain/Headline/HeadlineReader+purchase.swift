@@ -5,12 +5,17 @@ extension HeadlineReader {
   mutating func readProjects() {
     var best: (project: Project, key: ProjectKey)?
     var open: [(id: String, until: Day?, reason: String?)] = []
+    var units = 0
     account.each(Project.self) { _, project in
       let key = ProjectKey(project, vocabulary)
-      if key.isOpen { open.append((project.record.id, project.stalledUntil, project.stalledReason)) }
+      if key.isOpen {
+        open.append((project.record.id, project.stalledUntil, project.stalledReason))
+        units += key.isLive ? max(project.units ?? 0, 0) : 0
+      }
       if best.map({ $0.key < key }) ?? true { best = (project, key) }
     }
     openProjects = open.map(\.id)
+    row.openUnits = units
     guard let (project, key) = best else { return }
     row.project = ProjectFacts(project, key)
     if let own = open.first(where: { $0.id == project.record.id }) { stall(own.until, own.reason) }
@@ -37,8 +42,10 @@ extension HeadlineReader {
   }
 
   mutating func readOffers() {
-    var (priority, dues) = (row.priority, row.dues)
+    var (priority, dues, deals) = (row.priority, row.dues, row.deals)
     account.each(Deal.self) { place, deal in
+      deals.count += 1
+      deals.units += max(deal.units ?? 0, 0)
       if let until = deal.contractUntil { dues.append(Due(until, .contract, ordinal: place)) }
       guard let date = deal.date, priority.lastDeal.map({ $0 <= date }) ?? true else { return }
       (priority.lastDeal, priority.lastDealUnits) = (date, deal.units)
@@ -55,7 +62,7 @@ extension HeadlineReader {
       }
       if let since = wonSince(registration) { dues.append(Due(since, .rebate, ordinal: place)) }
     }
-    (row.priority, row.dues) = (priority, dues)
+    (row.priority, row.dues, row.deals) = (priority, dues, deals)
   }
 
   private func isOpen(_ record: Record) -> Bool {

@@ -6,13 +6,16 @@ extension HeadlineReader {
   mutating func readTalk() {
     let silent = vocabulary.silentMedia
     var last: Day?
+    var visits = 0
     account.each(Log.self) { _, log in
+      if log.record.matches("Medium", Code.visit) { visits += 1 }
       guard let date = log.date, last.map({ $0 < date }) ?? true, !log.looked,
         !silent.contains(where: { log.record.matches("Medium", $0) })
       else { return }
       last = date
     }
     row.lastContact = last
+    row.visitCount = visits
   }
 
   mutating func readSteps() {

@@ -45,6 +45,9 @@ struct HeadlineReader {
   private mutating func readAccount() {
     row.name = account.name
     row.shortName = account.shortName
+    row.formerNames = account.formerNames
+    row.creditCode = account.creditCode
+    row.parent = account.parent
     row.owner = account.owner ?? ""
     row.industry = account.industry ?? ""
     row.groupKind = account.kind ?? ""
@@ -61,14 +64,17 @@ struct HeadlineReader {
   }
 
   private mutating func readLeads() {
-    var (channel, priority) = (row.channel, row.priority)
+    var (channel, priority, referrers) = (row.channel, row.priority, [ReferralFacts]())
     account.each(Lead.self) { _, lead in
       if channel.isEmpty { channel = lead.channel }
       guard Code.referringChannels.contains(where: { lead.record.matches("Channel", $0) }) else { return }
       priority.referred = true
       priority.referredOn = max(priority.referredOn, lead.date)
+      guard let facts = ReferralFacts(lead), !referrers.contains(where: { $0.account == facts.account })
+      else { return }
+      referrers.append(facts)
     }
-    (row.channel, row.priority) = (channel, priority)
+    (row.channel, row.priority, row.referrers) = (channel, priority, referrers)
   }
 
   /// Puts the account to sleep until the latest of the days given.
@@ -77,6 +83,15 @@ struct HeadlineReader {
     if let known = row.stalledUntil, (until ?? known) < known { return }
     row.stalledUntil = until ?? row.stalledUntil
     row.stalledReason = reason ?? row.stalledReason
+  }
+}
+
+extension ReferralFacts {
+  /// Nil if the lead does not say which customer gave it.
+  init?(_ lead: Lead) {
+    let contact = lead.referrerContact
+    guard let account = lead.referrerAccount ?? contact?.account else { return nil }
+    self.init(account: account, contact: contact, channel: lead.channel, date: lead.date)
   }
 }
 

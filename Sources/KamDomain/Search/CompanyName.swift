@@ -29,6 +29,14 @@ public struct CompanyName: Sendable, Hashable {
   /// What two spellings of one firm have in common, for matching and for finding duplicates.
   public static func normalised(_ name: String) -> String { CompanyName(name).core }
 
+  /// Whether two names mean the same firm: what is left without region and legal form is the same, and the regions
+  /// do not speak against it (河北省交通运输厅 is not 山东省交通运输厅).
+  func isLike(_ other: CompanyName) -> Bool {
+    guard rest == other.rest, rest.count >= 3 else { return plainScalars == other.plainScalars }
+    let (long, short) = region.count < other.region.count ? (other.region, region) : (region, other.region)
+    return long.starts(with: short) || long.suffix(short.count).elementsEqual(short)
+  }
+
   /// Drops brackets with what says nothing of its own (a region, a legal form, 原…), else the brackets alone.
   private static func withoutBrackets(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard text.contains(where: opening.contains) else { return text }

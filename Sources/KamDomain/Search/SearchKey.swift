@@ -54,6 +54,14 @@ public struct SearchKey: Sendable {
     }
   }
 
+  /// The phone numbers of a key, digits only, if any of them holds the needle.
+  static func numbers(containing needle: Needle, in key: [UInt8]) -> [[UInt8]] {
+    key.withUnsafeBufferPointer { key in
+      guard let numbers = Header(key)?.numbers, needle.first(in: key, numbers) != nil else { return [] }
+      return key[numbers].split(separator: SearchText.newline).map(Array.init)
+    }
+  }
+
   /// Where the parts of a key lie, read from the bytes that stand before them.
   struct Header {
     var collation: Collation

@@ -101,10 +101,8 @@ extension State {
 
   /// Customers whose names are like the one that is typed: a hint, never a bar.
   private func alike(_ text: String) -> [Line] {
-    let name = CompanyName.normalised(text.trimmed)
-    guard name.count >= 2 else { return [] }
-    let same = roll.rows.filter { CompanyName.normalised($0.name) == name }.prefix(3)
-    return same.map { Line(say(" 已有相近客户：\($0.name)", " Already there: \($0.name)"), .caution) }
+    let same = Duplicates(RecordLine(text, .account, reader).pairs).among(roll.rows, limit: 3)
+    return same.map { Line(" " + $0.words(language), .caution) }
   }
 
   /// A colleague's value, if the field changed while it was typed in.
