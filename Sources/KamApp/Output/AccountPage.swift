@@ -62,7 +62,15 @@ struct AccountPage {
   }
 
   private func words(_ values: [String], _ field: Field) -> String {
-    values.map { ValueWords(account, named.vocabulary, language).words($0, field) }.joined(separator: ", ")
+    let words = ValueWords(account, named.vocabulary, language)
+    return values.map { field.kind == .account ? name(of: $0) : words.words($0, field) }
+      .joined(separator: ", ")
+  }
+
+  /// The name of another account, read from its file; the id where there is none.
+  private func name(of id: String) -> String {
+    guard let id = ID<Account>(checked: id) else { return id }
+    return (try? named.open.store.account(id).1)??.name ?? id.text
   }
 }
 
