@@ -1,0 +1,80 @@
+import KamApp
+import Testing
+
+@Suite("X11, D6, L1: company identity on the command line") struct CompanyTests {
+  @Test("X11: a wrong credit code is refused with a sentence, a right one is stored in capitals")
+  func creditCode() {
+    let person = Person.withStore()
+    let refused = person.kam("set", "交通", "creditCode", "91350100M000100Y44")
+    #expect(refused.exit == .usage && refused.complaint.contains("按前 17 位应为 3"))
+    #expect(person.kam("set", "交通", "creditCode", "91350100m000100y43").exit == .done)
+    #expect(person.text(of: person.customer).contains("CreditCode: 91350100M000100Y43"))
+  }
+
+  @Test("X11: likely duplicates are told, and the customer is made all the same")
+  func duplicates() {
+    let person = Person.withStore()
+    let first = person.customer
+    let made = person.kam("new", "河北交通运输厅")
+    #expect(made.exit == .done && made.line.count == 10)
+    #expect(made.complaint.contains("已有相近客户：河北省交通运输厅") && made.complaint.contains(first))
+    #expect(person.kam("new", "别家", "phone=88880001").complaint.contains("电话"))
+    #expect(person.kam("new", "毫不相干").complaint.isEmpty)
+  }
+
+  @Test("D6: the group is a tree with totals, wherever one stands in it")
+  func group() {
+    let person = Person.withStore()
+    let below = person.kam("new", "云川公路局", "parent=\(person.customer)").line
+    person.kam("add", below, "vehicle", "model=甲", "count=8")
+    let tree = person.kam("group", below)
+    #expect(tree.exit == .done)
+    #expect(tree.answer.contains("河北省交通运输厅") && tree.answer.contains("  云川公路局"))
+    #expect(person.kam("group", "交通", "--csv").answer.contains(",河北省交通运输厅,0,2,8,12,0,0\n"))
+    #expect(person.kam("show", below).answer.contains("上级单位  河北省交通运输厅"))
+    person.kam("set", "交通", "parent", below)
+    #expect(person.kam("group", below).complaint.contains("绕成了圈"))
+  }
+
+  @Test("L1, L16: who brought whom, both ways")
+  func referrals() {
+    let person = Person.withStore()
+    let giver = person.customer
+    let brought = person.kam("new", "唐山顺达物流").line
+    let contact = person.kam("add", giver, "contact", "name=赵强").line
+    person.kam(
+      "add", brought, "lead", "channel=L1", "referrerAccount=\(giver)", "referrerContact=\(giver)/\(contact)")
+    let up = person.kam("referrals", brought)
+    #expect(up.exit == .done && up.answer.contains("河北省交通运输厅") && up.answer.contains("赵强"))
+    #expect(person.kam("referrals", giver).answer.contains("唐山顺达物流"))
+    #expect(person.kam("show", brought).answer.contains("推荐客户 河北省交通运输厅"))
+    #expect(person.kam("referrals", person.kam("new", "独一家").line).exit == .nothing)
+  }
+
+  @Test("X11: a merge is previewed, done and undone as a whole")
+  func merge() {
+    let person = Person.withStore()
+    let keep = person.customer
+    let gone = person.kam("new", "河北交通厅", "phone=0311-2").line
+    let contact = person.kam("add", gone, "contact", "name=赵强").line
+    person.kam("add", gone, "person", "contact=\(contact)", "hobby=钓鱼")
+    let third = person.kam("new", "下属单位", "parent=\(gone)").line
+    let before = [keep, gone, third].map(person.text)
+    // Entries of the two journals are told apart by their second.
+    person.set("KAM_TODAY", "2026-11-24T09:13")
+    let preview = person.kam("merge", keep, gone, "--preview")
+    #expect(preview.exit == .done && preview.answer.contains("联系人 1") && !preview.answer.contains("钓鱼"))
+    #expect([keep, gone, third].map(person.text) == before)
+    let done = person.kam("merge", keep, gone, "--json")
+    #expect(done.exit == .done && !done.answer.contains("钓鱼"), "\(done.complaint)")
+    #expect(!person.has("store/accounts/\(gone).rec") && !person.has("store/personal/\(gone).rec"))
+    #expect(person.text(of: keep).contains("FormerName: 河北交通厅"))
+    #expect(person.text(of: third).contains("Parent: \(keep)"))
+    #expect(person.kam("show", keep, "--personal").answer.contains("钓鱼"))
+    #expect(person.kam("check").exit == .done)
+    #expect(person.kam("undo").exit == .done)
+    #expect([keep, gone, third].map(person.text) == before)
+    #expect(person.kam("show", gone, "--personal").answer.contains("钓鱼"))
+    #expect(person.kam("merge", keep, keep).exit == .usage)
+  }
+}
