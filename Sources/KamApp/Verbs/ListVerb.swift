@@ -24,15 +24,13 @@ struct ListVerb: Verb {
   @Argument(parsing: .allUnrecognized) var query: [String] = []
 
   func run(_ session: inout Session) throws(Failure) {
-    if let unknown = query.first(where: { $0.hasPrefix("--") }) {
-      throw Failure(usage: "Unknown option '\(unknown)'", verb: "list", session.language)
-    }
+    try session.refuseOptions(in: query, verb: "list")
     if let limit, limit < 0 {
       throw Failure(usage: "The value '\(limit)' is invalid for '--limit N'", verb: "list", session.language)
     }
     let stores = try session.openAll()
     let vocabulary = stores[0].vocabulary
-    let query = try parsed(vocabulary, session)
+    let query = try session.query(query, vocabulary)
     let order = try order(session)
     let all = session.rows(of: stores).map(\.row)
     let rows = query.places(in: all, today: session.now, vocabulary).map { all[$0] }
@@ -46,15 +44,6 @@ struct ListVerb: Verb {
       return Listing.Row(json: .object(shape.members), csv: shape.csv, cells: shape.cells)
     }
     try listing.print(format.chosen(globals), session)
-  }
-
-  private func parsed(_ vocabulary: Vocabulary, _ session: Session) throws(Failure) -> Query {
-    let (query, problems) = Query.parse(
-      query.joined(separator: " "), vocabulary, today: session.now, me: session.surroundings.login)
-    guard problems.isEmpty else {
-      throw Failure(.usage, problems.map { $0.words(session.language) }.joined(separator: "\n"))
-    }
-    return query
   }
 
   private func order(_ session: Session) throws(Failure) -> SortOrder {
