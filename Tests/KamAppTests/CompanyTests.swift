@@ -1,6 +1,11 @@
 import KamApp
 import Testing
 
+extension Outcome {
+  /// The id in the first row of a list as CSV.
+  fileprivate var id: String { String(answer.split(separator: "\n").dropFirst().first?.prefix(10) ?? "") }
+}
+
 @Suite("X11, D6, L1: company identity on the command line") struct CompanyTests {
   @Test("X11: a wrong credit code is refused with a sentence, a right one is stored in capitals")
   func creditCode() {
@@ -49,6 +54,40 @@ import Testing
     #expect(person.kam("referrals", giver).answer.contains("唐山顺达物流"))
     #expect(person.kam("show", brought).answer.contains("推荐客户 河北省交通运输厅"))
     #expect(person.kam("referrals", person.kam("new", "独一家").line).exit == .nothing)
+  }
+
+  @Test("T1: which channel brings deals, of those customers that a query asks for")
+  func channels() {
+    let person = Person.withStore()
+    let id = person.kam("new", "唐山顺达物流", "industry=物流").line
+    person.kam("add", id, "lead", "channel=L12")
+    person.kam("add", id, "deal", "date=2024-05-12", "units=12")
+    let all = person.kam("channels", "--csv").answer
+    #expect(all.contains("enquiry,L12 客户主动询价,1,0,0,1,12,100\n") && all.contains(",未记来源,1,"))
+    #expect(!person.kam("channels", "物流", "--csv").answer.contains("未记来源"))
+    #expect(person.kam("channels", "--nonsense").exit == .usage)
+    #expect(person.kam("channels", "无此客户").exit == .nothing)
+  }
+
+  @Test("T2: an event from the invitation to what followed")
+  func event() {
+    let person = Person.withStore()
+    let other = person.kam("new", "唐山顺达物流", "industry=物流").line
+    let id = person.kam("event", "new", "冬季试驾", "kind=试乘试驾", "date=2026-12-05", "place=展厅").line
+    #expect(id.count == 10)
+    #expect(person.kam("event", "invite", "试驾", "交通", "--people").exit == .done)
+    #expect(person.kam("event", "invite", "试驾", "industry:物流").exit == .done)
+    #expect(person.kam("event", "came", "试驾", "王建国", "drove=星驰5", "feedback=安静").exit == .done)
+    let followed = person.kam("event", "followed", "试驾", "王建国", "今天电话王主任 想再试一次")
+    #expect(followed.exit == .done, "\(followed.complaint)")
+    #expect(person.text(of: person.kam("list", "交通", "--csv").id).contains("想再试一次"))
+    let shown = person.kam("event", "show", id).answer
+    #expect(shown.contains("王建国") && shown.contains("李敏") && shown.contains("星驰5"))
+    #expect(person.kam("event", "list", "--csv").answer.contains("冬季试驾,test_drive,2026-12-05,展厅,3,1,1,1\n"))
+    #expect(person.kam("event", "came", "试驾", other).exit == .done)
+    #expect(person.kam("event", "came", "试驾", "河北").exit == .usage)
+    #expect(person.kam("event", "show", "没有").exit == .nothing)
+    #expect(person.kam("check").exit == .done)
   }
 
   @Test("X11: a merge is previewed, done and undone as a whole")

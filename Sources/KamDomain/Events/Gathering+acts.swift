@@ -1,0 +1,77 @@
+import KamRecord
+
+extension Change {
+  /// A new event, in a file of its own.
+  public static func newEvent(
+    _ name: String, _ values: Values, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let id = ids.id(Occasion.self)
+    let edit = try Edit.add(.event, id.text, [("Name", name)] + values, in: .event(id), by: author)
+    return Change(author.say("新建活动 ", "new event ") + name.clipped(24), [edit])
+  }
+}
+
+extension Gathering {
+  /// Puts people on the list as invited; those who stand on it are marked, not added twice.
+  public func invite(
+    _ people: [Invitee], by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    var edits: [Edit] = []
+    var met: Set<Invitee> = []
+    for person in people where met.insert(person).inserted {
+      if let guest = guest(person) {
+        if let edit = try Edit.set("Invited", of: guest.record, to: "yes", in: file) { edits.append(edit) }
+      } else {
+        edits.append(try add(person, [("Invited", "yes")], author, &ids))
+      }
+    }
+    return Change(author.say("邀请 \(edits.count) 位：", "invite \(edits.count) to ") + name.clipped(24), edits)
+  }
+
+  /// Marks that a guest came, with what is known of it: `Drove`, `Feedback`, `Doubt`.
+  public func mark(_ guest: Guest, _ values: Values = [], by author: Author) throws(Refusal) -> Change {
+    var edits = try Edit.make("Came", ["yes"], of: guest.record, in: file)
+    for (field, value) in values {
+      edits += try Edit.make(
+        field, [value].compactMap { $0 }.filter { !$0.isEmpty }, of: guest.record, in: file)
+    }
+    return Change(author.say("到场：", "came to ") + name.clipped(24), edits)
+  }
+
+  /// Somebody who came without standing on the list.
+  public func welcome(
+    _ person: Invitee, _ values: Values = [], by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    if let guest = guest(person) { return try mark(guest, values, by: author) }
+    let edit = try add(person, [("Came", "yes")] + values, author, &ids)
+    return Change(author.say("到场：", "came to ") + name.clipped(24), [edit])
+  }
+
+  /// A log entry that followed from the event, noted with the guest: one change over both files.
+  ///
+  /// - Parameter change: what writes the entry in the account's file.
+  public func follow(_ guest: Guest, with change: Change) throws(Refusal) -> Change {
+    let log = change.edits.first { edit in
+      if case .addRecord = edit.action { edit.place.type == .log } else { false }
+    }
+    guard let log, let edit = try Edit.set("Followed", of: guest.record, to: log.place.record, in: file)
+    else {
+      return change
+    }
+    return Change(change.title, change.edits + [edit])
+  }
+
+  /// The guest that a person is on the list.
+  public func guest(_ person: Invitee) -> Guest? {
+    guests.first { Invitee($0.account, $0.contact) == person }
+  }
+
+  private func add(
+    _ person: Invitee, _ values: Values, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> Edit {
+    let own: Values = [
+      ("Event", id.text), ("Account", person.account.text), ("Contact", person.contact?.text),
+    ]
+    return try Edit.add(.guest, ids.id(Guest.self).text, own + values, in: file, by: author)
+  }
+}

@@ -1,0 +1,39 @@
+import KamRecord
+
+/// An event with its guests: the typed view of one file of `events/` (T2).
+public struct Gathering: Sendable {
+  public let document: Document
+  public let occasion: Occasion
+
+  /// Nil if the file holds no `Event` record.
+  public init?(_ document: Document) {
+    guard let record = document.records(of: RecordType.event.rawValue).first else { return nil }
+    (self.document, occasion) = (document, Occasion(record))
+  }
+
+  public var id: ID<Occasion> { occasion.id }
+  public var file: FileName { .event(id) }
+  public var name: String { occasion.name }
+
+  /// The guests, in the order in which they were put on the list.
+  public var guests: [Guest] { document.records(of: RecordType.guest.rawValue).map { Guest($0) } }
+
+  /// How many were invited and came, drove a vehicle, and of how many something followed.
+  public var counts: (guests: Int, came: Int, drove: Int, followed: Int) {
+    let guests = guests
+    return (
+      guests.count, guests.count { $0.came }, guests.count { $0.drove != nil },
+      guests.count { $0.followed != nil }
+    )
+  }
+}
+
+/// Somebody who is to be asked to an event: a customer as a whole, or one of its people.
+public struct Invitee: Sendable, Hashable {
+  public var account: ID<Account>
+  public var contact: ID<Contact>?
+
+  public init(_ account: ID<Account>, _ contact: ID<Contact>? = nil) {
+    (self.account, self.contact) = (account, contact)
+  }
+}

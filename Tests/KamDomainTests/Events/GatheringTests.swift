@@ -1,0 +1,59 @@
+import KamDomain
+import KamRecord
+import Testing
+
+@Suite("T2: events") struct GatheringTests {
+  private var ids = IDSource(seed: 7)
+  private let one = ID<Account>("acct000001")
+  private let two = ID<Account>("acct000002")
+  private let wang = ID<Contact>("cntt000001")
+
+  private mutating func gathering() throws -> Gathering {
+    let values: Values = [("Kind", "test_drive"), ("Date", "2026-12-05"), ("Place", "展厅")]
+    let change = try Change.newEvent("冬季试驾", values, by: Sample.author, ids: &ids)
+    #expect(change.files.count == 1 && change.title == "新建活动 冬季试驾")
+    let document = try Document([]).apply(change, in: change.files[0]).0
+    return try #require(Gathering(document))
+  }
+
+  private func after(_ change: Change, _ gathering: Gathering) throws -> Gathering {
+    try #require(Gathering(gathering.document.apply(change, in: gathering.file).0))
+  }
+
+  @Test mutating func nobodyIsInvitedTwice() throws {
+    var gathering = try gathering()
+    let people = [Invitee(one), Invitee(one, wang), Invitee(one), Invitee(two)]
+    let change = try gathering.invite(people, by: Sample.author, ids: &ids)
+    #expect(change.title == "邀请 3 位：冬季试驾")
+    gathering = try after(change, gathering)
+    #expect(gathering.guests.map(\.account) == [one, one, two])
+    #expect(gathering.guests.allSatisfy { $0.invited && !$0.came && $0.event == gathering.id })
+    #expect(try gathering.invite(people, by: Sample.author, ids: &ids).isEmpty)
+  }
+
+  @Test mutating func whoCameAndDroveIsNoted() throws {
+    var gathering = try gathering()
+    gathering = try after(gathering.invite([Invitee(one, wang)], by: Sample.author, ids: &ids), gathering)
+    let notes: Values = [("drove", "星驰 5"), ("feedback", "安静"), ("doubt", "充电")]
+    gathering = try after(gathering.mark(gathering.guests[0], notes, by: Sample.author), gathering)
+    let guest = gathering.guests[0]
+    #expect(guest.came && guest.drove == "星驰 5" && guest.feedback == "安静" && guest.doubt == "充电")
+    gathering = try after(gathering.welcome(Invitee(two), by: Sample.author, ids: &ids), gathering)
+    #expect(gathering.guests[1].came && !gathering.guests[1].invited)
+    #expect(gathering.counts == (2, 2, 1, 0))
+    #expect(throws: Refusal.self) { try gathering.mark(guest, [("colour", "红")], by: Sample.author) }
+  }
+
+  @Test mutating func whatFollowedIsOneChangeOverBothFiles() throws {
+    var gathering = try gathering()
+    gathering = try after(gathering.invite([Invitee(one)], by: Sample.author, ids: &ids), gathering)
+    let account = Fixture.account(["Account; Id=acct000001; Name=甲"])
+    let values: Values = [("Date", "2026-12-06"), ("Medium", "call_out"), ("Text", "想再试一次")]
+    let log = try account.add(.log, values, by: Sample.author, ids: &ids)
+    let change = try gathering.follow(gathering.guests[0], with: log)
+    #expect(change.files == [account.file, gathering.file])
+    gathering = try after(change, gathering)
+    #expect(gathering.guests[0].followed?.text == log.created)
+    #expect(gathering.counts.followed == 1)
+  }
+}
