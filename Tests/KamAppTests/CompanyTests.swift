@@ -90,6 +90,34 @@ extension Outcome {
     #expect(person.kam("check").exit == .done)
   }
 
+  @Test("T2, L11: a mailing list for a spreadsheet, and labels to print")
+  func mail() {
+    let person = Person.withStore()
+    person.kam("set", "交通", "address", "裕华西路 88 号")
+    person.kam("add", "交通", "contact", "name==HYPERLINK(1)", "title=+1")
+    let list = person.kam("mail", "交通").answer
+    #expect(list.hasPrefix("\u{FEFF}id,name,person,title,district,address,phone,email\n"))
+    #expect(list.contains(",王建国,办公室主任,,裕华西路 88 号,0311-88880001,\n"))
+    #expect(list.contains(",'=HYPERLINK(1),'+1,"))
+    let labels = person.kam("mail", "交通", "--format", "labels", "--one").answer
+    #expect(labels == "裕华西路 88 号\n河北省交通运输厅\n王建国　办公室主任　收\n\n\n\n")
+    person.kam("new", "没有地址")
+    #expect(person.kam("mail").complaint.contains("没有地址"))
+    #expect(person.kam("mail", "无此客户").exit == .nothing)
+  }
+
+  @Test("T3: a district is walked by address")
+  func walk() {
+    let person = Person.withStore()
+    for (name, number) in [("甲", 12), ("乙", 8)] {
+      person.kam("new", name, "district=桥西区", "address=裕华西路 \(number) 号")
+    }
+    let walk = person.kam("walk", "桥西", "--csv").answer.split(separator: "\n").map(String.init)
+    #expect(walk.count == 3 && walk[1].contains("乙") && walk[2].contains("甲"))
+    let none = person.kam("walk", "长安区")
+    #expect(none.exit == .nothing && none.complaint.contains("桥西区"))
+  }
+
   @Test("X11: a merge is previewed, done and undone as a whole")
   func merge() {
     let person = Person.withStore()

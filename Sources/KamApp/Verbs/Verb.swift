@@ -40,7 +40,8 @@ struct KamCommand: ParsableCommand {
     LogVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self, AgendaVerb.self, MapVerb.self, BriefVerb.self,
     QuoteVerb.self, ObjectionsVerb.self,
     UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, PathsVerb.self,
-    GroupVerb.self, ReferralsVerb.self, MergeVerb.self, ChannelsVerb.self, EventVerb.self,
+    GroupVerb.self, ReferralsVerb.self, MergeVerb.self, ChannelsVerb.self, EventVerb.self, MailVerb.self,
+    WalkVerb.self,
   ]
 
   static let configuration = CommandConfiguration(
