@@ -16,3 +16,13 @@ enum CSV {
       + "\""
   }
 }
+
+extension CSV {
+  /// A value that a spreadsheet does not take for a formula: what begins like one gets an apostrophe.
+  static func formulaSafe(_ value: String) -> String {
+    guard let first = value.unicodeScalars.first, "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first) else {
+      return value
+    }
+    return "'" + value
+  }
+}

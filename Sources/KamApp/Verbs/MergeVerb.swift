@@ -90,7 +90,10 @@ private struct MergePicture {
   private var fields: [String] {
     change.edits.filter { $0.place == Place(merge.keep.file, .account, merge.keep.id.text) }.compactMap {
       switch $0.action {
-      case .set(let field, _, let new): word(field) + " → " + (new ?? language.pick("（空）", "(empty)"))
+      case .set(let field, _, let new):
+        word(field) + " → "
+          + (new?.split(whereSeparator: \.isNewline).joined(separator: " / ")
+            ?? language.pick("（空）", "(empty)"))
       case .addValue(let field, let value): word(field) + " + " + value
       default: nil
       }
