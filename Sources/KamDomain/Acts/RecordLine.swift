@@ -15,7 +15,7 @@ public struct RecordLine: Sendable {
     self.reader = reader
     var free: [String] = []
     for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "　" }).map(String.init) {
-      if let found = named(word) ?? listed(word) ?? shaped(word) {
+      if let found = named(word) ?? labelled(word) ?? listed(word) ?? shaped(word) {
         values.append(found)
       } else {
         free.append(word)
@@ -36,6 +36,22 @@ public struct RecordLine: Sendable {
       let value = try? reader.stored(String(word[word.index(after: sign)...]), for: field, of: type)
     else { return nil }
     return (field, value)
+  }
+
+  /// An amount, count or day behind the word of its field, or behind the end of that word: `净价16.8万`, `优惠2万`.
+  private func labelled(_ word: String) -> (Field, String)? {
+    let label = word.prefix { !$0.isNumber }
+    guard label.count > 1, label.endIndex < word.endIndex else { return nil }
+    for field in type.fields where isOpen(field) && field.zh.hasSuffix(label) {
+      switch field.kind {
+      case .amount, .count, .day:
+        if let value = try? reader.stored(String(word[label.endIndex...]), for: field, of: type) {
+          return (field, value)
+        }
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// A word of one of the lists that the type's fields hold.
@@ -86,8 +102,9 @@ public struct RecordLine: Sendable {
     case "人", "people": names = ["Employees"]
     case "公里", "km": names = ["Mileage"]
     case "万公里": (names, factor) = (["Mileage"], 10_000)
-    case "万", "万元": (names, factor) = (["Amount"], 10_000)
-    case "元", "yuan": names = ["Amount"]
+    case "万", "万元": (names, factor) = (Self.amounts, 10_000)
+    case "元", "yuan": names = Self.amounts
+    case "周", "weeks": names = ["DeliveryWeeks"]
     case "分": names = ["Satisfaction"]
     default: return nil
     }
@@ -98,6 +115,9 @@ public struct RecordLine: Sendable {
       field.kind == .amount ? Money(fen: Int64((value * 100).rounded())).description : String(Int(value))
     )
   }
+
+  /// The fields that an amount without a label means.
+  private static let amounts = ["Amount", "NetPrice", "RebatePerUnit"]
 
   /// Splits `12.5万` into number and unit.
   private static func measure(_ word: String) -> (Double, String)? {
@@ -138,5 +158,6 @@ public struct RecordLine: Sendable {
     .vehicle: ["Make", "Model"],
     .rival: ["Make", "Model"], .department: ["Name", "Note"], .signal: ["Text"], .need: ["Text"],
     .milestone: ["Note"], .promise: ["Text"], .deal: ["Models"], .lead: ["Note"],
+    .quoteLine: ["Model", "Trim"], .registration: ["Number", "Policy"], .request: ["Text"],
   ]
 }

@@ -1,0 +1,28 @@
+/// A loss typed as one line: `价格高 输给 磐石 越岭 城南店 15.8万`; in English `price to Panshi Yueling Southgate-dealer
+/// 158000`. Before the word stands the reason; behind it make, model, dealer and the price of one vehicle.
+public struct LossLine: Sendable {
+  public private(set) var loss = Loss("")
+
+  public init(_ text: String) {
+    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "　" || $0 == "，" || $0 == "," })
+    let sign = words.firstIndex { Self.signs.contains(String($0)) } ?? words.endIndex
+    loss.reason = words[..<sign].joined(separator: " ")
+    for word in words[sign...].dropFirst() { read(String(word)) }
+  }
+
+  private static let signs: Set<String> = ["输给", "败给", "给", "to"]
+
+  private mutating func read(_ word: String) {
+    if loss.price == nil, let first = word.first, first.isNumber, let price = Quantity.money(word) {
+      loss.price = price
+    } else if loss.dealer == nil, Self.dealerEnds.contains(where: { word.hasSuffix($0) }) {
+      loss.dealer = word
+    } else if loss.make == nil {
+      loss.make = word
+    } else {
+      loss.model = [loss.model, word].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  private static let dealerEnds = ["店", "公司", "车行", "4S", "经销商", "dealer", "motors"]
+}

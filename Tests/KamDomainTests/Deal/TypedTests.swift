@@ -1,0 +1,44 @@
+import KamDomain
+import KamRecord
+import Testing
+
+private let reader = ValueReader(vocabulary: Fixture.vocabulary, today: Fixture.today)
+
+/// A line as it is typed → the fields that it fills.
+private let recordLines: [(RecordType, String, String)] = [
+  (
+    .quoteLine, "云驰S70 商务版 8台 指导价18.8万 优惠2万 净价16.8万 上牌 保险 4周",
+    "Quantity=8 ListPrice=188000 Discount=20000 NetPrice=168000 Includes=plates Includes=insurance DeliveryWeeks=4 Model=云驰S70 Trim=商务版"
+  ),
+  (.quoteLine, "云驰E50 12万", "NetPrice=120000 Model=云驰E50"),
+  (.quoteLine, "S70 8units netPrice=168000 plates", "Quantity=8 NetPrice=168000 Includes=plates Model=S70"),
+  (.quote, "有效至12月24日", "ValidUntil=2026-12-24"),
+  (
+    .registration, "DKH-2026-001 大客户政策 单台返利5000 有效至2026-12-31",
+    "RebatePerUnit=5000 ValidUntil=2026-12-31 Number=DKH-2026-001 Policy=大客户政策"
+  ),
+  (.request, "价格特批 每台再让三千 期限11月27日", "Kind=price_approval WantedBy=2026-11-27 Text=每台再让三千"),
+  (.project, "更新 拟购台数12 216万", "Units=12 Amount=2160000 Name=更新"),
+]
+
+@Test(arguments: recordLines) func offersAreTypedAsOneLine(
+  _ type: RecordType, _ line: String, _ expected: String
+) {
+  let values = RecordLine(line, type, reader).pairs.map { "\($0.field)=\($0.value ?? "")" }
+  #expect(values.joined(separator: " ") == expected)
+}
+
+/// A line as it is typed → reason, make, model, dealer, price.
+private let losses: [(String, [String])] = [
+  ("价格高 输给 磐石 越岭 城南店 15.8万", ["价格高", "磐石", "越岭", "城南店", "158000"]),
+  ("交期太长，没等 输给 海岳", ["交期太长 没等", "海岳", "-", "-", "-"]),
+  ("输给 158000 磐石 越岭 长续航版", ["", "磐石", "越岭 长续航版", "-", "158000"]),
+  ("预算取消", ["预算取消", "-", "-", "-", "-"]), ("", ["", "-", "-", "-", "-"]),
+  ("price to Panshi Yueling 158000", ["price", "Panshi", "Yueling", "-", "158000"]),
+]
+
+@Test(arguments: losses) func aLossIsTypedAsOneLine(_ line: String, _ expected: [String]) {
+  let loss = LossLine(line).loss
+  let read = [loss.reason, loss.make, loss.model, loss.dealer, loss.price?.description].map { $0 ?? "-" }
+  #expect(read == expected)
+}
