@@ -64,7 +64,7 @@ public struct BriefWriter: Sendable {
   /// The brief, in the order in which it is read.
   public func brief() -> Brief {
     let sections = [
-      promises, milestones, steps, decisionGroup, questions, plan, rivals, lastTalks, people,
+      promises, milestones, deal, steps, decisionGroup, questions, plan, rivals, lastTalks, people,
     ]
     return Brief(title: account.name, heading: heading, sections: sections.filter { !$0.isEmpty })
   }

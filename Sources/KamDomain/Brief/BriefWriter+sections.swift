@@ -20,6 +20,12 @@ extension BriefWriter {
     return Brief.Section(language.pick("节点", "Dates"), lines)
   }
 
+  /// Where the deal stands: quotation, registration, requests, what the next stage asks for (X1, X3–X5).
+  var deal: Brief.Section {
+    let lines = project.map { DealStanding(account, $0, vocabulary, today: today, language).lines } ?? []
+    return Brief.Section(language.pick("成交进展", "The deal"), lines.map(\.text))
+  }
+
   /// The steps that are not done.
   var steps: Brief.Section {
     let open = account.steps.filter { $0.done == nil && $0.none == nil }
