@@ -78,7 +78,8 @@ private struct DealWriter {
         [name, registration.number].compactMap { $0 }.joined(separator: " "),
         left == nil ? nil : validity(registration.validUntil), rebate(registration),
         missing.isEmpty ? nil : language.pick("缺资料: ", "papers missing: ") + missing.joined(separator: " "),
-      ], registration.record, isUrgent: left.map { $0 <= Agenda.milestoneDays } ?? false)
+      ], registration.record,
+      isUrgent: isOwed(registration) || left.map { $0 <= Agenda.milestoneDays } ?? false)
   }
 
   func line(_ request: Request) -> DealLine {
@@ -96,6 +97,13 @@ private struct DealWriter {
   private func rebate(_ registration: Registration) -> String? {
     guard let total = account.rebate(of: registration)?.words(language) else { return nil }
     let claimed = registration.rebateClaimed.map { language.pick("已申报 ", "claimed ") + $0.monthAndDay }
-    return language.pick("返利 ", "rebate ") + total + " " + (claimed ?? language.pick("未申报", "not claimed"))
+    let open = isOwed(registration) ? language.pick("未申报", "not claimed") : nil
+    return [language.pick("返利", "rebate"), total, claimed ?? open].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Whether the project is won and the maker owes a rebate that nobody has claimed.
+  private func isOwed(_ registration: Registration) -> Bool {
+    registration.state == .approved && registration.rebateClaimed == nil
+      && vocabulary.rank(ofStage: project.stage) >= vocabulary.rank(ofStage: Code.won)
   }
 }
