@@ -11,6 +11,8 @@ public enum Event: Sendable {
   case catalog([Headline], of: Int)
   /// The text of the account that was asked for.
   case opened(Opened)
+  /// The texts of the accounts whose lines the agenda shows.
+  case agendaOpened([Opened])
   /// Files were changed outside this workbench.
   case changed(rows: [Headline], gone: [ID<Account>], opened: Opened?)
   /// The save under way is on disk, the directory synced.
@@ -65,6 +67,8 @@ public struct Draft: Sendable, Equatable {
 public enum Effect: Sendable, Equatable {
   /// Read an account's text.
   case open(ID<Account>)
+  /// Read the texts of these accounts, for the agenda.
+  case openForAgenda([ID<Account>])
   /// Save a change; one is under way at a time.
   case save(Change)
   /// Take back one's own last change; unconfirmed, an older one is offered first.

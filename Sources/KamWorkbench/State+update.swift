@@ -9,6 +9,7 @@ extension State {
     case .clock(let moment, let timestamp):
       let isNewDay = moment.day != now.day
       (now, at) = (moment, timestamp)
+      hasJustLeft = false
       if isNewDay { rowsChanged() }
     case .catalog(let rows, let expected):
       self.expected = expected
@@ -19,6 +20,8 @@ extension State {
       guard text.id == selected else { return [] }
       opened = text
       refreshAccount()
+    case .agendaOpened(let texts):
+      for text in texts { agendaAccounts[text.id] = Account(text.document) }
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
       noteOthers(rows.map(\.id) + gone)
@@ -72,6 +75,7 @@ extension State {
     if entry != nil { return takeInEntry(key) }
     let offered = undoOffer
     undoOffer = nil
+    if key != .character("d") { doomed = nil }
     let keys = prefix + [key.folded]
     prefix = []
     if let command = setting.keymap.command(keys, in: scopes) {
@@ -93,6 +97,7 @@ extension State {
   /// Runs a command, or says why it cannot be had now.
   mutating func run(_ command: Command, by keys: [Key] = []) -> [Effect] {
     pressed = keys
+    if hasJustLeft, command.changesAtOnce { return [] }
     if let reason = command.refusal(self) {
       notice = Notice(text: reason, tone: .caution)
       return []

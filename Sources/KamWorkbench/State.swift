@@ -20,6 +20,8 @@ public struct State: Sendable {
   var position = 0
   /// What is due, over all rows; made anew when they change.
   var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
+  /// The accounts of the agenda's lines, read when it is opened.
+  var agendaAccounts: [ID<Account>: Account] = [:]
   var morning = Morning([], vocabulary: .shipped, today: Day(number: 0))
   var query = ""
   var order = SortOrder.today
@@ -37,6 +39,12 @@ public struct State: Sendable {
   var isZoomed = false
   var listTop = 0
   var cursors: [PaneName: Cursor] = [:]
+  /// What a second `d` takes out.
+  var doomed: Spot?
+  /// The visit that the pane shows, when it is not the next one.
+  var visitShown: ID<Visit>?
+  /// Who was selected before something was looked for: Esc goes back there.
+  var selectedBeforeFind: ID<Account>?
   /// Records whose fields are unfolded in the card.
   var unfolded: Set<String> = []
   var overlay: Overlay?
@@ -45,6 +53,8 @@ public struct State: Sendable {
   var kept: [KeptText.Key: String] = [:]
   /// The keys by which the command that runs was given; none if it was chosen from a list.
   var pressed: [Key] = []
+  /// Esc has just left an entry: what came with it (Alt and a letter) changes nothing.
+  var hasJustLeft = false
   /// The keys of a begun sequence.
   var prefix: [Key] = []
   var notice: Notice?

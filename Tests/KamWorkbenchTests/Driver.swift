@@ -69,6 +69,8 @@ struct Driver {
     switch effect {
     case .open(let id):
       if let document = files[id] { send(.opened(Opened(id: id, document: document))) }
+    case .openForAgenda(let ids):
+      send(.agendaOpened(ids.compactMap { id in files[id].map { Opened(id: id, document: $0) } }))
     case .save(let change) where holdsSaves: held.append(change)
     case .save(let change): save(change)
     case .undo: takeBack()

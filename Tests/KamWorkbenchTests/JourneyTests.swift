@@ -254,6 +254,60 @@ struct TogetherTests {
     #expect(driver.state.entry?.editor.text == "昨天电话王主任")
   }
 
+  @Test func altAndALetterDeletesNothing() {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab")
+    driver.state.cursors[.card, default: Cursor()].spot = .record(.contact, "c000000006")
+    driver.press(";")
+    driver.type("电话王主任")
+    driver.press("Esc d d")
+    #expect(driver.saved.isEmpty)
+  }
+
+  @Test func escapeLeavesAFilterWhereItBegan() {
+    var driver = Driver(Fixture.all)
+    driver.press("/")
+    driver.type("公交")
+    #expect(driver.state.selected != transport)
+    driver.press("Esc")
+    #expect(driver.state.selected == transport)
+  }
+
+  @Test func wordsThatAreNoChoiceAreRefused() {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab")
+    driver.state.cursors[.card, default: Cursor()].spot = .field(
+      .account, "0000000001", "Importance", value: 0)
+    driver.press("e")
+    driver.type("重点方案")
+    driver.press("Enter")
+    #expect(driver.saved.isEmpty)
+    #expect(driver.state.entry != nil)
+  }
+
+  @Test func aProjectTypedAsOneLineIsWhole() {
+    var driver = Driver(Fixture.all)
+    driver.press("a p")
+    driver.type("2027校车更新 6台 90万 公开招标 明年3月底")
+    driver.press("Enter")
+    let project = driver.state.account?.projects.last
+    #expect(project?.track == .tender)
+    #expect(project?.stage == "lead")
+    #expect(project?.purchaseBy == Day(2027, 3, 31))
+    #expect(project?.units == 6)
+  }
+
+  @Test func aSecondVisitIsShownAndCanBeTurnedTo() {
+    var driver = Driver(Fixture.all)
+    driver.press("v")
+    driver.type("周五下午2点 王主任")
+    driver.press("Enter")
+    #expect(driver.text().contains("2/2 11-27"))
+    #expect(driver.state.visit?.purpose != "王主任")
+    driver.press("[")
+    #expect(driver.text().contains("1/2 11-26"))
+  }
+
   @Test func aDraftOfAnEarlierSessionIsOffered() {
     var driver = Driver(Fixture.all)
     driver.send(.draft(Draft(account: transport, purpose: "log", text: "昨天电话")))

@@ -9,6 +9,11 @@ extension RunLoop {
   mutating func perform(_ effect: Effect) -> [Event] {
     switch effect {
     case .open(let id): return opened(id)
+    case .openForAgenda(let ids):
+      let texts = ids.compactMap { id in
+        (try? open.store.document(.account(id))).map { Opened(id: id, document: $0) }
+      }
+      return [.agendaOpened(texts)]
     case .save(let change): return save(change)
     case .undo(let isConfirmed): return undo(isConfirmed: isConfirmed)
     case .redo: return redo()
@@ -77,7 +82,8 @@ extension RunLoop {
     let entries = open.store.history(id, limit: Self.historyLines)
     let lines = entries.map { entry in
       let who = entry.isOutside ? say("外部程序", "outside") : state.setting.vocabulary.personName(entry.by)
-      let mark = entry.isVoid ? say("（作废）", "(void) ") : ""
+      let undone = entry.undoes == nil ? "" : say("撤销 ", "taken back: ")
+      let mark = (entry.isVoid ? say("（作废）", "(void) ") : "") + undone
       return "\(when(entry.at))  \(who)  \(mark)\(entry.title)"
     }
     let empty = [say("还没有更改记录", "nothing was changed yet")]

@@ -37,6 +37,7 @@ extension RunLoop {
       case .failure(let failure): failed(job, failure)
       }
     }
+    if jobs.isEmpty { takeSeen() }
   }
 
   private mutating func done(_ job: Job, _ saved: Saved) {
@@ -91,7 +92,16 @@ extension RunLoop {
     if changes.needsRescan || changes.files.contains(.house) {
       loader = Loader(open.store, state.setting.vocabulary)
     }
-    take(changes.files.sorted { $0.path < $1.path })
+    seen.formUnion(changes.files)
+    if jobs.isEmpty { takeSeen() }
+  }
+
+  /// Takes in the files that were seen to change. While a save of ours is under way they wait: its answer tells
+  /// which of them are our own.
+  private mutating func takeSeen() {
+    let files = seen
+    seen = []
+    if !files.isEmpty { take(files.sorted { $0.path < $1.path }) }
   }
 
   private mutating func take(_ files: [FileName]) {

@@ -157,6 +157,8 @@ struct RunLoop {
     terminal.close()
   }
 
+  /// Files that were seen to change and are still to be taken in.
+  var seen: Set<FileName> = []
   /// How long the watcher wants to be asked again at the latest, in milliseconds; -1 for not at all.
   var patience: Int32 = -1
 }

@@ -134,7 +134,7 @@ extension Refusal {
     switch self {
     case .fieldChanged, .recordGone, .recordChanged, .recordExists, .valueGone: .conflict
     case .fileBroken: .store
-    case .unknownField, .badValue, .missingField: .usage
+    case .unknownField, .badValue, .missingField, .ownField: .usage
     }
   }
 
@@ -146,7 +146,7 @@ extension Refusal {
       .valueGone(let place, _, _):
       place.file
     case .fileBroken(let file, _): file
-    case .unknownField, .badValue, .missingField: nil
+    case .unknownField, .badValue, .missingField, .ownField: nil
     }
   }
 }

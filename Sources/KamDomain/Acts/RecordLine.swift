@@ -81,10 +81,11 @@ public struct RecordLine: Sendable {
       return (phone, word)
     }
     if let (number, unit) = Self.measure(word), let found = measured(number, unit) { return found }
-    for field in type.fields where isOpen(field) {
+    let dated = [RecordLine.dateFields[type].flatMap(type.field)].compactMap { $0 } + type.fields
+    for field in dated where isOpen(field) {
       switch field.kind {
       case .day, .yearOrMonth:
-        if word.contains(where: \.isNumber), let value = try? reader.stored(word, for: field, of: type) {
+        if let value = try? reader.stored(word, for: field, of: type) {
           return (field, value)
         }
       default: continue
@@ -151,6 +152,12 @@ public struct RecordLine: Sendable {
   private func open(_ name: String) -> Field? {
     type.field(name).flatMap { isOpen($0) ? $0 : nil }
   }
+
+  /// The field that a bare date fills, where it is not the first one.
+  private static let dateFields: [RecordType: String] = [
+    .project: "PurchaseBy", .milestone: "Due", .promise: "Due", .signal: "Date", .deal: "Date",
+    .vehicle: "Registered",
+  ]
 
   /// The fields that free words fill, in their order.
   private static let textFields: [RecordType: [String]] = [

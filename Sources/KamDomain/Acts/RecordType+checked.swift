@@ -1,15 +1,22 @@
 extension RecordType {
   /// The field of a name, key, or word in either language.
   ///
-  /// - Throws: `unknownField` with the nearest key if the type has no such field.
+  /// - Throws: `unknownField` with the nearest key if the type has no such field, `ownField` if only the program
+  ///   writes it.
   public func checked(_ name: String) throws(Refusal) -> Field {
-    if let field = field(name) ?? fields.first(where: { $0.zh == name || $0.en == name }) { return field }
+    if let field = field(name) ?? fields.first(where: { $0.zh == name || $0.en == name }) {
+      guard !Self.ownFields.contains(field) else { throw .ownField(self, field: field.name) }
+      return field
+    }
     let words = (fields + Self.commonFields).flatMap { [$0.key, $0.zh, $0.en] }
     let nearest = Nearest.word(to: name, among: words).flatMap { word in
       (fields + Self.commonFields).first { [$0.key, $0.zh, $0.en].contains(word) }?.key
     }
     throw .unknownField(self, name: name, nearest: nearest)
   }
+
+  /// Identity, author and time of a record: an edit that set them would forge them.
+  private static let ownFields = commonFields.filter { ["Id", "By", "At"].contains($0.name) }
 
   /// Where a field stands in a record of this type.
   func rank(of field: Field) -> Int {

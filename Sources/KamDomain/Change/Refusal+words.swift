@@ -48,6 +48,11 @@ extension Refusal {
         "统一社会信用代码不能是「\(value)」：" + (CreditCode.Fault.of(value)?.zh ?? ""),
         "\(value) is no credit code: " + (CreditCode.Fault.of(value)?.en ?? "")
       )
+    case .ownField(let type, let field):
+      (
+        "\(type.field(field)?.zh ?? field)由程序写，不能改",
+        "\(type.field(field)?.en ?? field) is written by the program and cannot be set"
+      )
     case .badValue(let type, let field, let value, let expected, let nearest):
       (
         "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.zh)" + hint(nearest, .zh),

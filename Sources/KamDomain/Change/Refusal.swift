@@ -14,6 +14,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case fileBroken(FileName, line: Int)
   /// The field is unknown for this type.
   case unknownField(RecordType, name: String, nearest: String?)
+  /// The program writes the field itself: identity, author, time.
+  case ownField(RecordType, field: String)
   /// The value does not fit the field.
   case badValue(RecordType, field: String, value: String, expected: FieldKind, nearest: String?)
   /// A field that a record must have is missing or would be emptied.

@@ -1,5 +1,4 @@
 /// Days, months and times as people write them in a field: `2026-12-02`, `2026年12月2日`, `12-2`, `明天`, `9:30`.
-/// A sentence is read by its own grammar.
 struct DayWord {
   private let today: Day
 
@@ -8,12 +7,21 @@ struct DayWord {
   /// The day of a text; without a year, the one in this year.
   func day(_ text: String) -> Day? {
     if let days = Self.near[text.lowercased()] { return today + days }
-    guard let numbers = Self.numbers(text, marks: "年月日号") else { return nil }
+    guard let numbers = Self.numbers(text, marks: "年月日号") else { return phrase(text) }
     return switch numbers.count {
     case 3: Day(numbers[0], numbers[1], numbers[2])
     case 2: Day(today.year, numbers[0], numbers[1])
     default: nil
     }
+  }
+
+  /// The day of a phrase, as a sentence would say it: `下周五`, `下月10号`, `明年3月底`, `周五前`.
+  private func phrase(_ text: String) -> Day? {
+    let glyphs = Glyphs(text)
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    guard let date = cursor.takeDate()?.phrase.resolve(.forward, on: today) else { return nil }
+    _ = cursor.take(anyOf: ["之前", "以前", "前"])
+    return cursor.isAtEnd ? date.day : nil
   }
 
   /// The month or year of a text.

@@ -20,6 +20,8 @@ extension Command {
       $0.isZoomed.toggle()
       return []
     },
+    Command("visit.next", "下一次拜访", "Next visit", ["]"], in: .desk) { $0.turnVisit(by: 1) },
+    Command("visit.previous", "上一次拜访", "Previous visit", ["["], in: .desk) { $0.turnVisit(by: -1) },
     Command("screen.desk", "客户", "Customers", ["1"]) { $0.show(.desk) },
     Command("screen.agenda", "日程", "Agenda", ["3"]) { $0.show(.agenda) },
   ]
@@ -57,9 +59,15 @@ extension State {
   mutating func select(_ id: ID<Account>) -> [Effect] {
     guard id != selected else { return [] }
     selected = id
-    unfolded = []
-    for pane in [PaneName.card, .map, .visit] { cursors[pane] = nil }
+    forgetPlaces()
     return openSelected()
+  }
+
+  /// Another customer is looked at: the panes begin at their top.
+  mutating func forgetPlaces() {
+    unfolded = []
+    visitShown = nil
+    for pane in [PaneName.card, .map, .visit] { cursors[pane] = nil }
   }
 
   /// Asks for the selected account's text, if it is not the one at hand.
@@ -81,6 +89,6 @@ extension State {
   mutating func show(_ screen: Screen) -> [Effect] {
     self.screen = screen
     overlay = nil
-    return screen == .agenda ? followAgenda() : []
+    return screen == .agenda ? followAgenda() + agendaReading : []
   }
 }

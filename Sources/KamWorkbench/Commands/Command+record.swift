@@ -43,7 +43,7 @@ extension State {
   mutating func openSpot() -> [Effect] {
     guard let spot else { return focus == .list && screen == .desk ? walkPanes(by: 1) : [] }
     switch spot {
-    case .record(.visitItem, let id): return setting.isReadOnly ? [] : open(.answer(id))
+    case .record(.visitItem, let id): return setting.isReadOnly ? [] : openAnswer(id)
     case .step(let visit, let code): return setting.isReadOnly ? [] : open(.remark(visit, code))
     case .record(let type, let id): return type == .seat && focus == .map ? editSeat(id) : unfold(id)
     case .field, .cell: return editSpot()
@@ -57,6 +57,12 @@ extension State {
     case .reply(let objection, let answer): return logRefusal(objection, answer)
     case .line: return []
     }
+  }
+
+  /// Opens the answer to a line of the checklist, with what was answered before.
+  private mutating func openAnswer(_ id: String) -> [Effect] {
+    let item: VisitItem? = account?.find(ID(id))
+    return open(.answer(id), with: item?.answer ?? "")
   }
 
   private mutating func unfold(_ id: String) -> [Effect] {
@@ -74,7 +80,7 @@ extension State {
     switch spot {
     case .field(let type, let id, let name, let index): return editField(type, id, name, index)
     case .record(.seat, let id): return editSeat(id)
-    case .record(.visitItem, let id): return open(.answer(id))
+    case .record(.visitItem, let id): return openAnswer(id)
     case .step(let visit, let code): return open(.remark(visit, code))
     case .record(_, let id): return unfold(id)
     case .cell(let level, let function): return open(.seat, with: seatPrompt(level, function))
@@ -95,7 +101,13 @@ extension State {
       return open(.value(type, id, field, was: was), with: was)
     }
     let was = record[name: name]
-    return open(.field(type, id, field, was: was), with: was.map { shown($0, field) } ?? "")
+    guard field.kind.isList else {
+      return open(.field(type, id, field, was: was), with: was.map { shown($0, field) } ?? "")
+    }
+    let effects = open(.field(type, id, field, was: was))
+    let at = candidates.firstIndex { $0.value == was } ?? 0
+    entry?.choice = at
+    return effects
   }
 
   /// Space: a step is done, a line of the checklist is ticked or not, a promise is kept.
@@ -138,10 +150,27 @@ extension State {
     }
   }
 
+  /// Says what would go with a record; a second `d` on it takes it out.
+  private mutating func askToDelete(_ type: RecordType, _ id: String) -> [Effect] {
+    guard let account, let record = account.document.record(type.rawValue, id: id),
+      let change = try? account.remove(record, by: author)
+    else { return [] }
+    doomed = spot
+    let others = change.edits.filter { edit in
+      if case .removeRecord = edit.action { edit.place.record != id } else { false }
+    }
+    let along = others.isEmpty ? "" : say("，连带 \(others.count) 条", " with \(others.count) more")
+    let name = account.label(of: record, language)
+    tell("再按 d 删除\(type.zh) \(name)\(along)", "d again removes \(type.en) \(name)\(along)", .caution)
+    return []
+  }
+
   /// Takes out the record or the value under the cursor; undo brings it back.
   mutating func deleteSpot() -> [Effect] {
     switch spot {
     case .record(let type, let id) where type != .account:
+      guard doomed == spot else { return askToDelete(type, id) }
+      doomed = nil
       return take { account, author, _ throws(Refusal) in
         guard let record = account.document.record(type.rawValue, id: id) else { return nil }
         return try account.remove(record, by: author)

@@ -31,6 +31,9 @@ public struct Command: Sendable {
 }
 
 extension Command: Worded {
+  /// Whether it changes files without anything being typed: ticks, deletes, takes back.
+  var changesAtOnce: Bool { needs.contains(.spot) || needs == [.writing] }
+
   /// Why it cannot be had now, in the state's language; nil if it can.
   public func refusal(_ state: State) -> String? { needs.lazy.compactMap { $0.refusal(state) }.first }
 }

@@ -15,9 +15,16 @@ extension State {
     area.draw(in: footer) { drawEntry(entry, in: &$0) }
   }
 
+  /// Whom the entry is about, where the list does not say it.
+  private func whom(_ purpose: Purpose) -> String {
+    guard purpose.isOfAccount, width >= 100, let row = headline else { return "" }
+    return " · " + (row.shortName ?? row.name)
+  }
+
   private func drawEntry(_ entry: Entry, in area: inout Area) {
     area.fill()
-    let x = area.put(" \(prompt(entry.purpose)) ", x: 0, y: 0, Style(.key), limit: area.width / 2)
+    let x = area.put(
+      " \(prompt(entry.purpose))\(whom(entry.purpose)) ", x: 0, y: 0, Style(.key), limit: area.width / 2)
     area.draw(in: Rect(x: x, y: 0, width: area.width - x, height: 1)) { entry.editor.draw(in: &$0) }
     let said = notice.map { Span(" " + $0.text, $0.tone) } ?? Span(" " + keysWhileTyping(entry), .muted)
     area.draw(Line([said]), y: 1, selected: nil)
@@ -70,7 +77,9 @@ extension State {
   private func keysWhileTyping(_ entry: Entry) -> String {
     switch entry.purpose {
     case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")
-    case .log: say("Enter 记下  Tab 推定的下一步改为文字  Esc 留着", "Enter logs  Tab: supposed step is text  Esc keeps")
+    case .log where !offers.isEmpty:
+      say("Enter 记下  上下键选、Tab 取舍  Esc 留着", "Enter logs  arrows and Tab take or leave  Esc keeps")
+    case .log: say("Enter 记下  Esc 留着", "Enter logs  Esc keeps")
     default:
       candidates.isEmpty
         ? say("Enter 保存  Esc 留着不存", "Enter saves  Esc leaves it")

@@ -17,9 +17,15 @@ extension State {
     case ..<0: return Span(say("!逾期\(-days)天", "!\(-days)d overdue"), .overdue)
     case 0: return Span(say("今天\(clock)\(by)", "today\(clock)\(by)"), .today)
     case 1: return Span(say("明天\(clock)\(by)", "tomorrow\(clock)\(by)"), .caution)
-    case 2..<7: return Span("\(weekdayName(day))\(clock)\(by)")
+    case 2..<7: return Span("\(comingWeekday(day))\(clock)\(by)")
     default: return Span("\(short(day))\(clock)\(by)")
     }
+  }
+
+  /// `周四` of this week, `下周一` of the next.
+  private func comingWeekday(_ day: Day) -> String {
+    let isNextWeek = day.monday != now.day.monday
+    return (isNextWeek ? say("下", "next ") : "") + weekdayName(day)
   }
 
   private func halfDay(_ kind: DueKind?) -> String {

@@ -78,7 +78,7 @@ extension State {
   private func title(of overlay: Overlay) -> String {
     switch overlay {
     case .help: say("帮助  Enter 执行  Esc 关闭", "Help  Enter runs  Esc closes")
-    case .unsaved: say("没保存的更改  Enter 再存  d 放弃", "Not saved  Enter saves again  d gives up")
+    case .unsaved: say("没保存的更改  Enter 用我的  d 放弃", "Not saved  Enter keeps mine  d gives up")
     case .phone:
       say(
         "电话应答  Enter 选定  次数只算本客户，全库用 kam objections",

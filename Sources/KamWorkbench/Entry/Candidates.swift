@@ -41,7 +41,7 @@ extension State {
     case .palette: return commandCandidates(typed)
     case .field(let type, _, let field, _), .value(let type, _, let field, _):
       return narrowed(values(of: field, in: type), typed)
-    case .seat: return seatCandidates(lastWord(typed))
+    case .seat: return seatCandidates(lastWord(String(typed.prefix(entry.editor.caret))))
     case .visit: return narrowed(people, lastWord(typed))
     case .log: return sentenceCandidates()
     default: return []
@@ -52,6 +52,8 @@ extension State {
   private func values(of field: Field, in type: RecordType) -> [Candidate] {
     switch field.kind {
     case .choice(let words): words.map { Candidate(text: $0.word(language), value: $0.code) }
+    case .code(.stage) where type == .project:
+      setting.vocabulary.stages(project?.track).map { Candidate(text: $0.word(language), value: $0.code) }
     case .code(let list):
       setting.vocabulary.list(list).map { Candidate(text: $0.word(language), value: $0.code) }
     case .login:

@@ -9,6 +9,10 @@ extension State {
     let text = entry.editor.text
     switch entry.purpose {
     case .find:
+      guard !roll.listed.isEmpty else {
+        tell("没有符合的客户，改几个字或按 Esc", "Nothing matches: change the words, or Esc", .caution)
+        return []
+      }
       self.entry = nil
       return openSelected()
     case .palette: return takeCommand(entry)
@@ -20,6 +24,7 @@ extension State {
     case .newAccount: return takeNewAccount(text)
     case .add(let type):
       let values = RecordLine(text, type, reader).pairs + defaults(of: type)
+      if type == .project { return takeProject(values) }
       return take { account, author, ids throws(Refusal) in
         try account.add(type, values, by: author, ids: &ids)
       }
@@ -78,8 +83,9 @@ extension State {
       return entry.editor.text.trimmed.isEmpty ? nil : entry.editor.text.trimmed
     }
     let all = candidates
-    return all.indices.contains(entry.choice) && !all[entry.choice].value.isEmpty
-      ? all[entry.choice].value : nil
+    // Words that are none of the list's go to the reader, which refuses them and names the nearest.
+    guard all.indices.contains(entry.choice) else { return entry.editor.text.trimmed }
+    return all[entry.choice].value.isEmpty ? nil : all[entry.choice].value
   }
 
   private mutating func takeField(
@@ -112,6 +118,22 @@ extension State {
     }
   }
 
+  /// A new project begins as a lead; a way of buying that is no direct one makes it a tender.
+  private mutating func takeProject(_ values: Values) -> [Effect] {
+    let name = values.first { $0.field == "Name" }?.value ?? ""
+    var rest = values.filter { $0.field != "Name" }
+    let process = rest.first { $0.field == "Process" }?.value
+    if let process, process != Self.directProcess, !rest.contains(where: { $0.field == "Track" }) {
+      rest.append(("Track", Track.tender.rawValue))
+    }
+    return take { [rest] account, author, ids throws(Refusal) in
+      try account.addProject(name, rest, by: author, ids: &ids)
+    }
+  }
+
+  /// The one process of the shipped list that is no tender.
+  private static let directProcess = "direct_purchase"
+
   /// What a new record holds besides what was typed: the project worked on, today, our side.
   private func defaults(of type: RecordType) -> Values {
     let today = now.day.description
@@ -131,6 +153,7 @@ extension State {
       closeEntry()
       guard case .account(let id) = change.files.first else { return [] }
       selected = id
+      forgetPlaces()
       (opened, account) = (Opened(id: id, document: Document([])), nil)
       return save(change)
     } catch {

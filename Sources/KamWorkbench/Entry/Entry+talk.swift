@@ -56,7 +56,10 @@ extension State {
     guard case .step(let said)? = reader.read("→ " + entry.editor.text).next else { return planner.plan() }
     var plan = planner.plan(with: said.contacts)
     if let due = said.due { (plan.date, plan.time) = (due, said.time) }
-    if !said.text.isEmpty { plan.purpose = said.text }
+    let names = said.contacts.compactMap { account.find($0) }.flatMap {
+      [$0.name, ShortName.make($0.name, title: $0.title)]
+    }
+    if !said.text.isEmpty, !names.contains(said.text) { plan.purpose = said.text }
     return plan
   }
 
@@ -68,7 +71,10 @@ extension State {
     }
     focus = .visit
     companion = .visit
-    return take { account, author, ids throws(Refusal) in try account.plan(plan, by: author, ids: &ids) }
+    let effects = take { account, author, ids throws(Refusal) in try account.plan(plan, by: author, ids: &ids)
+    }
+    visitShown = saves.changes.last?.created.map { ID($0) }
+    return effects
   }
 
   /// What the visit would be, and what it would ask.

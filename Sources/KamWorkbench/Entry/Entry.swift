@@ -77,9 +77,14 @@ extension State {
   mutating func open(_ purpose: Purpose, with text: String = "") -> [Effect] {
     let left = kept[keptKey(purpose)] ?? ""
     entry = Entry(purpose, text.isEmpty ? left : text)
+    // In a line that waits for its first word the caret stands where that goes.
+    if text.hasPrefix(" ") { entry?.editor = LineEditor(text, caret: 0) }
     prefix = []
     notice = nil
-    if purpose == .find { focus = .list }
+    if purpose == .find {
+      focus = .list
+      selectedBeforeFind = selected
+    }
     entryChanged()
     return purpose == .find ? openSelected() : []
   }
@@ -115,8 +120,15 @@ extension State {
     guard entry.purpose == .find, query != entry.editor.text else { return }
     query = entry.editor.text
     arrange()
-    selected = roll.listed.isEmpty ? selected : roll.row(at: 0).id
+    if !roll.listed.isEmpty { found(roll.row(at: 0).id) }
     listTop = 0
+  }
+
+  /// The first customer found is the one that is looked at.
+  private mutating func found(_ id: ID<Account>) {
+    guard id != selected else { return }
+    selected = id
+    forgetPlaces()
   }
 
   mutating func takeInEntry(_ key: Key) -> [Effect] {
@@ -146,6 +158,7 @@ extension State {
   private mutating func leaveEntry() -> [Effect] {
     guard let left = entry else { return [] }
     entry = nil
+    hasJustLeft = true
     guard left.purpose == .find else {
       kept[keptKey(left.purpose)] = left.purpose.isKept && !left.editor.text.isEmpty ? left.editor.text : nil
       if left.purpose.isKept, !left.editor.text.isEmpty {
@@ -155,7 +168,7 @@ extension State {
     }
     query = ""
     arrange()
-    return openSelected()
+    return selectedBeforeFind.map { select($0) } ?? openSelected()
   }
 
   /// Tab: takes the candidate into the text, or turns a supposed next step into plain text and back.

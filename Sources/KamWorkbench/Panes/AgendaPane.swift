@@ -20,6 +20,8 @@ struct AgendaLines {
   let width: Int
 
   private var nameWidth: Int { min(26, width / 3) }
+  private var dueWidth: Int { state.language == .zh ? 14 : 19 }
+  private var wordWidth: Int { state.language == .zh ? 11 : width >= 100 ? 26 : 14 }
 
   func part(_ zh: String, _ en: String, _ lines: [AgendaLine]) -> [Line] {
     guard !lines.isEmpty else { return [] }
@@ -28,13 +30,14 @@ struct AgendaLines {
 
   private func line(_ line: AgendaLine) -> Line {
     let vocabulary = state.setting.vocabulary
-    let isOpen = state.account?.id == line.account
-    let details = isOpen ? state.account.map { line.details(in: $0, state.language) } ?? line.text : line.text
+    let account = state.account?.id == line.account ? state.account : state.agendaAccounts[line.account]
+    let details = account.map { line.details(in: $0, state.language) } ?? line.text
     let due = state.due(line.day, line.due?.dueKind, line.time)
     return Line(
       [
-        Span(" "), Span(due.text, due.tone, width: 15), Span(line.name, .text, width: nameWidth),
-        Span(" " + line.word(vocabulary, state.language), .key, width: 12), Span(details),
+        Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
+        Span(line.name, .text, width: nameWidth),
+        Span(" " + line.word(vocabulary, state.language), .key, width: wordWidth), Span(" " + details),
       ], spot: .account(line.account, line.key))
   }
 
@@ -46,7 +49,8 @@ struct AgendaLines {
         let days = state.say("\(account.days)天没联系", "silent \(account.days)d")
         return Line(
           [
-            Span(" "), Span(days, .caution, width: 15), Span(account.name, .text, width: nameWidth),
+            Span(" "), Span(days, .caution, width: dueWidth), Span(" "),
+            Span(account.name, .text, width: nameWidth),
             Span(" " + (account.category?.code ?? ""), .title, width: 4),
             Span(state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d"), .muted),
           ], spot: .account(account.account, "silent"))
@@ -91,6 +95,16 @@ extension State {
     add(say("报备到期", "registrations running out"), morning.registrations, .caution)
     add(say("批注", "remarks"), morning.remarks, .notice)
     return spans.isEmpty ? [Span(say("没有到期的事", "nothing due"), .muted)] : spans
+  }
+
+  /// How many accounts are read for the agenda; further lines say only what falls due.
+  private static let agendaReach = 200
+
+  /// Asks for the accounts whose lines say more than their rows tell.
+  var agendaReading: [Effect] {
+    let lines = agenda.overdue + agenda.today + agenda.thisWeek + agenda.milestones + agenda.later
+    let ids = lines.map(\.account).reduce(into: [ID<Account>]()) { if !$0.contains($1) { $0.append($1) } }
+    return ids.isEmpty ? [] : [.openForAgenda(Array(ids.prefix(Self.agendaReach)))]
   }
 
   /// The customer of the agenda's line is the one that is selected.

@@ -14,7 +14,7 @@ extension Card {
     }
     let facts = identity
     if !facts.isEmpty { lines.append(Line(facts.joined(separator: "  "), .text)) }
-    return lines
+    return lines + last
   }
 
   private var grades: [Span] {
@@ -48,9 +48,7 @@ extension Card {
 
   /// Next steps that are open, the first due first.
   var next: [Line] {
-    let open = account.steps.filter { $0.done == nil }.sorted {
-      ($0.due?.number ?? .max) < ($1.due?.number ?? .max)
-    }
+    let open = account.steps.filter { $0.done == nil }.sorted { Self.place($0) < Self.place($1) }
     guard !open.isEmpty else {
       return [
         Line([
@@ -60,6 +58,12 @@ extension Card {
       ]
     }
     return [heading("下一步", "Next step")] + open.flatMap { step in lines(of: step, spans(step)) }
+  }
+
+  /// By day, and within it by time; a half day counts from its middle.
+  private static func place(_ step: Step) -> (Int32, Int16) {
+    let half: Int16 = step.dueKind == .morning ? 10 * 60 : step.dueKind == .afternoon ? 15 * 60 : .max
+    return (step.due?.number ?? .max, step.time?.minutes ?? half)
   }
 
   private func spans(_ step: Step) -> [Span] {
@@ -97,6 +101,7 @@ extension Card {
     spans.append(seat.map(StanceSign.span) ?? Span("", .muted, width: 5))
     if contact.coach { spans.append(Span(say("教练 ", "coach "), .coach)) }
     spans.append(Span(contact.left == nil ? seen : say("已离任", "left"), .muted))
+    if let phone = contact.phones.first { spans.append(Span("  " + phone)) }
     return spans
   }
 
@@ -111,18 +116,26 @@ extension Card {
     }
   }
 
-  /// The last talks, the newest first.
-  var talk: [Line] {
-    let newest = account.log.sorted {
+  /// The talks, the newest first.
+  var talk: [Line] { section("记录", "Log", nil, newest, spans) }
+
+  private var newest: [Log] {
+    account.log.sorted {
       ($0.date?.number ?? 0, $0.time?.minutes ?? 0) > ($1.date?.number ?? 0, $1.time?.minutes ?? 0)
     }
-    return section("记录", "Log", nil, newest) { log in
-      let people = log.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
-      return [
-        Span(log.date.map { state.short($0) } ?? "", .muted),
-        Span(" " + state.setting.vocabulary.word(.medium, log.medium, language), .key),
-        Span(people.isEmpty ? " " : " \(people): "), Span(log.text),
-      ]
-    }
+  }
+
+  /// The last talk, so that what was just logged is seen without scrolling.
+  private var last: [Line] {
+    newest.first.map { [Line([Span(say("最近 ", "Last "), .muted)] + spans($0))] } ?? []
+  }
+
+  private func spans(_ log: Log) -> [Span] {
+    let people = log.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
+    return [
+      Span(log.date.map { state.short($0) } ?? "", .muted),
+      Span(" " + state.setting.vocabulary.word(.medium, log.medium, language), .key),
+      Span(people.isEmpty ? " " : " \(people): "), Span(log.text),
+    ]
   }
 }

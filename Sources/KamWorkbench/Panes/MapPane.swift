@@ -94,7 +94,16 @@ struct MapGrid {
 
   private func span(_ person: Occupant) -> Span {
     Span(
-      person.text(state.language), StanceSign.tone(person.stance), width: columnWidth, spot: spot(of: person))
+      text(of: person), StanceSign.tone(person.stance), width: columnWidth, spot: spot(of: person))
+  }
+
+  /// The person as the cell shows it; of somebody in another customer's file, that customer.
+  private func text(of person: Occupant) -> String {
+    guard let other = person.contact.account, person.name == person.contact.description else {
+      return person.text(state.language)
+    }
+    let name = state.roll[other].map { $0.shortName ?? $0.name } ?? state.say("外单位", "outside")
+    return name + person.sign
   }
 
   /// An empty cell says whether somebody must be there; the cursor can go there to seat somebody.

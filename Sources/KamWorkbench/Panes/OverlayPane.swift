@@ -59,7 +59,7 @@ enum OverlayPane {
         "\(field?.word(state.language) ?? conflict.field)",
         "\(state.say("原来", "was  ")): \(shown(conflict.base))",
         "\(state.say("我的", "mine ")): \(shown(conflict.mine))",
-        "\(state.say("对方", "theirs")): \(shown(conflict.theirs))",
+        "\(state.say("同事", "theirs")): \(shown(conflict.theirs))",
       ]
     case .refused(let refusal): return [refusal.words(state.language)]
     }

@@ -8,7 +8,10 @@ enum VisitPane {
     let people = visit.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
     let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" } ?? state.say("未定日期", "no date")
     let held = visit.state == .held ? state.say("已拜访", "held") : ""
-    return [day, visit.time?.description ?? "", people, visit.kind?.word(state.language) ?? "", held]
+    let all = state.visits
+    let place =
+      all.firstIndex { $0.id == visit.id }.map { all.count > 1 ? "\($0 + 1)/\(all.count)" : "" } ?? ""
+    return [place, day, visit.time?.description ?? "", people, visit.kind?.word(state.language) ?? "", held]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -102,11 +105,28 @@ struct VisitLines {
 }
 
 extension State {
-  /// The visit that is worked on: the next one planned, else the one held last.
+  /// The account's visits: planned ones by day, then those held, the latest first.
+  var visits: [Visit] {
+    let all = account?.visits.filter { $0.state != .cancelled } ?? []
+    let planned = all.filter { $0.state != .held }.sorted {
+      ($0.date?.number ?? .max) < ($1.date?.number ?? .max)
+    }
+    return planned
+      + all.filter { $0.state == .held }.sorted { ($0.date?.number ?? 0) > ($1.date?.number ?? 0) }
+  }
+
+  /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.
   var visit: Visit? {
-    guard let visits = account?.visits else { return nil }
-    let planned = visits.filter { $0.state == .planned || $0.state == nil }
-    return planned.min { ($0.date?.number ?? .max) < ($1.date?.number ?? .max) }
-      ?? visits.max { ($0.date?.number ?? 0) < ($1.date?.number ?? 0) }
+    let all = visits
+    return all.first { $0.id == visitShown } ?? all.first
+  }
+
+  /// Turns to another visit of the customer.
+  mutating func turnVisit(by step: Int) -> [Effect] {
+    let all = visits
+    guard let at = all.firstIndex(where: { $0.id == visit?.id }) else { return [] }
+    visitShown = all[max(0, min(all.count - 1, at + step))].id
+    cursors[.visit] = nil
+    return []
   }
 }
