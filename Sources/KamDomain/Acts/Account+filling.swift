@@ -7,8 +7,16 @@ extension Account {
     _ item: VisitItem, with answer: String, _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> (Filling, [Edit])? {
     let project: Project? = find(item.visit).flatMap { (visit: Visit) in find(visit.project) }
+    let place = item.filledField.flatMap({ Filling($0) }) ?? filling(of: item.code, in: project)
+    return try fill(place, with: answer, author, &ids)
+  }
+
+  /// The edits that an answer makes in a place of the card, and the field that it fills.
+  func fill(
+    _ place: Filling?, with answer: String, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
     let reader = AnswerReader(ValueReader(vocabulary: author.vocabulary, today: author.today, account: self))
-    switch item.filledField.flatMap({ Filling($0) }) ?? filling(of: item.code, in: project) {
+    switch place {
     case .field(let name, let id):
       guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
         let field = type.field(name)

@@ -64,7 +64,8 @@ public struct VisitPlanner: Sendable {
     ask.person.map { hosts.contains($0.contact.record) } ?? true
   }
 
-  private func ask(_ item: Item, _ hosts: [ID<Contact>]) -> Ask? {
+  /// The question of an item, and whom to ask; nil if the playbook has none.
+  func ask(_ item: Item, _ hosts: [ID<Contact>]) -> Ask? {
     let person = whoKnows(item, hosts)
     guard let question = playbook.question(item, for: person, coverage[item]) else { return nil }
     return Ask(item: item, question: Playbook.say(question.text, language), person: person)

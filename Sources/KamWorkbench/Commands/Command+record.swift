@@ -18,6 +18,9 @@ extension Command {
       Command("delete", "删除", "Delete", ["d"], needs: [.writing, .spot]) {
         $0.deleteSpot()
       },
+      Command("waive", "不适用", "Not applicable", ["x"], in: .card, needs: [.account, .writing]) {
+        $0.waiveSpot()
+      },
       Command("add.customer", "新客户", "New customer", ["a n"], needs: [.writing]) {
         $0.open(.newAccount)
       },
@@ -54,6 +57,8 @@ extension State {
       overlay = nil
       return Command.named(id).map { run($0) } ?? []
     case .conflict(let index): return retry(index)
+    case .unknowns: return unfold(Card.unknowns)
+    case .item(let item): return setting.isReadOnly ? [] : open(.learn(item))
     case .reply(let objection, let answer): return logRefusal(objection, answer)
     case .line: return []
     }
@@ -83,6 +88,7 @@ extension State {
     case .record(.visitItem, let id): return openAnswer(id)
     case .step(let visit, let code): return open(.remark(visit, code))
     case .record(_, let id): return unfold(id)
+    case .item(let item): return open(.learn(item))
     case .cell(let level, let function): return open(.seat, with: seatPrompt(level, function))
     default:
       tell("先用 Tab 到联系卡里选一栏", "Tab into the card and choose a field first", .muted)

@@ -21,6 +21,11 @@ extension State {
     case .looked: return takeLooked()
     case .visit: return takeVisit()
     case .seat: return takeSeat(text)
+    case .learn(let item): return takeLearnt(item, text)
+    case .waive(let item):
+      return take { account, author, ids throws(Refusal) in
+        try account.waive(item, text.trimmed, by: author, ids: &ids)
+      }
     case .newAccount: return takeNewAccount(text)
     case .add(let type):
       let values = RecordLine(text, type, reader).pairs + defaults(of: type)

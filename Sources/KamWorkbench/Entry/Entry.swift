@@ -34,6 +34,10 @@ public enum Purpose: Sendable, Hashable {
   case visit
   /// A person's seat in the decision group.
   case seat
+  /// The answer to a question about what is not known.
+  case learn(Item)
+  /// Why an item of information does not apply.
+  case waive(Item)
   case newAccount
   /// A new record of a type, as one line.
   case add(RecordType)
@@ -56,6 +60,8 @@ public enum Purpose: Sendable, Hashable {
     case .looked: "looked"
     case .visit: "visit"
     case .seat: "seat"
+    case .learn(let item): "learn.\(item.code)"
+    case .waive(let item): "waive.\(item.code)"
     case .newAccount: "account"
     case .add(let type): "add.\(type.rawValue)"
     case .field(_, let id, let field, _): "\(id).\(field.name)"

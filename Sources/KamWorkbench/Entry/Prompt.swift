@@ -11,6 +11,9 @@ extension State {
     case .looked: say("看过无事", "Nothing to do")
     case .visit: say("计划拜访", "Plan a visit")
     case .seat: say("席位", "Seat")
+    case .learn(let item):
+      item.code + " " + (unknowns.first { $0.item == item }?.question ?? item.word(language))
+    case .waive(let item): say("\(item.code) 不适用，因为", "\(item.code) does not apply, because")
     case .newAccount: say("新客户", "New customer")
     case .add(let type): say("新\(type.zh)", "New \(type.en)")
     case .field(_, _, let field, _), .value(_, _, let field, _): field.word(language)

@@ -17,6 +17,9 @@ public enum Spot: Hashable, Sendable {
   case command(String)
   /// A conflict in the list of conflicts.
   case conflict(Int)
+  /// The questions about what is not known, and one of them.
+  case unknowns
+  case item(Item)
   /// A refusal met on the phone, and the answer given.
   case reply(ID<Objection>, ID<Answer>?)
   /// A line of a text.
