@@ -15,6 +15,7 @@ extension Shipped {
       ("topics", set(.topic, rows(topicLines).map { topic($0, language) })),
       ("comparisons", rows(comparisonLines).reduce(heading(.comparison)) { $0 + comparison($1, language) }),
       ("after_signing", set(.template, [template(.afterSigning, afterSigning(language), language)])),
+      ("needs", set(.template, paperKinds.map { template($0, paper($0, language), language) })),
     ]
   }
 
@@ -24,7 +25,7 @@ extension Shipped {
       + rows(topicLines).map { ($0[1], $0[2]) }
       + rows(refusalLines).flatMap { row in
         row.count == 3 ? [(row[1], row[2])] : [(row[0], row[1]), (row[2], row[3])]
-      }
+      } + paperKinds.map { (paper($0, .zh), paper($0, .en)) }
   }
 
   private static func refusals(_ language: Language) -> String {

@@ -132,7 +132,7 @@ extension State {
   }
 
   mutating func tick(_ type: RecordType, _ id: String) -> [Effect] {
-    guard [.visitItem, .step, .promise, .milestone].contains(type) else { return cannotTick() }
+    guard [.visitItem, .step, .promise, .milestone, .needsPlan].contains(type) else { return cannotTick() }
     return take { account, author, ids throws(Refusal) in
       if let item: VisitItem = account.find(ID(id)) {
         return item.done
@@ -140,6 +140,7 @@ extension State {
       }
       if let step: Step = account.find(ID(id)) { return try account.complete(step, by: author) }
       if let promise: Promise = account.find(ID(id)) { return try account.keep(promise, by: author) }
+      if let plan: NeedsPlan = account.find(ID(id)) { return try account.advance(plan, by: author) }
       guard let milestone: Milestone = account.find(ID(id)) else { return nil }
       return try account.set("Done", of: milestone.record, to: author.today.description, by: author)
     }

@@ -54,7 +54,8 @@ public enum Scope: String, Sendable, CaseIterable {
 extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
-    dailyCommands + phoneCommands + motionCommands + recordCommands + viewCommands + orderCommands
+    dailyCommands + phoneCommands + needsCommands + motionCommands + recordCommands + viewCommands
+    + orderCommands
     + programCommands
 
   /// The command with this id.

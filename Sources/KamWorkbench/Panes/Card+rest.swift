@@ -8,7 +8,23 @@ extension Card {
   }
 
   private var needs: [Line] {
-    section("需求", "Needs", "e", account.needs) { [Span($0.text), Span("  " + ($0.words ?? ""), .muted)] }
+    section("需求", "Needs", "e", account.needs) { need in
+      [
+        Span(need.weight.map { "\($0) " } ?? "- ", .key), Span(need.text),
+        Span("  " + (need.words ?? ""), .muted),
+      ]
+    } + plans
+  }
+
+  /// The written needs, the last version first.
+  private var plans: [Line] {
+    section("书面需求", "Needs plans", "k", account.needsPlans.reversed()) { plan in
+      [
+        Span(say("第\(plan.version ?? 1)版 ", "version \(plan.version ?? 1) ")),
+        Span((plan.state ?? .draft).word(language) + " ", .notice),
+        Span((plan.kind ?? .twoWay).word(language) + "  ", .muted), Span(state.short(plan.date), .muted),
+      ]
+    }
   }
 
   private var signals: [Line] {

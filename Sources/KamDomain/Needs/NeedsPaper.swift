@@ -1,0 +1,91 @@
+import KamRecord
+
+/// The needs of a purchase project on paper: as lines, and as documents made by the store's templates (N2–N4).
+public struct NeedsPaper: Sendable {
+  let account: Account
+  let project: Project
+  let playbook: Playbook
+  let today: Day
+  let language: Language
+
+  public init(_ account: Account, _ project: Project, _ playbook: Playbook, today: Day, _ language: Language)
+  {
+    self.account = account
+    self.project = project
+    self.playbook = playbook
+    self.today = today
+    self.language = language
+  }
+
+  /// What the customer needs for the project, the weightiest first (N2).
+  public var needs: [Need] {
+    let own = account.needs.filter { $0.project == project.id || $0.project == nil }
+    return own.enumerated().sorted { a, b in
+      (-(a.element.weight ?? 0), a.offset) < (-(b.element.weight ?? 0), b.offset)
+    }.map(\.element)
+  }
+
+  /// The versions of a kind of paper, the oldest first.
+  public func versions(_ kind: NeedsPlanKind) -> [NeedsPlan] {
+    account.needsPlans.filter { $0.project == project.id && ($0.kind ?? .twoWay) == kind }
+      .sorted { ($0.version ?? 0) < ($1.version ?? 0) }
+  }
+
+  /// The last version against the one before it; nil if there are not two.
+  public func difference(_ kind: NeedsPlanKind = .twoWay) -> LineDiff? {
+    let last = versions(kind).suffix(2)
+    guard last.count == 2, let old = last.first, let new = last.last else { return nil }
+    return LineDiff(old.text ?? "", new.text ?? "")
+  }
+
+  /// The needs as the body of a paper, a line each: `1. 续航不低于280公里（5）王主任：「跑一天不能充两次」`.
+  public var body: String {
+    needs.enumerated().map { "\($0 + 1). " + line($1) }.joined(separator: "\n")
+  }
+
+  /// A need with its weight, who said it, and their own words.
+  public func line(_ need: Need) -> String {
+    let weight = need.weight.map { language.pick("（重要性\($0)）", " (weight \($0))") } ?? ""
+    let who = need.contact.flatMap { account.find($0)?.name }
+    let words = need.words.map { language.pick("「\(flat($0))」", "\"\(flat($0))\"") }
+    let said = [who, words].compactMap { $0 }.joined(separator: language.pick("：", ": "))
+    return flat(need.text) + weight + (said.isEmpty ? "" : " " + said)
+  }
+
+  /// The document of a version, or of the needs as they stand, in Markdown: the store's template of its kind.
+  public func document(_ kind: NeedsPlanKind, _ plan: NeedsPlan?) -> String {
+    let of: TemplateKind = kind == .twoWay ? .needsPlan : .statement
+    let template = playbook.templates.first { $0.kind == of }?.text ?? Shipped.paper(of, language)
+    return Self.fill(Playbook.say(template, language)) { value($0, plan) }
+  }
+
+  private func value(_ name: Substring, _ plan: NeedsPlan?) -> String? {
+    switch name {
+    case "customer": account.name
+    case "project": project.name
+    case "units": project.units.map { language.pick("\($0)台", "\($0)") } ?? ""
+    case "date": (plan?.date ?? today).description
+    case "version": (plan?.version).map(String.init) ?? "-"
+    case "state": plan?.state?.word(language) ?? NeedsPlanState.draft.word(language)
+    case "contact": plan?.contact.flatMap { account.find($0)?.name } ?? ""
+    case "needs": plan?.text ?? body
+    default: nil
+    }
+  }
+
+  /// A text whose `{names}` are filled; those that mean nothing stand as they are, and what is filled in is not
+  /// read again.
+  private static func fill(_ template: String, _ value: (Substring) -> String?) -> String {
+    var (filled, rest) = ("", template[...])
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      filled += rest[..<open] + (value(name) ?? "{\(name)}")
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+
+  private func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " / ")
+  }
+}

@@ -1,0 +1,105 @@
+import KamDomain
+import KamRecord
+import Testing
+
+/// Needs on paper: versions, differences, the customer's own statement (N2–N4).
+struct NeedsTests {
+  private let author = Sample.author
+
+  private func paper(_ account: Account, _ language: Language = .zh) -> NeedsPaper {
+    NeedsPaper(account, account.projects[0], .shipped(.zh), today: author.today, language)
+  }
+
+  private func withNeeds(_ ids: inout IDSource) throws -> Account {
+    var office = Sample.office
+    for values: Values in [
+      [("Text", "维修要近")],
+      [("Text", "续航不低于280公里"), ("Weight", "5"), ("Words", "一天不能充两次"), ("Contact", "c000000001")],
+    ] {
+      office = try Sample.after(office.add(.need, values, by: author, ids: &ids), office)
+    }
+    return office
+  }
+
+  @Test("N2: needs stand by weight, with who said them and in their own words")
+  func needs() throws {
+    var ids = IDSource(seed: 1)
+    let body = paper(try withNeeds(&ids)).body
+    #expect(body == "1. 续航不低于280公里（重要性5） 王建国：「一天不能充两次」\n2. 维修要近")
+  }
+
+  @Test("N3: drafted, sent, corrected, confirmed; each step only from the one before")
+  func versions() throws {
+    var ids = IDSource(seed: 2)
+    var office = try withNeeds(&ids)
+    office = try Sample.after(office.nextPlan(paper(office), by: author, ids: &ids), office)
+    let draft = try #require(office.needsPlans.first)
+    #expect(draft.state == .draft && draft.version == 1 && draft.text == paper(office).body)
+    #expect(try office.move(draft, to: .confirmed, by: author) == nil)
+    office = try Sample.after(#require(try office.move(draft, to: .sent, by: author)), office)
+    let text = "1. 续航不低于300公里\n2. 维修要近"
+    office = try Sample.after(office.nextPlan(paper(office), text: text, by: author, ids: &ids), office)
+    let corrected = try #require(office.needsPlans.last)
+    #expect(corrected.state == .corrected && corrected.version == 2)
+    let difference = try #require(paper(office).difference())
+    #expect(
+      difference.lines.map(\.text) == [
+        "-1. 续航不低于280公里（重要性5） 王建国：「一天不能充两次」", "+1. 续航不低于300公里", " 2. 维修要近",
+      ])
+    office = try Sample.after(#require(try office.advance(corrected, by: author)), office)
+    #expect(office.needsPlans.last?.state == .confirmed)
+    #expect(try office.advance(#require(office.needsPlans.last), by: author) == nil)
+  }
+
+  @Test("N3: without needs there is nothing to write")
+  func nothing() throws {
+    var ids = IDSource(seed: 3)
+    #expect(throws: Refusal.self) {
+      try Sample.office.nextPlan(paper(Sample.office), by: author, ids: &ids)
+    }
+  }
+
+  @Test("N4: a statement is kept as it came, and each new item becomes a need")
+  func statement() throws {
+    var ids = IDSource(seed: 4)
+    var office = try withNeeds(&ids)
+    let text = "一、维修要近；\n（2）质保5年\n- 首批20台。"
+    office = try Sample.after(office.takeStatement(text, paper(office), by: author, ids: &ids), office)
+    #expect(office.needs.map(\.text) == ["维修要近", "续航不低于280公里", "质保5年", "首批20台"])
+    #expect(office.needsPlans.last?.kind == .statement && office.needsPlans.last?.text == text)
+    #expect(paper(office).document(.statement, office.needsPlans.last).contains("（2）质保5年"))
+  }
+
+  @Test(
+    "items lose what counts them, and nothing else",
+    arguments: [
+      ("1. 质保5年", ["质保5年"]), ("2、20台", ["20台"]), ("2.5吨以上", ["2.5吨以上"]), ("(3) a; b", ["a", "b"]),
+      ("十、维修", ["维修"]), ("20台车", ["20台车"]), ("• 空调\n• 空调", ["空调"]), (" \n；", []), ("一年两次保养", ["一年两次保养"]),
+    ])
+  func items(text: String, items: [String]) { #expect(Statement(text).items == items) }
+
+  @Test("a document holds no name of the template, in either language", arguments: Language.allCases)
+  func document(language: Language) throws {
+    var ids = IDSource(seed: 5)
+    let office = try withNeeds(&ids)
+    let document = paper(office, language).document(.twoWay, nil)
+    #expect(document.contains(office.name) && document.contains("280"))
+    #expect(!document.contains("{"))
+  }
+
+  @Test("a difference turns one text into the other")
+  func differences() {
+    var dice = IDSource(seed: 20_261_124)
+    for _ in 0..<300 {
+      func text() -> String {
+        (0..<Int(dice.next() % 8)).map { _ in ["a", "b", "c"][Int(dice.next() % 3)] }.joined(separator: "\n")
+      }
+      let (old, new) = (text(), text())
+      let lines = LineDiff(old, new).lines
+      let before = lines.filter { !$0.text.hasPrefix("+") }.map { String($0.text.dropFirst()) }
+      let after = lines.filter { !$0.text.hasPrefix("-") }.map { String($0.text.dropFirst()) }
+      #expect(before.joined(separator: "\n") == old && after.joined(separator: "\n") == new, "seed 20261124")
+      #expect(LineDiff(old, new).isEmpty == (old == new))
+    }
+  }
+}
