@@ -61,8 +61,9 @@ struct NeedsVerb: Verb {
         guard (act == .correct) == (last?.state == .sent) else { return nil }
         return try named.account.nextPlan(
           paper, text: act == .correct ? typed : nil, from: contact, by: open.author, ids: &ids)
-      case .send: return try last.flatMap { try named.account.move($0, to: .sent, by: open.author) }
-      case .confirm: return try last.flatMap { try named.account.move($0, to: .confirmed, by: open.author) }
+      case .send, .confirm:
+        guard let last else { return nil }
+        return try named.account.move(last, to: act == .send ? .sent : .confirmed, by: open.author)
       case .take:
         return try named.account.takeStatement(typed, paper, from: contact, by: open.author, ids: &ids)
       }
