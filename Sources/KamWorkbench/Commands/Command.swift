@@ -54,7 +54,8 @@ public enum Scope: String, Sendable, CaseIterable {
 extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
-    dailyCommands + phoneCommands + needsCommands + motionCommands + recordCommands + viewCommands
+    dailyCommands + phoneCommands + needsCommands + visitCommands + motionCommands + recordCommands
+    + viewCommands
     + orderCommands
     + programCommands
 

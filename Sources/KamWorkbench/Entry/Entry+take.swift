@@ -21,6 +21,7 @@ extension State {
     case .looked: return takeLooked()
     case .visit: return takeVisit()
     case .seat: return takeSeat(text)
+    case .close: return takeReport()
     case .learn(let item): return takeLearnt(item, text)
     case .waive(let item):
       return take { account, author, ids throws(Refusal) in

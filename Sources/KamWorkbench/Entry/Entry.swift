@@ -34,6 +34,8 @@ public enum Purpose: Sendable, Hashable {
   case visit
   /// A person's seat in the decision group.
   case seat
+  /// What came of a visit, and what comes next.
+  case close(String)
   /// The answer to a question about what is not known.
   case learn(Item)
   /// Why an item of information does not apply.
@@ -60,6 +62,7 @@ public enum Purpose: Sendable, Hashable {
     case .looked: "looked"
     case .visit: "visit"
     case .seat: "seat"
+    case .close(let id): "close.\(id)"
     case .learn(let item): "learn.\(item.code)"
     case .waive(let item): "waive.\(item.code)"
     case .newAccount: "account"

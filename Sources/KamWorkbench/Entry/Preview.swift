@@ -7,6 +7,7 @@ extension State {
     guard let entry else { return [] }
     switch entry.purpose {
     case .log: return phonePreview + (sentence.map { preview(of: $0) } ?? [])
+    case .close: return reportPreview
     case .step, .looked: return stepPreview
     case .visit: return visitPreview
     case .seat: return seatPreview(entry.editor.text)
@@ -19,7 +20,7 @@ extension State {
   }
 
   /// What was understood of a sentence: day, medium, people, words, next step; then what is in doubt.
-  private func preview(of sentence: Sentence) -> [Line] {
+  func preview(of sentence: Sentence) -> [Line] {
     guard !sentence.input.isEmpty, let account else { return [] }
     let people = sentence.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
     let half = sentence.half.map { $0.word(language) } ?? ""

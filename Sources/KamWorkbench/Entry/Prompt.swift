@@ -11,6 +11,7 @@ extension State {
     case .looked: say("看过无事", "Nothing to do")
     case .visit: say("计划拜访", "Plan a visit")
     case .seat: say("席位", "Seat")
+    case .close: say("拜访结束", "Close the visit")
     case .learn(let item):
       item.code + " " + (unknowns.first { $0.item == item }?.question ?? item.word(language))
     case .waive(let item): say("\(item.code) 不适用，因为", "\(item.code) does not apply, because")

@@ -1,0 +1,75 @@
+import KamRecord
+
+/// How a visit ended, typed as one line: what came of it, stances that it moved, and what comes next —
+/// `预算12月批 李处+ → 下周三送方案` (S10).
+public struct VisitReport: Sendable {
+  public let visit: Visit
+  /// What came of it and what comes next; a visit without either is a fault of the sentence.
+  public let sentence: Sentence
+  /// The stances that the visit moved, which its log entry then proves.
+  public let stances: [Moved]
+
+  /// Somebody's stance as the visit left it.
+  public struct Moved: Sendable, Equatable {
+    public var contact: ID<Contact>
+    public var stance: Stance
+  }
+
+  private let project: Project?
+
+  /// - Parameter project: the project that was talked about, if the visit names none; without one a stance is
+  ///   text like any other.
+  public init(
+    _ text: String, of visit: Visit, in account: Account, project: Project?, _ vocabulary: Vocabulary,
+    now: Moment
+  ) {
+    self.visit = visit
+    self.project = account.find(visit.project) ?? project
+    var (rest, stances): ([Substring], [Moved]) = ([], [])
+    for word in text.split(separator: " ") {
+      if self.project != nil, let moved = Self.moved(word, account, vocabulary) {
+        stances.removeAll { $0.contact == moved.contact }
+        stances.append(moved)
+      } else {
+        rest.append(word)
+      }
+    }
+    self.stances = stances
+    let read = SentenceReader(account, vocabulary, now: now).read(rest.joined(separator: " "))
+    sentence = Self.report(read, of: visit, today: now.day)
+  }
+
+  /// The sentence as an entry of the visit: on its day and with its people, where it names no others.
+  private static func report(_ read: Sentence, of visit: Visit, today: Day) -> Sentence {
+    var report = read
+    report.medium = visit.kind == .phone ? Code.callOut : Code.visit
+    if report.contacts.isEmpty { report.contacts = visit.contacts }
+    if !read.parts.contains(where: { $0.kind == .when }) { report.day = min(visit.date ?? today, today) }
+    return report
+  }
+
+  /// `李处+`: a contact's name or short name with a stance's sign.
+  private static func moved(_ word: Substring, _ account: Account, _ vocabulary: Vocabulary) -> Moved? {
+    let signs = Stance.allCases.map(\.sign).sorted { $0.count > $1.count }
+    guard let sign = signs.first(where: { word.hasSuffix($0) && word.count > $0.count }) else { return nil }
+    let line = SeatLine("\(word.dropLast(sign.count)) \(sign)", account, vocabulary)
+    guard let contact = line.contact, let stance = line.stance, line.unknown.isEmpty else { return nil }
+    return Moved(contact: contact.id, stance: stance)
+  }
+
+  /// The change that closes the visit. To be asked only of a report whose sentence has no faults.
+  public func change(
+    in account: Account, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    var change = try sentence.change(in: account, visit: visit, accepting: [], by: author, ids: &ids)
+    guard let project, let log = change.created else { return change }
+    for moved in stances {
+      let contact = Reference(moved.contact)
+      let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
+      var seating = seat.map { Seating($0) } ?? Seating()
+      (seating.stance, seating.proof) = (moved.stance, ID<Log>(log))
+      change.edits += try account.seat(contact, in: project, seating, by: author, ids: &ids).edits
+    }
+    return change
+  }
+}

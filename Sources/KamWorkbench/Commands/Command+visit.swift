@@ -1,0 +1,55 @@
+import KamDomain
+import KamScreen
+
+extension Command {
+  /// The end of a visit (S10).
+  static let visitCommands: [Command] = [
+    Command("visit.close", "拜访结束", "Close the visit", ["c"], in: .visit, needs: [.account, .writing]) {
+      state in
+      guard let visit = state.visit, visit.state != .held else {
+        state.tell("没有要结束的拜访，v 先计划一次", "No visit to close: v plans one", .caution)
+        return []
+      }
+      return state.open(.close(visit.record.id))
+    }
+  ]
+}
+
+extension State {
+  /// The visit's end as it is typed; nil if none is.
+  var report: VisitReport? {
+    guard let entry, case .close(let id) = entry.purpose, let account,
+      let visit: Visit = account.find(ID(id))
+    else { return nil }
+    return VisitReport(
+      entry.editor.text, of: visit, in: account, project: project, setting.vocabulary, now: now)
+  }
+
+  /// What was understood of the visit's end, with the stances that it moved.
+  var reportPreview: [Line] {
+    guard let account, let report else { return [] }
+    guard !report.sentence.input.isEmpty else {
+      return [
+        Line(
+          say(" 结果 谁+立场 → 下一步，例如：预算12月批 李处+ → 下周三送方案", " outcome, person+stance -> next step"), .muted)
+      ]
+    }
+    let moved = report.stances.map { moved in
+      (account.find(moved.contact)?.name ?? "") + " " + moved.stance.sign + " " + moved.stance.word(language)
+    }
+    let stances = Line([Span(say(" 立场 ", " Stance "), .key), Span(moved.joined(separator: "  "))])
+    return preview(of: report.sentence) + (moved.isEmpty ? [] : [stances])
+  }
+
+  /// Closes the visit; without a next step or a reason for none the entry stays and says so.
+  mutating func takeReport() -> [Effect] {
+    guard let report else { return [] }
+    if let fault = report.sentence.faults.first {
+      notice = Notice(text: fault.words(language), tone: .caution)
+      return []
+    }
+    return take { account, author, ids throws(Refusal) in
+      try report.change(in: account, by: author, ids: &ids)
+    }
+  }
+}

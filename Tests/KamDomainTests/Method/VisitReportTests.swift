@@ -1,0 +1,62 @@
+import KamDomain
+import KamRecord
+import Testing
+
+/// The end of a visit: outcome, stances with their proof, next step (S10).
+struct VisitReportTests {
+  private let now = Moment("2026-11-24T17:30")!
+
+  private func office(_ kind: String = "return", date: String = "2026-11-24") throws -> Account {
+    var ids = IDSource(seed: 31)
+    let values: Values = [
+      ("Contact", "c000000001"), ("Date", date), ("Kind", kind), ("State", "planned"),
+      ("Project", Sample.office.projects[0].id.text),
+    ]
+    return try Sample.after(
+      Sample.office.add(.visit, values, by: Sample.author, ids: &ids), Sample.office)
+  }
+
+  private func report(_ text: String, _ account: Account) throws -> VisitReport {
+    VisitReport(
+      text, of: try #require(account.visits.last), in: account, project: account.projects[0], .shipped,
+      now: now)
+  }
+
+  @Test("S10: one line closes the visit, agrees the next step, and proves the stances that it moved")
+  func closes() throws {
+    var ids = IDSource(seed: 32)
+    let account = try office()
+    let report = try report("预算12月批 李处- 王主任+ 李处+ → 下周三送方案", account)
+    #expect(report.sentence.faults.isEmpty && report.sentence.text == "预算12月批")
+    let after = try Sample.after(report.change(in: account, by: Sample.author, ids: &ids), account)
+    let (visit, log) = (try #require(after.visits.last), try #require(after.log.last))
+    #expect(visit.state == .held && visit.outcome == "预算12月批" && visit.log == log.id)
+    #expect(log.visit == visit.id && log.medium == "visit" && log.contacts == [ID("c000000001")])
+    #expect(after.steps.last?.due == Day("2026-12-02") && after.steps.last?.log == log.id)
+    for contact in ["c000000001", "c000000002"] {
+      let seat = try #require(after.seats.first { $0.contact.record.text == contact })
+      #expect(seat.stance == .supporter && seat.proof == log.id)
+    }
+  }
+
+  @Test("S10: without a next step or a reason for none a visit stays open; a call does not")
+  func refuses() throws {
+    #expect(try report("预算12月批 王主任+", try office()).sentence.faults == [.visitNeedsNextStep])
+    #expect(try report("", try office()).sentence.faults == [.empty])
+    #expect(try report("预算12月批 → 暂无：等开标 12-22", try office()).sentence.faults.isEmpty)
+    #expect(try report("预算12月批", try office("phone")).sentence.faults.isEmpty)
+  }
+
+  @Test("the entry stands on the day of the visit, never after today; a day that is typed counts")
+  func days() throws {
+    #expect(try report("谈妥 → 暂无：等批复", try office(date: "2026-11-20")).sentence.day == Day("2026-11-20"))
+    #expect(try report("谈妥 → 暂无：等批复", try office(date: "2026-11-26")).sentence.day == Day("2026-11-24"))
+    #expect(try report("昨天 谈妥 → 暂无：等批复", try office()).sentence.day == Day("2026-11-23"))
+  }
+
+  @Test("a sign behind what names nobody is text", arguments: ["续航280+", "C-", "陌生人+"])
+  func text(word: String) throws {
+    let report = try report("要\(word) \(word) → 暂无：等批复", try office())
+    #expect(report.stances.isEmpty && report.sentence.text.contains(word))
+  }
+}

@@ -1,0 +1,27 @@
+import KamDomain
+import Testing
+
+@testable import KamWorkbench
+
+/// The end of a visit, by keys (S10).
+struct ReportKeysTests {
+  private let transport = ID<Account>("0000000001")
+  private func account(_ driver: Driver) -> Account { Account(driver.files[transport]!)! }
+
+  @Test("c in the visit pane closes it, and not without a next step")
+  func closes() throws {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab Tab Tab c")
+    driver.type("预算12月批 李处+")
+    #expect(driver.text().contains("李敏 + 支持"))
+    driver.press("Enter")
+    #expect(driver.state.entry != nil && account(driver).visits.first?.state == .planned)
+    driver.type(" → 下周三送方案")
+    driver.press("Enter")
+    #expect(account(driver).visits.first?.state == .held)
+    let seat = account(driver).seats.first { $0.contact.record == ID("c000000002") }
+    #expect(seat?.stance == .supporter && seat?.proof == account(driver).log.last?.id)
+    driver.press("c")
+    #expect(driver.state.entry == nil && driver.state.notice?.tone == .caution)
+  }
+}
