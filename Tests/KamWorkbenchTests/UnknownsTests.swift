@@ -44,7 +44,7 @@ struct UnknownsTests {
     #expect(waiver?.code == "R5" && waiver?.reason == "对手还没来过")
     driver.state.cursors[.card, default: Cursor()].spot = .record(.waiver, waiver?.record.id ?? "")
     #expect(driver.text().contains("R5 不适用 对手还没来过"))
-    driver.press("d")
+    driver.press("d d")
     #expect(account(driver).waivers.isEmpty)
   }
 }
