@@ -6,7 +6,7 @@ enum Holiday: String, Sendable {
   func day(in year: Int) -> Day? {
     switch self {
     case .newYear: Day(year, 1, 1)
-    case .springFestival: Holiday.springFestivals[year].flatMap { Day(year, $0.month, $0.day) }
+    case .springFestival: LunarDay(year, 1, 1)?.calendarDay
     case .labourDay: Day(year, 5, 1)
     case .nationalDay: Day(year, 10, 1)
     }
@@ -26,12 +26,6 @@ enum Holiday: String, Sendable {
   func start(from day: Day) -> Day { self == .springFestival ? day - 1 : day }
 
   static let all: [Holiday] = [.newYear, .springFestival, .labourDay, .nationalDay]
-
-  /// 正月初一 of the years 2024–2035, as published by the Purple Mountain Observatory's calendar.
-  private static let springFestivals: [Int: (month: Int, day: Int)] = [
-    2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 6), 2028: (1, 26), 2029: (2, 13),
-    2030: (2, 3), 2031: (1, 23), 2032: (2, 11), 2033: (1, 31), 2034: (2, 19), 2035: (2, 8),
-  ]
 }
 
 /// Monday to Friday outside the usual holidays.
