@@ -4,11 +4,12 @@ import KamDomain
 /// `kam agenda`: what is to be done, overdue first.
 struct AgendaVerb: Verb {
   static let manual = Manual(
-    name: "agenda", usage: ["agenda [--days N] [--owner WHO]"], zh: "日程：逾期、今天、本周、节点、静默客户",
+    name: "agenda", usage: ["agenda [--days N] [--owner WHO] [--personal]"], zh: "日程：逾期、今天、本周、节点、静默客户",
     en: "what is to be done: overdue, today, this week, milestones, silent customers",
     options: [
       .init(usage: "--days N", zh: "往后看几天，默认 7", en: "how many days ahead, 7 if not said"),
       .init(usage: "--owner WHO", zh: "只看一个专员：登录名、姓名或 me", en: "one specialist only: login, name or me"),
+      .init(usage: "--personal", zh: "也列出联系人的生日和纪念日", en: "with birthdays and anniversaries of its people"),
       FormatOptions.manual,
     ])
 
@@ -16,6 +17,7 @@ struct AgendaVerb: Verb {
   @OptionGroup var format: FormatOptions
   @Option var days = 7
   @Option var owner: String?
+  @Flag var personal = false
 
   func run(_ session: inout Session) throws(Failure) {
     let stores = try session.openAll()
@@ -24,7 +26,8 @@ struct AgendaVerb: Verb {
     for open in stores {
       let rows = session.rows(of: [open]).map(\.row)
       let agenda = Agenda(
-        rows, vocabulary: open.vocabulary, today: session.now.day, days: days, owner: login)
+        rows, vocabulary: open.vocabulary, today: session.now.day, days: days, owner: login,
+        people: personal ? people(of: open, session) : [:])
       groups += AgendaGroup.all(of: agenda, open)
     }
     let format = format.chosen(globals)
@@ -34,6 +37,15 @@ struct AgendaVerb: Verb {
       for line in Self.listing(group.rows).lines(session.ink) { session.print("  " + line) }
     }
     if groups.allSatisfy(\.rows.isEmpty) { throw Failure(.nothing) }
+  }
+
+  /// The personal facts of the store's accounts; those that the user may not read are problems.
+  private func people(of open: OpenStore, _ session: Session) -> [ID<Account>: [Person]] {
+    let scan = open.store.scan(.personal) { file, document in
+      file.account.map { ($0, document.records(of: RecordType.person.rawValue).map { Person($0) }) }
+    }
+    session.warn(scan.problems)
+    return Dictionary(scan.results, uniquingKeysWith: +)
   }
 
   private func login(_ vocabulary: Vocabulary, _ session: Session) throws(Failure) -> String? {
@@ -70,8 +82,11 @@ private struct AgendaGroup {
         title: language.pick(part.zh, part.en), rows: part.lines.map { AgendaRow($0, group: part.code, open) }
       )
     }
+    let kept = AgendaGroup(
+      title: language.pick("生日与纪念日", "Birthdays and anniversaries"),
+      rows: agenda.celebrations.map { AgendaRow($0, open) })
     let silent = agenda.silent.map { AgendaRow($0, open) }
-    return dated + [AgendaGroup(title: language.pick("静默客户", "Silent"), rows: silent)]
+    return dated + [kept, AgendaGroup(title: language.pick("静默客户", "Silent"), rows: silent)]
   }
 }
 
@@ -101,6 +116,15 @@ private struct AgendaRow {
     let account = line.text.isEmpty ? (try? open.store.account(line.account))?.1 : nil
     text = account.map { line.details(in: $0, open.language) } ?? line.text
     tone = line.day < open.now.day ? .bad : line.day == open.now.day ? .caution : .plain
+  }
+
+  init(_ celebration: Celebration, _ open: OpenStore) {
+    group = "celebrations"
+    (id, name, owner) = (celebration.account.text, celebration.name, celebration.owner)
+    kind = celebration.what == .birthday ? "birthday" : "anniversary"
+    (word, day) = (celebration.what.word(open.language), celebration.day)
+    text = celebration.details(in: (try? open.store.account(celebration.account))?.1, open.language)
+    tone = celebration.day == open.now.day ? .caution : .plain
   }
 
   init(_ silent: SilentAccount, _ open: OpenStore) {

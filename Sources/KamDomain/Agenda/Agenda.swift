@@ -12,8 +12,10 @@ public struct Agenda: Sendable {
   public private(set) var milestones: [AgendaLine] = []
   /// Accounts silent beyond their rhythm, by category and then the longest beyond it (M1).
   public private(set) var silent: [SilentAccount] = []
+  /// Birthdays and anniversaries of the people that were handed in (M2).
+  public private(set) var celebrations: [Celebration] = []
 
-  /// How far ahead milestones and expiring registrations are shown, in days, at least.
+  /// How far ahead milestones, expiring registrations and birthdays are shown, in days, at least.
   public static let milestoneDays = 14
 
   /// The agenda of the rows.
@@ -21,14 +23,19 @@ public struct Agenda: Sendable {
   /// - Parameters:
   ///   - owner: the login whose accounts count; nil means all.
   ///   - days: how many days after today are looked at.
+  ///   - people: the personal facts of the accounts' contacts, for those who may read them.
   public init(
-    _ rows: some Sequence<Headline>, vocabulary: Vocabulary, today: Day, days: Int = 7, owner: String? = nil
+    _ rows: some Sequence<Headline>, vocabulary: Vocabulary, today: Day, days: Int = 7, owner: String? = nil,
+    people: [ID<Account>: [Person]] = [:]
   ) {
     let span = Span(today: today, days: max(0, days))
     for row in rows where owner == nil || row.owner == owner {
       for due in row.dues { place(AgendaLine(row, due), span) }
       for milestone in row.milestones { place(AgendaLine(row, milestone), span) }
       addSilent(row, vocabulary, today)
+      for person in people[row.id] ?? [] {
+        celebrations += person.celebrations(of: row, from: today, within: span.lastMilestone - today)
+      }
     }
     sort()
   }
@@ -63,7 +70,7 @@ public struct Agenda: Sendable {
 
   private mutating func addSilent(_ row: Headline, _ vocabulary: Vocabulary, _ today: Day) {
     let standing = Standing(row, vocabulary: vocabulary, today: today)
-    guard standing.daysBeyondRhythm > 0, !standing.isStalled, let days = standing.silentDays,
+    guard standing.isSilentBeyondRhythm, let days = standing.silentDays,
       let rhythm = standing.rhythm
     else { return }
     silent.append(
@@ -79,6 +86,7 @@ public struct Agenda: Sendable {
     later.sort()
     milestones.sort()
     silent.sort()
+    celebrations.sort()
   }
 }
 

@@ -47,7 +47,7 @@ struct DayWord {
   ]
 
   /// The numbers of a text that are parted by `-`, `/`, `.` or the given marks.
-  private static func numbers(_ text: String, marks: String) -> [Int]? {
+  static func numbers(_ text: String, marks: String) -> [Int]? {
     let parts = text.split { "-/.".contains($0) || marks.contains($0) }
     let numbers = parts.compactMap { part in
       part.utf8.count <= 4 && part.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(part) : nil

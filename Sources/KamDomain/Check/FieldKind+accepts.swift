@@ -4,6 +4,7 @@ extension FieldKind {
     switch self {
     case .text, .longText, .code, .login: true
     case .day: Day(value) != nil
+    case .yearlyDay: YearlyDay(value) != nil
     case .month: YearMonth(value)?.month != nil
     case .yearOrMonth: YearMonth(value) != nil
     case .time: ClockTime(value) != nil

@@ -32,6 +32,7 @@ public struct ValueReader: Sendable {
     switch kind {
     case .text, .longText: text
     case .day: DayWord(today).day(text)?.description
+    case .yearlyDay: YearlyDay(typed: text)?.text
     case .month: DayWord.month(text).flatMap { $0.month == nil ? nil : $0.description }
     case .yearOrMonth: DayWord.month(text)?.description
     case .time: DayWord.time(text)?.description
@@ -93,7 +94,7 @@ extension FieldKind {
   /// Whether full-width digits and signs mean the same as plain ones.
   fileprivate var isFolded: Bool {
     switch self {
-    case .day, .month, .yearOrMonth, .time, .count, .scale, .amount: true
+    case .day, .yearlyDay, .month, .yearOrMonth, .time, .count, .scale, .amount: true
     default: false
     }
   }

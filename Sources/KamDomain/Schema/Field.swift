@@ -32,6 +32,8 @@ public enum FieldKind: Sendable, Hashable {
   case longText
   /// `YYYY-MM-DD`.
   case day
+  /// A day of every year: `YYYY-MM-DD`, `--MM-DD`, lunar `L08-15`.
+  case yearlyDay
   /// `YYYY-MM`.
   case month
   /// `YYYY-MM` or `YYYY`.

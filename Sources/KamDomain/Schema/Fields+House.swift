@@ -3,7 +3,7 @@ extension RecordType {
   static let houseFields: [RecordType: [Field]] = [
     .person: [
       Field("Contact", .record(.contact), "联系人", "contact", .mandatory),
-      Field("Birthday", .text, "生日", "birthday"),
+      Field("Birthday", .yearlyDay, "生日", "birthday"),
       Field("Family", .text, "家庭", "family", .repeated),
       Field("Hobby", .text, "爱好", "hobby", .repeated),
       Field("Interest", .text, "兴趣", "interest", .repeated),
