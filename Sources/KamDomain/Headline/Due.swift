@@ -12,10 +12,12 @@ public struct Due: Sendable, Hashable {
   public var count: UInt16
   /// Vehicles due for replacement: the age in years that they reach; else 0.
   public var years: UInt8
+  /// Vehicles due for replacement: how many of them are of rival makes; else 0.
+  public var rivals: UInt16
 
   public init(
     _ day: Day, _ kind: Kind, ordinal: Int, time: ClockTime? = nil, dueKind: DueKind? = nil, count: Int = 1,
-    years: Int = 0
+    years: Int = 0, rivals: Int = 0
   ) {
     self.day = day
     self.time = time
@@ -24,6 +26,7 @@ public struct Due: Sendable, Hashable {
     self.ordinal = UInt16(clamping: ordinal)
     self.count = UInt16(clamping: count)
     self.years = UInt8(clamping: years)
+    self.rivals = UInt16(clamping: rivals)
   }
 
   /// What falls due; the raw value is what snapshots hold.

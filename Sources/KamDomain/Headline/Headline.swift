@@ -128,6 +128,8 @@ public struct FleetFacts: Sendable, Equatable {
   public var dueCount = 0
   /// How many have run further than vehicles of their duty should (X8).
   public var worn = 0
+  /// How many of those are of rival makes.
+  public var wornRivals = 0
 }
 
 /// Who gave a lead (L1, L16).

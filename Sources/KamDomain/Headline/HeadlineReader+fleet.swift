@@ -15,25 +15,26 @@ extension HeadlineReader {
       if let day = vehicle.insuranceDue {
         Self.add(Due(day, .insurance, ordinal: place, count: count), &dues)
       }
-      Self.readAge(of: vehicle, vocabulary.replacementAge(vehicle), count, place, &fleet, &dues)
+      Self.readAge(of: vehicle, vocabulary, count, place, &fleet, &dues)
     }
     (row.fleet, row.dues) = (fleet, dues)
   }
 
   /// When a line of vehicles comes of age, or that it has run too far already; worn lines have no day.
   private static func readAge(
-    of vehicle: Vehicle, _ rule: AgeRule?, _ count: Int, _ place: Int, _ fleet: inout FleetFacts,
+    of vehicle: Vehicle, _ vocabulary: Vocabulary, _ count: Int, _ place: Int, _ fleet: inout FleetFacts,
     _ dues: inout [Due]
   ) {
-    let registered = vehicle.registered?.start
-    fleet.oldest = min(fleet.oldest, registered)
-    guard count > 0, let rule else { return }
-    if let limit = rule.mileage, let mileage = vehicle.mileage, mileage >= limit {
+    fleet.oldest = min(fleet.oldest, vehicle.registered?.start)
+    guard count > 0, let age = vocabulary.ageing(vehicle) else { return }
+    let rivals = vehicle.ours ? 0 : count
+    guard let due = age.day else {
       fleet.worn += count
+      fleet.wornRivals += rivals
       return
     }
-    guard let due = registered?.adding(months: rule.years * 12) else { return }
-    add(Due(due, .replacement, ordinal: place, count: count, years: rule.years), &dues)
+    add(
+      Due(due, .replacement, ordinal: place, count: count, years: age.rule.years, rivals: rivals), &dues)
     guard fleet.dueOn.map({ due <= $0 }) ?? true else { return }
     fleet.dueCount = due == fleet.dueOn ? fleet.dueCount + count : count
     fleet.dueOn = due
@@ -44,6 +45,7 @@ extension HeadlineReader {
     let same = dues.firstIndex { $0.day == due.day && $0.kind == due.kind && $0.years == due.years }
     guard let same else { return dues.append(due) }
     dues[same].count = UInt16(clamping: Int(dues[same].count) + Int(due.count))
+    dues[same].rivals = UInt16(clamping: Int(dues[same].rivals) + Int(due.rivals))
   }
 
   mutating func readSignals() {

@@ -18,6 +18,8 @@ public struct Standing: Sendable {
   public var worth: Worth
   /// Asleep: not to be nagged about silence or a missing step.
   public var isStalled: Bool
+  /// A live project has no next step, and nobody said why.
+  public var lacksStep: Bool
 
   /// Why a row stands where it stands on 今日优先, most urgent first.
   public enum Urgency: UInt8, Sendable, Hashable, CaseIterable, Comparable {
@@ -43,6 +45,7 @@ public struct Standing: Sendable {
     milestoneDays = milestone.map { $0.due - today }
     worth = Worth(at: row, on: today)
     isStalled = row.pointee.stalledUntil.map { $0 > today } ?? (row.pointee.stalledReason != nil)
+    lacksStep = !isStalled && row.pointee.project?.isLive ?? false && row.pointee.nextStep == nil
     urgency = .calm
     urgency = judge(row, today)
   }
@@ -53,14 +56,16 @@ public struct Standing: Sendable {
     return max(0, silentDays - rhythm)
   }
 
+  /// Longer silent than the rhythm allows, and not put aside for a reason (M1).
+  public var isSilentBeyondRhythm: Bool { daysBeyondRhythm > 0 && !isStalled }
+
   private func judge(_ row: Row, _ today: Day) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }
     if row.pointee.dues.contains(where: { $0.isToDo && $0.day == today }) { return .today }
     if row.pointee.remark != nil { return .remark }
-    if isStalled { return .calm }
-    if row.pointee.project?.isLive ?? false, row.pointee.nextStep == nil { return .noNextStep }
-    return daysBeyondRhythm > 0 ? .silent : .calm
+    if lacksStep { return .noNextStep }
+    return isSilentBeyondRhythm ? .silent : .calm
   }
 }
 

@@ -13,6 +13,8 @@ struct Condition: Sendable, Hashable {
     case day(QueryField, DayBounds)
     /// Some milestone of these kinds (none named: of any) falls into these days.
     case milestone([String], DayBounds)
+    /// Some vehicles come of age in these days: any, or those of rival makes.
+    case replacement(QueryField, DayBounds)
     /// In the project of the row somebody has this role, or nobody has though the project is open.
     case role(Role)
     case lacksRole(Role)
@@ -65,6 +67,9 @@ extension Condition {
       return row.pointee.milestones.contains {
         (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: today)
       }
+    case .replacement(let field, let bounds):
+      let today = scene.today
+      return field.replacements(row).contains { bounds.contains($0, today: today) }
     case .role(let role): return row.pointee.roles.contains(role)
     case .lacksRole(let role):
       return row.pointee.project?.isOpen ?? false && !row.pointee.roles.contains(role)
@@ -82,8 +87,8 @@ extension QueryFlag {
     return switch self {
     case .overdue: row.pointee.dues.first(where: \.isToDo).map { $0.day < today } ?? false
     case .today: row.pointee.dues.contains { $0.isToDo && $0.day == today }
-    case .noStep: row.pointee.project?.isLive ?? false && row.pointee.nextStep == nil
-    case .quiet: scene.standing(row).daysBeyondRhythm > 0
+    case .noStep: scene.standing(row).lacksStep
+    case .quiet: scene.standing(row).isSilentBeyondRhythm
     case .remark: row.pointee.remark != nil
     case .stalled: scene.standing(row).isStalled
     case .open: row.pointee.project?.isOpen ?? false

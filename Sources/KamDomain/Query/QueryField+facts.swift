@@ -58,7 +58,15 @@ extension QueryField {
     case .milestone: row.pointee.milestones.first?.due
     case .visit: row.pointee.visit?.date
     case .lastContact: row.pointee.lastContact
+    case .fleetDue, .rivalsDue: replacements(row).first
     default: nil
+    }
+  }
+
+  /// The days on which vehicles come of age: of all, or those of rival makes.
+  func replacements(_ row: Row) -> [Day] {
+    row.pointee.dues.compactMap {
+      $0.kind == .replacement && (self == .fleetDue || $0.rivals > 0) ? $0.day : nil
     }
   }
 
@@ -68,7 +76,7 @@ extension QueryField {
     case .fleet: row.pointee.fleet.count == 0
     case .fleetRivals: row.pointee.fleet.rivals == 0
     case .known: row.pointee.known == 0
-    case .due, .milestone, .visit, .lastContact: day(row) == nil
+    case .due, .milestone, .visit, .lastContact, .fleetDue, .rivalsDue: day(row) == nil
     case .tag: row.pointee.tags.isEmpty
     default: text(row) == nil
     }

@@ -12,6 +12,9 @@ public enum QueryField: String, Sendable, Hashable, CaseIterable, Worded {
   case fleetRivals = "fleet.rivals"
   // Days.
   case due, milestone, visit, lastContact
+  /// When vehicles come of age, and when those of rival makes do.
+  case fleetDue = "fleet.due"
+  case rivalsDue = "rivals.due"
   // What is missing in the decision group or in what is known, and what is there.
   case lacks, has
 
@@ -56,6 +59,8 @@ public enum QueryField: String, Sendable, Hashable, CaseIterable, Worded {
     case .fleet: ["车队", "车辆", "fleet.count", "vehicleCount"]
     case .fleetAge: ["车龄"]
     case .fleetRivals: ["竞品车"]
+    case .fleetDue: ["到龄", "车辆到龄"]
+    case .rivalsDue: ["竞品到龄"]
     case .due: ["到期", "下一步", "nextStep"]
     case .milestone: ["节点"]
     case .visit: ["拜访"]

@@ -87,4 +87,11 @@ extension QueryReader {
     }
     return .milestone(kinds, bounds)
   }
+
+  /// `fleet.due<90d`, `rivals.due:本季`: what came of age before today counts only when asked for by date.
+  mutating func replacement(_ field: QueryField, _ part: QueryWord.Part) -> Condition.Test? {
+    guard let found = days(field, part) else { return nil }
+    let isCount = QueryMeasure.days(part.value) != nil
+    return .replacement(field, DayBounds(low: found.low ?? (isCount ? .relative(0) : nil), high: found.high))
+  }
 }

@@ -43,6 +43,7 @@ struct QueryReader {
     let last = parts[parts.count - 1]
     switch field {
     case .milestone: return milestone(parts)
+    case .fleetDue, .rivalsDue: return replacement(field, last)
     case .due, .visit, .lastContact: return days(field, last).map { .day(field, $0) }
     case .priority, .silent, .known, .units, .amount, .fleet, .fleetAge, .fleetRivals:
       return number(field, last)

@@ -8,6 +8,11 @@ extension State {
     return day.year == now.day.year ? day.monthAndDay : String(day.description.prefix(7))
   }
 
+  /// That something is put aside until a day, or for as long as its reason stands.
+  func asleep(until day: Day?) -> String {
+    day.map { say("搁置至 \(short($0))", "put aside to \(short($0))") } ?? say("搁置", "put aside")
+  }
+
   /// A due day with what it means today: overdue, today, tomorrow, or so many days ahead.
   func due(_ day: Day, _ kind: DueKind?, _ time: ClockTime?) -> Span {
     let days = day - now.day

@@ -50,6 +50,11 @@ extension Card {
   var next: [Line] {
     let open = account.steps.filter { $0.done == nil }.sorted { Self.place($0) < Self.place($1) }
     guard !open.isEmpty else {
+      if state.standing?.isStalled == true {
+        let until = state.asleep(until: state.headline?.stalledUntil)
+        let reason = state.headline?.stalledReason.map { "  " + $0 } ?? ""
+        return [Line([Span(say("下一步 ", "Next step "), .heading), Span(until + reason, .muted)])]
+      }
       return [
         Line([
           Span(say("下一步 ", "Next step "), .heading),

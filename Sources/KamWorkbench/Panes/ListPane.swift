@@ -92,6 +92,8 @@ struct ListColumns {
   /// What comes next: the overdue promise or step, the step, or that there is none.
   private func next(_ row: Headline, _ standing: Standing) -> [Span] {
     guard let step = row.nextStep else {
+      // Put aside for a reason is no gap to be filled.
+      if standing.isStalled { return [Span(state.asleep(until: row.stalledUntil), .muted, width: step)] }
       let none = row.project?.isOpen == true ? state.say("(未定下一步)", "(no next step)") : ""
       return [Span(none, .caution, width: step)]
     }
@@ -102,6 +104,6 @@ struct ListColumns {
 
   private func silence(_ row: Headline, _ standing: Standing) -> Span {
     guard let days = standing.silentDays else { return Span("-", .text, width: 5, right: true) }
-    return Span(String(days), standing.daysBeyondRhythm > 0 ? .caution : .text, width: 5, right: true)
+    return Span(String(days), standing.isSilentBeyondRhythm ? .caution : .text, width: 5, right: true)
   }
 }

@@ -1,0 +1,78 @@
+import KamDomain
+
+/// A replacement forecast as bars with their numbers, and as rows.
+struct ForecastPage {
+  let forecast: FleetForecast
+  /// By what the groups are told apart; nil if there are none.
+  let grouping: ForecastVerb.Grouping?
+  let vocabulary: Vocabulary
+  let language: Language
+  let ink: Ink
+
+  /// How long the longest bar is, in columns.
+  private static let bar = 40
+
+  /// A title and a bar for each quarter, of all vehicles or group by group.
+  var lines: [String] {
+    let groups = grouping == nil ? [forecast.total] : forecast.groups
+    let most = groups.flatMap { [$0.already] + $0.quarters }.map(\.vehicles).max() ?? 0
+    let legend = language.pick("# 竞品  = 本品牌   台数 (其中竞品)", "# rival makes  = ours   vehicles (rivals of them)")
+    return [ink(legend, .muted)] + groups.flatMap { lines(of: $0, most) }
+  }
+
+  private func lines(of group: FleetForecast.Group, _ most: Int) -> [String] {
+    let total = language.pick(" \(group.sum.vehicles)台", " \(group.sum.vehicles)")
+    let title = grouping == nil ? language.pick("全部", "All") : word(group.key)
+    var table = Table(columns: [.init(""), .init("", .right), .init("", .right), .init("")])
+    table.rows = spans.map { span in
+      let tally = group[span.place]
+      let rivals = tally.rivals > 0 ? "(\(tally.rivals))" : ""
+      return [.init("  " + span.name), .init(String(tally.vehicles)), .init(rivals), .init(bar(tally, most))]
+    }
+    return [ink(title + total, .heading)] + table.lines(ink)
+  }
+
+  /// Rivals' vehicles as `#`, ours as `=`; any vehicle at all has a sign.
+  private func bar(_ tally: FleetForecast.Tally, _ most: Int) -> String {
+    func length(_ count: Int) -> Int { most <= Self.bar ? count : (count * Self.bar + most - 1) / most }
+    let (all, rivals) = (length(tally.vehicles), length(tally.rivals))
+    return String(repeating: "#", count: rivals) + String(repeating: "=", count: max(0, all - rivals))
+  }
+
+  /// What is of age already, then the quarters.
+  private var spans: [(code: String, name: String, place: Int)] {
+    [("already", language.pick("已到龄", "already"), -1)]
+      + forecast.quarters.enumerated().map { ($1.description, $1.description, $0) }
+  }
+
+  private func word(_ key: String) -> String {
+    if key.isEmpty { return language.pick("(不明)", "(not known)") }
+    return switch grouping {
+    case .owner: vocabulary.personName(key)
+    case .industry: vocabulary.word(.industry, key, language)
+    case .make, nil: key
+    }
+  }
+
+  /// A row for each group and quarter.
+  var listing: Listing {
+    var listing = Listing(names: ["group", "quarter", "vehicles", "rivals"], table: Table(columns: []))
+    for group in grouping == nil ? [forecast.total] : forecast.groups {
+      for span in spans {
+        let tally = group[span.place]
+        listing.rows.append(
+          Listing.Row(
+            json: .object([
+              ("group", grouping == nil ? .null : .string(group.key)), ("quarter", .string(span.code)),
+              ("vehicles", .number(tally.vehicles)), ("rivals", .number(tally.rivals)),
+            ]), csv: [group.key, span.code, String(tally.vehicles), String(tally.rivals)], cells: []))
+      }
+    }
+    return listing
+  }
+}
+
+extension FleetForecast.Group {
+  /// The vehicles of a quarter by its place; of those of age already at -1.
+  fileprivate subscript(place: Int) -> FleetForecast.Tally { place < 0 ? already : quarters[place] }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import KamDomain
+import KamStore
+
+/// `kam forecast`: how many vehicles come of age in which quarter (M3).
+struct ForecastVerb: Verb {
+  static let manual = Manual(
+    name: "forecast", usage: ["forecast [--by owner|industry|make] [--quarters N]"],
+    zh: "更新预测：各季度到龄的车，按专员、行业或品牌",
+    en: "vehicles that come of age, by quarter and by specialist, industry or make",
+    options: [
+      .init(
+        usage: "--by owner|industry|make", zh: "按专员、行业或品牌分开", en: "apart by specialist, industry or make"),
+      .init(usage: "--quarters N", zh: "看几个季度，默认 8", en: "how many quarters, 8 if not said"),
+      FormatOptions.manual,
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @OptionGroup var format: FormatOptions
+  @Option var by: Grouping?
+  @Option var quarters = FleetForecast.quartersShown
+
+  /// `FleetForecast.Grouping`, as an option spells it.
+  enum Grouping: String, ExpressibleByArgument, CaseIterable { case owner, industry, make }
+
+  func run(_ session: inout Session) throws(Failure) {
+    guard (1...40).contains(quarters) else {
+      throw Failure(.usage, session.say("--quarters 应为 1 到 40", "--quarters is 1 to 40"))
+    }
+    let stores = try session.openAll()
+    let page = ForecastPage(
+      forecast: forecast(of: stores, &session), grouping: by, vocabulary: stores[0].vocabulary,
+      language: session.language, ink: session.ink)
+    let format = format.chosen(globals)
+    guard format == .text else { return try page.listing.print(format, session) }
+    guard page.forecast.total.sum.vehicles > 0 else { throw Failure(.nothing) }
+    for line in page.lines { session.print(line) }
+  }
+
+  private func forecast(of stores: [OpenStore], _ session: inout Session) -> FleetForecast {
+    let today = session.now.day
+    guard by == .make else {
+      let rows = session.rows(of: stores).map(\.row)
+      let key: ((Headline) -> String)? = by.map { by in { by == .owner ? $0.owner : $0.industry } }
+      return FleetForecast(rows, today: today, quarters: quarters, by: key)
+    }
+    var vehicles: [Ageing] = []
+    for open in stores {
+      let vocabulary = open.vocabulary
+      let scan = open.store.scan(.accounts) { Account($1).map { Ageing.all(of: $0, vocabulary) } }
+      session.warn(scan.problems)
+      vehicles += scan.results.flatMap { $0 }
+    }
+    return FleetForecast(byMake: vehicles, today: today, quarters: quarters)
+  }
+}
