@@ -8,6 +8,8 @@ public protocol Console: AnyObject {
   func complain(_ text: String)
   /// Everything that comes on standard input.
   func input() -> String
+  /// The next line of standard input, without its line feed; nil at its end.
+  func line() -> String?
   /// Hands over what is still kept back; false if it could not be written.
   func flush() -> Bool
 }
@@ -39,6 +41,12 @@ public final class ProcessConsole: Console {
       guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
       bytes += buffer.prefix(count)
     }
+  }
+
+  public func line() -> String? {
+    // The question comes before the answer.
+    _ = flush()
+    return readLine()
   }
 
   public func flush() -> Bool {

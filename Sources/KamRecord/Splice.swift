@@ -55,8 +55,11 @@ extension Document {
   }
 
   /// The splice that takes a record out, with the blank line behind it.
-  public func removing(_ record: Record) -> Splice {
+  ///
+  /// - Parameter withComments: whether the comment lines right behind it go, too.
+  public func removing(_ record: Record, withComments: Bool = false) -> Splice {
     var range = record.span.bytes.range
+    if withComments { range = range.lowerBound..<endWithComments(of: record.index) }
     if range.upperBound < bytes.count, bytes[range.upperBound] == 0x0A {
       range = range.lowerBound..<range.upperBound + 1
     }

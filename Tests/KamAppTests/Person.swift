@@ -10,6 +10,7 @@ final class StringConsole: Console {
   func print(_ text: String) { answer += text }
   func complain(_ text: String) { complaint += text }
   func input() -> String { typed }
+  func line() -> String? { typed.split(separator: "\n").first.map(String.init) }
   func flush() -> Bool { true }
 }
 
@@ -61,17 +62,22 @@ final class Person {
 
   /// Runs a command line in process.
   @discardableResult
-  func kam(_ arguments: String..., typed: String = "", toTerminal: Bool = false) -> Outcome {
-    run(arguments, typed: typed, toTerminal: toTerminal)
+  func kam(
+    _ arguments: String..., typed: String = "", toTerminal: Bool = false, isTerminal: Bool = false
+  ) -> Outcome {
+    run(arguments, typed: typed, toTerminal: toTerminal, isTerminal: isTerminal)
   }
 
   @discardableResult
-  func run(_ arguments: [String], typed: String = "", toTerminal: Bool = false) -> Outcome {
+  func run(
+    _ arguments: [String], typed: String = "", toTerminal: Bool = false, isTerminal: Bool = false
+  ) -> Outcome {
     runs += 1
     let console = StringConsole()
     console.typed = typed
     let around = Surroundings(
-      environment: environment, login: login, host: "host", writesToTerminal: toTerminal, seed: runs)
+      environment: environment, login: login, host: "host", isTerminal: isTerminal,
+      writesToTerminal: toTerminal, seed: runs)
     let exit = Kam.run(arguments: arguments, surroundings: around, console: console)
     return Outcome(exit: exit, answer: console.answer, complaint: console.complaint)
   }

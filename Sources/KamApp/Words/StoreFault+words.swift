@@ -15,6 +15,7 @@ extension Failure {
     case .refused(let refusal): self.init(refusal, language)
     case .overtaken(let refusal, _):
       self.init(.conflict, failure.words(language), file: refusal.file?.path)
+    case .erased: self.init(.conflict, failure.words(language))
     case .nothingToUndo: self.init(.nothing, failure.words(language))
     }
   }
@@ -33,6 +34,10 @@ extension SaveFailure {
     case .refused(let refusal): refusal.words(language)
     case .failed(let fault): fault.words(language)
     case .nothingToUndo: language.pick("没有可以撤销或重做的操作", "there is nothing of yours to undo or redo")
+    case .erased(let entry):
+      language.pick(
+        "不能撤销「\(entry.title)」：涉及的个人情况已彻底删除",
+        "'\(entry.title)' cannot be undone: its personal facts were erased")
     case .overtaken(_, let entry?):
       language.pick(
         "不能撤销：\(entry.by) 之后改了同一处（\(entry.title)），先看 kam history",

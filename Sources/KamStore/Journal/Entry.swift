@@ -47,6 +47,33 @@ public struct Touch: Sendable, Equatable {
   /// The record's id; empty for those of kam.rec.
   public var record: String
   public var splice: Splice
+  /// The text was erased for good; only that there was some is known.
+  public var isErased = false
+}
+
+extension Touch {
+  /// What is left of a touch whose text was erased.
+  init(erased type: RecordType, _ record: String) {
+    let nothing = Splice(offset: 0, removed: [], inserted: [])
+    self.init(type: type, record: record, splice: nothing, isErased: true)
+  }
+}
+
+extension Entry {
+  /// Whether it erased personal facts, or held some that were: it cannot be taken back.
+  public var isErased: Bool { parts.contains { $0.touches.contains(where: \.isErased) } }
+
+  /// Drops the text of records that another entry says were erased.
+  mutating func drop(erasedBy other: Entry) {
+    for part in other.parts {
+      let gone = Set(part.touches.filter(\.isErased).map(\.record))
+      for at in parts.indices where parts[at].file == part.file {
+        parts[at].touches = parts[at].touches.map {
+          gone.contains($0.record) ? Touch(erased: $0.type, $0.record) : $0
+        }
+      }
+    }
+  }
 }
 
 extension Part {
@@ -55,6 +82,10 @@ extension Part {
   var text: [UInt8] {
     var out = Array("\(file.path)\nbefore \(Self.name(before))\nafter \(Self.name(after))".utf8)
     for touch in touches {
+      if touch.isErased {
+        out += "\nerased \(touch.type.rawValue) \(touch.record)".utf8
+        continue
+      }
       let splice = touch.splice
       let head =
         "\nat \(splice.offset) -\(splice.removed.count) +\(splice.inserted.count) \(touch.type.rawValue) \(touch.record)"
@@ -87,15 +118,26 @@ extension Part {
       let before = word("before ", lines.popFirst()), let after = word("after ", lines.popFirst())
     else { return nil }
     self.init(file: file, before: Fingerprint(hex: before), after: Fingerprint(hex: after), touches: [])
-    while let head = word("at ", lines.popFirst()) {
-      guard let touch = Touch(head, &lines) else { return nil }
-      touches.append(touch)
+    while let line = lines.popFirst() {
+      if let stone = word("erased ", line) {
+        guard let touch = Touch(stone: stone) else { return nil }
+        touches.append(touch)
+      } else {
+        guard let head = word("at ", line), let touch = Touch(head, &lines) else { return nil }
+        touches.append(touch)
+      }
     }
-    guard lines.isEmpty else { return nil }
   }
 }
 
 extension Touch {
+  /// Reads a tombstone, `Type Id`, with what fills its line behind.
+  fileprivate init?(stone text: String) {
+    let words = text.split(separator: " ")
+    guard words.count >= 2, let type = RecordType(rawValue: String(words[0])) else { return nil }
+    self.init(erased: type, String(words[1]))
+  }
+
   /// Reads a touch from its head, `OFFSET -BEFORE +AFTER Type Id`, and the lines below it.
   fileprivate init?(_ head: String, _ lines: inout ArraySlice<ArraySlice<UInt8>>) {
     let words = head.split(separator: " ", omittingEmptySubsequences: false)

@@ -85,6 +85,7 @@ struct Ledger: Sendable {
 
   /// Adds an entry; what it says in the other journal joins it.
   private mutating func add(_ entry: Entry) {
+    if entry.isErased { for at in entries.indices { entries[at].drop(erasedBy: entry) } }
     if let at = places[entry.id], entries[at].at == entry.at {
       entries[at].join(entry)
     } else {

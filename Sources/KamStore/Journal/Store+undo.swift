@@ -11,7 +11,8 @@ extension Store {
   /// Takes back the last thing that one did oneself, also in an earlier session: byte for byte if the files
   /// are unchanged since, else field by field.
   ///
-  /// - Throws: `nothingToUndo`; `overtaken` if somebody changed the same since.
+  /// - Throws: `nothingToUndo`; `overtaken` if somebody changed the same since; `erased` if it touched personal facts
+  ///   that were erased.
   public func undo(at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
       guard let entry = stacks(working.ledger).undo else { throw .nothingToUndo }
@@ -51,6 +52,7 @@ extension Store {
   private func reverse(
     _ entry: Entry, title: String, _ at: Timestamp, _ working: inout Working
   ) throws(SaveFailure) -> Saved {
+    guard !entry.isErased else { throw .erased(entry) }
     var rewrites: [Rewrite] = []
     for part in entry.parts.reversed() {
       let now = try attempt { () throws(StoreFault) in

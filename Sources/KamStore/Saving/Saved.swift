@@ -17,6 +17,8 @@ public enum SaveFailure: Error, Sendable, Equatable {
   case overtaken(Refusal, by: Entry?)
   /// There is nothing of one's own to undo or redo.
   case nothingToUndo
+  /// The entry erased personal facts, or held some that were erased: they cannot be brought back.
+  case erased(Entry)
   /// The files could not be read or written.
   case failed(StoreFault)
 }

@@ -93,7 +93,7 @@ struct ListColumns {
   private func next(_ row: Headline, _ standing: Standing) -> [Span] {
     guard let step = row.nextStep else {
       // Put aside for a reason is no gap to be filled.
-      if standing.isStalled { return [Span(state.asleep(until: row.stalledUntil), .muted, width: step)] }
+      if standing.isStalled { return [Span(state.asleep(until: row.stalledUntil), .text, width: step)] }
       let none = row.project?.isOpen == true ? state.say("(未定下一步)", "(no next step)") : ""
       return [Span(none, .caution, width: step)]
     }

@@ -1,0 +1,56 @@
+import KamDomain
+import KamRecord
+import KamStore
+
+/// A person that a verb names, as `ACCOUNT/CONTACT`, each by id or name.
+struct NamedContact {
+  var named: NamedAccount
+  var contact: Contact
+
+  /// What is held of the contact as a person.
+  func persons() throws(StoreFault) -> [Person] {
+    try named.open.store.personal(named.account.id).records(of: RecordType.person.rawValue).map { Person($0) }
+      .filter { $0.contact == contact.id }
+  }
+
+  /// The records of the whole store that mention the contact, its own account's first.
+  func mentions() -> (found: [Mention], problems: [Problem]) {
+    let (contact, account) = (contact, named.account.id)
+    var (found, problems): ([Mention], [Problem]) = ([], [])
+    for shelf in [Store.Shelf.accounts, .events] {
+      let scan = named.open.store.scan(shelf) { file, document in
+        contact.mentions(in: document, file, of: account)
+      }
+      found += scan.results.flatMap { $0 }
+      problems += scan.problems
+    }
+    let own = found.filter { $0.file == .account(account) }
+    return (own + found.filter { $0.file != .account(account) }, problems)
+  }
+}
+
+extension Session {
+  /// The contact that `ACCOUNT/CONTACT` names.
+  mutating func contact(_ text: String, in stores: [OpenStore]) throws(Failure) -> NamedContact {
+    guard let slash = text.lastIndex(of: "/"), slash > text.startIndex else {
+      throw Failure(
+        .usage, say("请写成 客户/联系人，如 交通厅/王建国", "write ACCOUNT/CONTACT, as in 'Transport/Wang Jianguo'"))
+    }
+    let word = String(text[text.index(after: slash)...])
+    let named = try account(String(text[..<slash]), in: stores)
+    let all = named.account.contacts
+    let exact = all.filter { $0.id.text == word || $0.name == word }
+    let found = exact.isEmpty ? all.filter { $0.name.contains(word) } : exact
+    guard let contact = found.first, !word.isEmpty else {
+      throw Failure(
+        .nothing, say("\(named.account.name)没有联系人「\(word)」", "\(named.account.name) has no contact '\(word)'")
+      )
+    }
+    guard found.count == 1 else {
+      let lines = found.map { "\n  \($0.id)  \($0.name)  \($0.title ?? "")" }.joined()
+      throw Failure(
+        .usage, say("「\(word)」可以是几个人，请写编号：", "'\(word)' may be several people; give the id:") + lines)
+    }
+    return NamedContact(named: named, contact: contact)
+  }
+}

@@ -1,0 +1,90 @@
+import KamApp
+import Testing
+
+@Suite("Keeping the relation on the command line") struct KeepingTests {
+  /// A person whose customer has a contact with personal facts, mentioned in a log entry and a seat.
+  private func person() -> Person {
+    let person = Person.withStore()
+    person.kam(
+      "add", "交通", "person", "contact=王建国", "birthday=农历十月二十", "hobby=钓鱼", "source=微信", "since=2026-11-01")
+    person.kam("log", "交通", "昨天电话王主任 预算12月批")
+    person.kam("add", "交通", "seat", "project=2026公务车更新", "contact=王建国", "role=buyer")
+    return person
+  }
+
+  @Test("birthdays stand in the agenda only when asked for")
+  func agenda() {
+    let person = person()
+    for verb in [
+      ["agenda"], ["agenda", "--json"], ["agenda", "--csv"], ["list", "--json"], ["show", "交通", "--json"],
+      ["brief", "交通"],
+    ] {
+      let answer = person.run(verb).answer
+      #expect(!answer.contains("生日") && !answer.contains("L10-20") && !answer.contains("钓鱼"), "\(verb)")
+    }
+    let shown = person.kam("agenda", "--personal").answer
+    #expect(shown.contains("2026-11-28") && shown.contains("生日  王建国 农历十月二十"))
+    let json = person.kam("agenda", "--personal", "--jsonl").answer
+    #expect(json.contains("\"group\": \"celebrations\"") && json.contains("\"kind\": \"birthday\""))
+    #expect(person.kam("--lang", "en", "agenda", "--personal").answer.contains("birthday  王建国 lunar 10-20"))
+  }
+
+  @Test("privacy show tells what is held, with source and date, and what mentions the person")
+  func show() {
+    let person = person()
+    let shown = person.kam("privacy", "show", "交通/王建国").answer
+    for text in ["王建国", "办公室主任", "钓鱼", "L10-20", "微信", "2026-11-01", "预算12月批", "2026-11-23", "提到此人的记录 2"] {
+      #expect(shown.contains(text), "\(text)")
+    }
+    let json = person.kam("privacy", "show", "交通/王建国", "--json")
+    #expect(keys(of: json.answer) == ["account", "id", "contact", "personal", "mentions"])
+    #expect(person.kam("privacy", "show", "交通/王").exit == .done)
+    #expect(person.kam("privacy", "show", "交通/赵").exit == .nothing)
+    #expect(person.kam("privacy", "show", "王建国").exit == .usage)
+  }
+
+  @Test("privacy erase needs a yes, then nothing brings the facts back")
+  func erase() {
+    let person = person()
+    #expect(person.kam("privacy", "erase", "交通/王建国").exit == .usage)
+    let asked = person.kam("privacy", "erase", "交通/王建国", typed: "no\n", isTerminal: true)
+    #expect(asked.exit == .nothing && asked.answer.contains("钓鱼") && asked.answer.contains("不能撤销"))
+    #expect(person.kam("show", "交通", "--personal").answer.contains("钓鱼"))
+    let erased = person.kam("privacy", "erase", "交通/王建国", typed: "yes\n", isTerminal: true)
+    #expect(erased.exit == .done && erased.answer.contains("仍然保留 2") && erased.answer.contains("预算12月批"))
+    #expect(!person.kam("show", "交通", "--personal").answer.contains("钓鱼"))
+    #expect(person.kam("show", "交通").answer.contains("王建国"))
+    let undo = person.kam("undo")
+    #expect(undo.exit == .conflict && undo.complaint.contains("彻底删除"))
+    #expect(person.kam("privacy", "erase", "交通/王建国", "--yes").exit == .nothing)
+    #expect(person.kam("check").exit == .done)
+  }
+
+  @Test("the forecast counts vehicles by quarter, in bars and in numbers")
+  func forecast() {
+    let person = Person.withStore()
+    #expect(person.kam("forecast").exit == .nothing)
+    person.kam("add", "交通", "vehicle", "make=大众", "model=帕萨特", "count=4", "duty=公务", "registered=2018-12")
+    person.kam(
+      "add", "交通", "vehicle", "make=本牌", "model=轿车", "ours=是", "count=2", "duty=公务", "registered=2019-03")
+    let text = person.kam("forecast", "--quarters", "2").answer
+    #expect(
+      text.contains("全部 6台") && text.contains("2026Q4  4  (4)  ####") && text.contains("2027Q1  2       =="))
+    let csv = person.kam("forecast", "--by", "make", "--quarters", "2", "--csv").answer
+    #expect(csv.hasPrefix("group,quarter,vehicles,rivals\n大众,already,0,0\n大众,2026Q4,4,4\n"))
+    #expect(csv.hasSuffix("本牌,2027Q1,2,0\n"))
+    let json = person.kam("forecast", "--by", "owner", "--jsonl").line
+    #expect(
+      json.hasPrefix("{\"group\": \"liwei\", \"quarter\": \"already\", \"vehicles\": 0, \"rivals\": 0}"))
+    #expect(person.kam("forecast", "--by", "industry").answer.contains("政府机关 6台"))
+    #expect(person.kam("forecast", "--quarters", "0").exit == .usage)
+    #expect(person.kam("list", "rivals.due:本季").answer.contains("交通"))
+    #expect(person.kam("list", "rivals.due:下季").exit == .nothing)
+  }
+
+  @Test("a birthday that is none is refused", arguments: ["春天", "13-01", "L08-31"])
+  func badBirthday(_ text: String) {
+    let outcome = Person.withStore().kam("add", "交通", "person", "contact=王建国", "birthday=" + text)
+    #expect(outcome.exit == .usage && outcome.complaint.contains("农历八月十五"))
+  }
+}
