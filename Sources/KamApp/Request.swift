@@ -12,7 +12,7 @@ enum Request {
   ///
   /// - Throws: `usage`, in words of our own in both languages.
   init(_ arguments: [String], _ language: Language) throws(Failure) {
-    if arguments == ["--version"] || arguments == ["-V"] {
+    if [["--version"], ["-V"]].contains(GlobalOptions.without(arguments[...])) {
       self = .version
       return
     }

@@ -20,6 +20,15 @@ import Testing
       (["log", "交通", "今天拜访王主任 谈了配置"], .usage), (["set"], .usage),
       (["add", "交通", "conact", "name=x"], .usage),
       (["add", "交通", "contact", "title=主任"], .usage), (["--store", "a", "--store", "b", "new", "甲"], .usage),
+      (["--store", "s", "--version"], .done), (["--lang", "en", "-V"], .done),
+      (["list", "--", "stage:lead"], .done),
+      (["list", "--", "--limt"], .done), (["log", "交通", "--", "--今天电话王主任 好"], .done),
+      (["log", "交通", "--acept", "今天电话王主任 好"], .usage),
+      (["log", "交通", "今天电话王主任 好 → 2月30日送方案"], .usage), (["log", "交通", "今天电话王主任 好 → 昨天送方案"], .usage),
+      (["log", "交通", "今天电话王主任 好 → 暂无"], .usage), (["log", "交通", "2月30日电话王主任 好"], .usage),
+      (["new", "　 "], .usage), (["add", "交通", "contact", "name= "], .usage),
+      (["add", "交通", "vehicle", "model=别克", "count=0"], .usage),
+      (["add", "交通", "tie", "from=王建国", "to=王建国", "kind=同学"], .usage),
     ] as [([String], Exit)])
   func codes(_ arguments: [String], _ expected: Exit) {
     let person = Person.withStore()
@@ -38,6 +47,26 @@ import Testing
     let outcome = Person().run(arguments)
     #expect(outcome.exit == .usage)
     #expect(outcome.complaint.contains(words), "\(outcome.complaint)")
+  }
+
+  @Test("a refused value is answered with what can be chosen")
+  func choices() {
+    let person = Person.withStore()
+    person.kam("add", "交通", "contact", "name=王建国", "title=司机")
+    let twice = person.kam("add", "交通", "seat", "project=2026公务车更新", "contact=王建国")
+    #expect(twice.exit == .usage)
+    #expect(twice.complaint.contains("王建国 办公室主任") && twice.complaint.contains("王建国 司机"))
+    let code = person.kam("set", "交通", "industry", "天外")
+    #expect(code.complaint.contains("物流") && !code.complaint.contains("industry"))
+    let own = person.kam("set", "交通", "parent", person.customer)
+    #expect(own.complaint.contains("上级单位不能是自己"))
+  }
+
+  @Test("what stands behind -- is text")
+  func endOfOptions() {
+    let person = Person.withStore()
+    person.kam("log", "交通", "--", "--今天电话王主任 好")
+    #expect(person.kam("show", "交通").answer.contains("--今天电话王主任 好"))
   }
 
   @Test("two names that fit are candidates, not a guess")

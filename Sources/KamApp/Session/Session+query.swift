@@ -5,8 +5,14 @@ extension Session {
   ///
   /// - Parameter verb: whose words they are, for the usage.
   func refuseOptions(in words: [String], verb: String) throws(Failure) {
-    guard let unknown = words.first(where: { $0.hasPrefix("--") }) else { return }
+    // `--` ends the options; what follows is taken as it stands.
+    guard let unknown = words.prefix(while: { $0 != "--" }).first(where: Self.isOption) else { return }
     throw Failure(usage: "Unknown option '\(unknown)'", verb: verb, language)
+  }
+
+  /// `--limt`; a bare `--` and a dash before Chinese words are none.
+  private static func isOption(_ word: String) -> Bool {
+    word.hasPrefix("--") && word.utf8.dropFirst(2).first.map { $0 < 0x80 } == true
   }
 
   /// The query that the words of a command line ask for.
@@ -14,7 +20,7 @@ extension Session {
   /// - Throws: `usage` for what was not understood.
   func query(_ words: [String], _ vocabulary: Vocabulary) throws(Failure) -> Query {
     let (query, problems) = Query.parse(
-      words.joined(separator: " "), vocabulary, today: now, me: surroundings.login)
+      words.behindOptions.joined(separator: " "), vocabulary, today: now, me: surroundings.login)
     guard problems.isEmpty else {
       throw Failure(.usage, problems.map { $0.words(language) }.joined(separator: "\n"))
     }
@@ -30,5 +36,13 @@ extension Session {
     return query.places(in: all.map(\.row), today: now, stores[0].vocabulary).map {
       (all[$0].row, stores[all[$0].store])
     }
+  }
+}
+
+extension [String] {
+  /// The words without the `--` that ends the options.
+  var behindOptions: [String] {
+    guard let end = firstIndex(of: "--") else { return self }
+    return Array(self[..<end] + self[(end + 1)...])
   }
 }

@@ -69,6 +69,7 @@ extension GlobalOptions {
 
   /// The language that arguments name, as well as can be told before they are parsed.
   static func language(in arguments: [String]) -> String? {
+    let arguments = arguments.prefix { $0 != "--" }
     for (at, argument) in arguments.enumerated() {
       if argument == "--lang", at + 1 < arguments.count { return arguments[at + 1] }
       if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }

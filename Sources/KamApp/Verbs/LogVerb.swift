@@ -43,8 +43,9 @@ struct LogVerb: Verb {
     _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
   ) throws(Failure) -> LogEntry {
     let named = try session.account(account, in: open)
+    try session.refuseOptions(in: sentence, verb: "log")
     var read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
-      sentence.joined(separator: " "))
+      sentence.behindOptions.joined(separator: " "))
     read.refusal = try phone.chosen(open)
     return try LogEntry(read, named, accepting: accept, &ids)
   }

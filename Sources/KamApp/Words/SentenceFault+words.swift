@@ -12,8 +12,8 @@ extension Failure {
           + [contact?.name ?? id.text, contact?.title ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
       }
       lines.append(language.pick("请写全名", "write the full name"))
-    case .ambiguousDate: lines.append(language.pick("请写日期", "write the date"))
-    case .empty, .visitNeedsNextStep: break
+    case .ambiguousDate, .impossibleDate, .pastStep: lines.append(language.pick("请写日期", "write the date"))
+    case .empty, .missingReason, .visitNeedsNextStep: break
     }
     self.init(.usage, lines.joined(separator: "\n"))
   }

@@ -139,7 +139,7 @@ extension Refusal {
     switch self {
     case .fieldChanged, .recordGone, .recordChanged, .recordExists, .valueGone: .conflict
     case .fileBroken: .store
-    case .unknownField, .badValue, .missingField, .ownField: .usage
+    case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference: .usage
     }
   }
 
@@ -151,7 +151,7 @@ extension Refusal {
       .valueGone(let place, _, _):
       place.file
     case .fileBroken(let file, _): file
-    case .unknownField, .badValue, .missingField, .ownField: nil
+    case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference: nil
     }
   }
 }

@@ -16,6 +16,7 @@ extension Edit {
     guard now != new else { return nil }
     if let new {
       try field.check(new, in: place.type)
+      try place.type.checkReference(field, new, of: place.record) { record[name: $0] }
     } else if field.isMandatory {
       throw .missingField(place.type, field: field.name)
     }
@@ -30,6 +31,7 @@ extension Edit {
     let field = try place.type.checked(name)
     guard !record.all(name: field.name).contains(value) else { return nil }
     try field.check(value, in: place.type)
+    try place.type.checkReference(field, value, of: place.record) { record[name: $0] }
     return Edit(place, .addValue(field: field.name, value: value))
   }
 
@@ -75,6 +77,7 @@ extension Edit {
       guard let value, !value.isEmpty else { continue }
       let field = try type.checked(name)
       try field.check(value, in: type)
+      try type.checkReference(field, value, of: id) { name in values.first { $0.field == name }?.value }
       lines.append((type.rank(of: field), field.name, value))
     }
     for field in type.fields where field.isMandatory && !lines.contains(where: { $0.name == field.name }) {
@@ -115,12 +118,29 @@ extension Change {
   public var isEmpty: Bool { edits.isEmpty }
 }
 
+extension RecordType {
+  /// Refuses a field that points from a record to itself, and a tie from somebody to the same person.
+  ///
+  /// - Throws: `selfReference`.
+  fileprivate func checkReference(
+    _ field: Field, _ value: String, of id: String, _ other: (String) -> String?
+  ) throws(Refusal) {
+    let isOwn = field.kind == .account || field.kind == .record(self) || field.kind == .anyRecord(self)
+    let end = self == .tie ? ["From": "To", "To": "From"][field.name].flatMap(other) : nil
+    guard isOwn && value == id || value == end else { return }
+    throw .selfReference(self, field: field.name)
+  }
+}
+
 extension Field {
-  /// Refuses a value that is not as files hold it; words of people go through `ValueReader` first.
+  /// Refuses a value that is not as files hold it, and blanks; words of people go through `ValueReader` first.
   ///
   /// - Throws: `badValue`.
   func check(_ value: String, in type: RecordType) throws(Refusal) {
-    guard kind.accepts(value) else {
+    let isName = name == "Name" || name == "ShortName"
+    guard kind.accepts(value), !value.allSatisfy(\.isWhitespace),
+      !(isName && value.contains(where: \.isNewline))
+    else {
       throw .badValue(type, field: name, value: value, expected: kind, nearest: nil)
     }
   }

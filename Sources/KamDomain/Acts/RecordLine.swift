@@ -44,7 +44,7 @@ public struct RecordLine: Sendable {
     guard label.count > 1, label.endIndex < word.endIndex else { return nil }
     for field in type.fields where isOpen(field) && field.zh.hasSuffix(label) {
       switch field.kind {
-      case .amount, .count, .day:
+      case .amount, .count, .scale, .day:
         if let value = try? reader.stored(String(word[label.endIndex...]), for: field, of: type) {
           return (field, value)
         }

@@ -58,6 +58,13 @@ extension Refusal {
         "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.zh)" + hint(nearest, .zh),
         "\(type.field(field)?.en ?? field) cannot be \(value): it takes \(expected.en)" + hint(nearest, .en)
       )
+    case .ambiguousValue(let type, let field, let value, let candidates):
+      ambiguous(type.field(field), value, candidates)
+    case .selfReference(let type, let field):
+      (
+        "\(type.field(field)?.zh ?? field)不能是自己",
+        "the \(type.field(field)?.en ?? field) of a \(type.en) cannot be itself"
+      )
     case .missingField(let type, let field):
       (
         "\(type.zh)要有\(type.field(field)?.zh ?? field)",
@@ -65,6 +72,16 @@ extension Refusal {
       )
     default: ("", "")
     }
+  }
+
+  private func ambiguous(
+    _ field: Field?, _ value: String, _ candidates: [Namesake]
+  ) -> (zh: String, en: String) {
+    let list = candidates.map { "\n  \($0.id)  \($0.label)" }.joined()
+    return (
+      "\(field?.zh ?? "")「\(value)」有 \(candidates.count) 个，请写编号：" + list,
+      "\(field?.en ?? ""): \(value) may be one of \(candidates.count); give the id:" + list
+    )
   }
 
   private func hint(_ nearest: String?, _ language: Language) -> String {

@@ -18,8 +18,24 @@ public enum Refusal: Error, Sendable, Equatable {
   case ownField(RecordType, field: String)
   /// The value does not fit the field.
   case badValue(RecordType, field: String, value: String, expected: FieldKind, nearest: String?)
+  /// Several records of the account have the name that was given for one.
+  case ambiguousValue(RecordType, field: String, value: String, candidates: [Namesake])
+  /// The field would point from a record to itself: a parent, a superior, a tie.
+  case selfReference(RecordType, field: String)
   /// A field that a record must have is missing or would be emptied.
   case missingField(RecordType, field: String)
+}
+
+/// A record that a name may mean.
+public struct Namesake: Sendable, Equatable {
+  public var id: String
+  /// Its name and what tells it from others of that name.
+  public var label: String
+
+  public init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
 }
 
 /// A field that two people changed: what both started from, and what each made of it.

@@ -21,11 +21,20 @@ public struct ValueReader: Sendable {
   public func stored(_ typed: String, for field: Field, of type: RecordType) throws(Refusal) -> String {
     let text = field.kind == .longText ? typed.trimmed : typed.oneLine
     guard !text.isEmpty else { return "" }
-    guard let value = read(field.kind.isFolded ? Folded(text).text : text, field.kind) else {
-      throw .badValue(
-        type, field: field.name, value: text, expected: field.kind, nearest: nearest(text, field.kind))
+    if let value = read(field.kind.isFolded ? Folded(text).text : text, field.kind) { return value }
+    let candidates = candidates(text, field.kind)
+    if candidates.count > 1 {
+      throw .ambiguousValue(type, field: field.name, value: text, candidates: candidates)
     }
-    return value
+    throw .badValue(
+      type, field: field.name, value: text, expected: spelled(field.kind),
+      nearest: nearest(text, field.kind))
+  }
+
+  /// A list of the store as the words that it holds: people know those, not the list's name.
+  private func spelled(_ kind: FieldKind) -> FieldKind {
+    guard case .code(let list) = kind, !vocabulary.list(list).isEmpty else { return kind }
+    return .choice(vocabulary.list(list).map { Word(code: $0.code, zh: $0.zh, en: $0.en) })
   }
 
   private func read(_ text: String, _ kind: FieldKind) -> String? {
@@ -60,8 +69,26 @@ public struct ValueReader: Sendable {
       return IDSource.isWellFormed(text) ? text : nil
     }
     if document.record(type.rawValue, id: text) != nil { return text }
-    let named = document.records(of: type.rawValue).filter { $0["Name"] == text || $0["Text"] == text }
+    let named = named(text, type)
     return named.count == 1 ? named[0].id : nil
+  }
+
+  private func named(_ text: String, _ type: RecordType) -> [Record] {
+    (account?.document.records(of: type.rawValue) ?? []).filter { $0["Name"] == text || $0["Text"] == text }
+  }
+
+  /// The records of the account that a name may mean, told apart by what they are.
+  private func candidates(_ text: String, _ kind: FieldKind) -> [Namesake] {
+    switch kind {
+    case .record(let type), .anyRecord(let type):
+      named(text, type).map { record in
+        let known = ["Title", "Department", "Stage", "Date", "Due", "Phone", "Mobile"].compactMap {
+          record[$0]
+        }
+        return Namesake(id: record.id, label: ([text] + known.prefix(2)).joined(separator: " "))
+      }
+    default: []
+    }
   }
 
   private func anyRecord(_ text: String, _ type: RecordType) -> String? {

@@ -96,6 +96,8 @@ public enum SentenceDoubt: Sendable, Equatable {
   case ambiguousPerson(said: String, candidates: [ID<Contact>])
   /// Several days; the likeliest first.
   case ambiguousDate(said: String, candidates: [Day])
+  /// A day that no calendar has, or a time that no day has: `2月30日`, `25点`.
+  case impossibleDate(said: String)
   /// The entry names a time that has not come yet: its day is today.
   case futureEntry(Day)
   /// The next step lies in the past.
@@ -113,6 +115,11 @@ public enum SentenceFault: Error, Sendable, Equatable {
   case empty
   case ambiguousPerson(said: String, candidates: [ID<Contact>])
   case ambiguousDate(said: String, candidates: [Day])
+  case impossibleDate(said: String)
+  /// The next step would lie in the past.
+  case pastStep(Day)
+  /// `暂无` without a reason.
+  case missingReason
   /// A visit closes with a next step or a reason for none (S10).
   case visitNeedsNextStep
 }
@@ -121,13 +128,22 @@ extension Sentence {
   /// What keeps the sentence from being saved, the first thing to mend first; empty: it can be saved.
   public var faults: [SentenceFault] {
     if text.isEmpty, refusal == nil { return [.empty] }
-    let open = doubts.compactMap { doubt -> SentenceFault? in
-      switch doubt {
-      case .ambiguousPerson(let said, let candidates): .ambiguousPerson(said: said, candidates: candidates)
-      case .ambiguousDate(let said, let candidates): .ambiguousDate(said: said, candidates: candidates)
-      default: nil
-      }
+    let open = doubts.compactMap(\.fault)
+    let isOpenVisit = medium == MediumWord.visit && next == nil && !open.contains(.missingReason)
+    return open + (isOpenVisit ? [.visitNeedsNextStep] : [])
+  }
+}
+
+extension SentenceDoubt {
+  /// The fault that the doubt is; nil if the sentence can be saved with it.
+  public var fault: SentenceFault? {
+    switch self {
+    case .ambiguousPerson(let said, let candidates): .ambiguousPerson(said: said, candidates: candidates)
+    case .ambiguousDate(let said, let candidates): .ambiguousDate(said: said, candidates: candidates)
+    case .impossibleDate(let said): .impossibleDate(said: said)
+    case .pastStep(let day): .pastStep(day)
+    case .missingReason: .missingReason
+    case .futureEntry, .undatedStep, .noNextStep: nil
     }
-    return open + (medium == MediumWord.visit && next == nil ? [.visitNeedsNextStep] : [])
   }
 }

@@ -10,6 +10,8 @@ extension SentenceDoubt {
     case .ambiguousPerson(let said, _): ("「\(said)」是哪位？", "Who is \(said)?")
     case .ambiguousDate(let said, let days):
       ("「\(said)」是哪天？" + list(days), "Which day is \(said)?" + list(days))
+    case .impossibleDate(let said):
+      ("没有「\(said)」这个日子或时间", "there is no such day or time: \(said)")
     case .futureEntry(let day):
       ("\(day.monthAndDay) 还没到，先记在今天", "\(day.monthAndDay) is still to come: logged for today")
     case .pastStep(let day):
@@ -34,6 +36,9 @@ extension SentenceFault {
       SentenceDoubt.ambiguousPerson(said: said, candidates: candidates).words(language)
     case .ambiguousDate(let said, let candidates):
       SentenceDoubt.ambiguousDate(said: said, candidates: candidates).words(language)
+    case .impossibleDate(let said): SentenceDoubt.impossibleDate(said: said).words(language)
+    case .pastStep(let day): SentenceDoubt.pastStep(day).words(language)
+    case .missingReason: SentenceDoubt.missingReason.words(language)
     case .visitNeedsNextStep:
       language.pick(
         "拜访要定下一步：→ 周四10点…；或写 → 暂无：原因 日期",

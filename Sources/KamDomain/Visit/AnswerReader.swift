@@ -35,7 +35,7 @@ struct AnswerReader {
     case .choice(let words): words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code
     case .code(let list):
       reader.vocabulary.list(list).first { answer.contains($0.zh) || answer.contains($0.en) }?.code
-    case .count: Self.vehicles(in: answer)
+    case .count, .scale: Self.vehicles(in: answer)
     default: nil
     }
   }
@@ -46,7 +46,9 @@ struct AnswerReader {
     let glyphs = Glyphs(answer)
     for place in 0..<glyphs.count {
       var cursor = Cursor(glyphs, place..<glyphs.count)
-      guard let date = cursor.takeDate()?.phrase.resolve(.forward, on: reader.today) else { continue }
+      guard let phrase = cursor.takeDate()?.phrase else { continue }
+      if phrase.isImpossible(on: reader.today) { return [] }
+      guard let date = phrase.resolve(.forward, on: reader.today) else { continue }
       let kind = date.first < date.day && date.kind == .on ? DueKind.by : date.kind
       let meant = companions.filter { $0.kind == .choice(DueKind.words) }.map { ($0, kind.rawValue) }
       return [(field, date.day.description)] + meant

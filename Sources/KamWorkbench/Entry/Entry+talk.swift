@@ -27,7 +27,15 @@ extension State {
     self.entry?.choice = 0
   }
 
+  /// Tells what keeps a typed day from being taken; false if nothing does.
+  private mutating func tellStepFault() -> Bool {
+    guard let fault = stepFault else { return false }
+    notice = Notice(text: fault.words(language), tone: .caution)
+    return true
+  }
+
   mutating func takeStep() -> [Effect] {
+    if tellStepFault() { return [] }
     guard let next = typedStep else {
       tell("写下一步做什么、哪天", "Say what comes next, and when", .caution)
       return []
@@ -37,6 +45,7 @@ extension State {
 
   /// The customer was looked at and nothing is to be done for now: logged as that, not as a talk.
   mutating func takeLooked() -> [Effect] {
+    if tellStepFault() { return [] }
     guard case .none(let reason, let until)? = typedStep else {
       tell("写为什么不用跟进、到哪天，例如：等预算批复 12-20", "Say why, and until when", .caution)
       return []
@@ -64,6 +73,7 @@ extension State {
   }
 
   mutating func takeVisit() -> [Effect] {
+    if tellStepFault() { return [] }
     guard let plan = typedVisit else { return [] }
     guard !plan.contacts.isEmpty else {
       tell("要写拜访谁（联系人先用 a c 加）", "Say whom to visit (a c adds a contact)", .caution)
@@ -81,9 +91,10 @@ extension State {
   var visitPreview: [Line] {
     guard let account, let plan = typedVisit else { return [] }
     let people = plan.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
+    let fault = stepFault.map { [Line(" " + $0.words(language), .caution)] } ?? []
     let day = plan.date.map { "\(short($0)) \(weekdayName($0)) \(plan.time?.description ?? "")" } ?? ""
     let head = [day, people, plan.kind.word(language), plan.purpose ?? ""].filter { !$0.isEmpty }
-    return [Line([Span(" "), Span(head.joined(separator: "  "))])]
+    return fault + [Line([Span(" "), Span(head.joined(separator: "  "))])]
       + plan.asks.prefix(4).map { ask in
         let whom = ask.person.map { say("（\($0.shortName)）", " (\($0.shortName))") } ?? ""
         return Line([

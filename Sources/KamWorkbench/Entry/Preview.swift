@@ -51,20 +51,34 @@ extension State {
   }
 
   private var stepPreview: [Line] {
+    let doubt = stepFault.map { [Line(" " + $0.words(language), .caution)] } ?? []
     switch typedStep {
-    case .step(let plan)?: [Line([Span(" "), Span(stepWords(plan))])]
+    case .step(let plan)?: return [Line([Span(" "), Span(stepWords(plan))])] + doubt
     case .none(let reason, let until)?:
-      [Line([Span(say(" 暂无 ", " none "), .key), Span(reason + (until.map { "  \($0)" } ?? ""))])]
-    case nil: [Line(say(" 例如：下周三10点送方案 · 暂无：等开标 12-22", " e.g. Wed 10:00 bring the offer"), .muted)]
+      let until = until.map { "  \($0)" } ?? ""
+      return [Line([Span(say(" 暂无 ", " none "), .key), Span(reason + until)])] + doubt
+    case nil:
+      let example = say(" 例如：下周三10点送方案 · 暂无：等开标 12-22", " e.g. Wed 10:00 bring the offer")
+      return doubt.isEmpty ? [Line(example, .muted)] : doubt
     }
   }
 
   /// The next step as typed.
-  var typedStep: NextStep? {
+  var typedStep: NextStep? { stepSentence?.next }
+
+  /// What of the typed step is wrong with its day or its reason.
+  var stepFault: SentenceFault? {
+    stepSentence?.doubts.compactMap(\.fault).first {
+      if case .ambiguousPerson = $0 { false } else { true }
+    }
+  }
+
+  /// The typed step, read as what stands right of the separator.
+  private var stepSentence: Sentence? {
     guard let entry, let account, !entry.editor.text.trimmed.isEmpty else { return nil }
     let lead = entry.purpose == .looked ? "→ 暂无：" : "→ "
     let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
-    return reader.read(lead + entry.editor.text).next
+    return reader.read(lead + entry.editor.text)
   }
 
   private func seatPreview(_ text: String) -> [Line] {

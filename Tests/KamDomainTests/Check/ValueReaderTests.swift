@@ -13,7 +13,8 @@ private let table: [(RecordType, String, String, String?)] = [
   (.step, "Time", "9点半", "09:30"), (.step, "Time", "24:00", nil),
   (.vehicle, "Registered", "2018年4月", "2018-04"), (.vehicle, "Registered", "2018", "2018"),
   (.vehicle, "Registered", "2018-13", nil), (.vehicle, "Registered", "98", nil),
-  (.vehicle, "Count", "8台", "8"), (.vehicle, "Count", "-3", nil), (.vehicle, "Count", "2.5", nil),
+  (.vehicle, "Count", "8台", "8"), (.vehicle, "Count", "0", nil), (.project, "Units", "0台", nil),
+  (.vehicle, "Count", "-3", nil), (.vehicle, "Count", "2.5", nil),
   (.vehicle, "Mileage", "12.5万公里", "125000"), (.vehicle, "Ours", "是", "yes"), (.vehicle, "Ours", "否", ""),
   (.account, "Employees", "1,200人", "1200"), (.project, "Amount", "216万", "2160000"),
   (.project, "Amount", "￥168,000.50", "168000.50"), (.project, "Amount", "16.85万元", "168500"),
@@ -49,9 +50,29 @@ func whatIsTypedIsStored(_ type: RecordType, _ name: String, _ typed: String, _ 
 func theNearestValueIsNamed(_ name: String, _ typed: String, _ nearest: String?) throws {
   let reader = ValueReader(vocabulary: Fixture.vocabulary, today: Fixture.today)
   let field = try RecordType.project.checked(name)
-  #expect(
-    throws: Refusal.badValue(.project, field: name, value: typed, expected: field.kind, nearest: nearest)
-  ) { _ = try reader.stored(typed, for: field, of: .project) }
+  #expect {
+    _ = try reader.stored(typed, for: field, of: .project)
+  } throws: { error in
+    guard case .badValue(.project, name, typed, let expected, let named)? = error as? Refusal else {
+      return false
+    }
+    // A list is told by its words, not by its name.
+    return named == nearest && !expected.zh.contains("列表")
+  }
+}
+
+@Test func aNameThatSeveralHaveIsAnsweredWithAll() throws {
+  let account = Fixture.account([
+    "Contact; Id=cntt000001; Name=王建国; Title=办公室主任", "Contact; Id=cntt000002; Name=王建国; Title=司机",
+  ])
+  let reader = ValueReader(vocabulary: Fixture.vocabulary, today: Fixture.today, account: account)
+  let field = try RecordType.seat.checked("Contact")
+  let both = [
+    Namesake(id: "cntt000001", label: "王建国 办公室主任"), Namesake(id: "cntt000002", label: "王建国 司机"),
+  ]
+  #expect(throws: Refusal.ambiguousValue(.seat, field: "Contact", value: "王建国", candidates: both)) {
+    _ = try reader.stored("王建国", for: field, of: .seat)
+  }
 }
 
 @Test(arguments: [

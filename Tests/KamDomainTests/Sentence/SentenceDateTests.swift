@@ -59,6 +59,49 @@ private let behind = """
   2026-11-24T09:12 | 三天前拜访王主任 好 | 2026-11-21
   """
 
+/// Days and times that cannot be, right of the separator: `step | what is doubted | text`.
+private let impossible = """
+  2月30日 送方案 | 2月30日 | 送方案
+  2月30送方案 | 2月30 | 送方案
+  13月1日送方案 | 13月1日 | 送方案
+  12月32号送方案 | 12月32号 | 送方案
+  明年2月29号送方案 | 明年2月29号 | 送方案
+  本月31号送方案 | 本月31号 | 送方案
+  2026-02-30 送方案 | 2026-02-30 | 送方案
+  2026年2月30日送方案 | 2026年2月30日 | 送方案
+  2/30 送方案 | 2/30 | 送方案
+  13/1 送方案 | 13/1 | 送方案
+  周八送方案 | 周八 | 送方案
+  下周9送方案 | 下周9 | 送方案
+  周三25点送方案 | 周三25点 | 送方案
+  周三 25:00 送方案 | 周三 25:00 | 送方案
+  明天10点75分送方案 | 明天10点75分 | 送方案
+  送方案2月30日 | 2月30日 | 送方案
+  Feb 30 送方案 | Feb 30 | 送方案
+  六月三十一号送方案 | 六月三十一号 | 送方案
+  下周八点送方案 | none | 送方案
+  """
+
+/// Days of the Chinese calendar: `now | step | due`.
+private let lunar = """
+  2026-11-24T09:12 | 正月初一送方案 | on 2027-02-06
+  2026-11-24T09:12 | 大年初一送方案 | on 2027-02-06
+  2026-11-24T09:12 | 明年正月初八送方案 | on 2027-02-13
+  2026-11-24T09:12 | 正月十五前送方案 | by 2027-02-20
+  2026-11-24T09:12 | 元宵节送方案 | on 2027-02-20
+  2026-11-24T09:12 | 除夕送方案 | on 2027-02-05
+  2026-11-24T09:12 | 腊月三十送方案 | on 2027-02-05
+  2026-11-24T09:12 | 年三十送方案 | on 2027-02-05
+  2026-11-24T09:12 | 腊月廿三送方案 | on 2027-01-30
+  2026-11-24T09:12 | 腊月二十三送方案 | on 2027-01-30
+  2026-11-24T09:12 | 农历八月十五送方案 | on 2027-09-15
+  2026-11-24T09:12 | 八月廿五送方案 | on 2027-09-25
+  2026-11-24T09:12 | 中秋节前送方案 | by 2027-09-15
+  2027-02-10T09:12 | 正月初一送方案 | on 2028-01-26
+  2026-11-24T09:12 | 8月初送方案 | around 2027-08-10
+  2026-11-24T09:12 | 正月初送方案 | around 2027-02-15
+  """
+
 struct SentenceDateTests {
   @Test(arguments: SentenceRow.rows(of: ahead)) func looksAhead(_ row: SentenceRow) throws {
     let sentence = SentenceFixture.reader(row.cells[0]).read("电话王主任 好 → " + row.cells[1])
@@ -96,12 +139,42 @@ struct SentenceDateTests {
     #expect(sentence.doubts.contains(.futureEntry(Day("2026-11-25")!)))
   }
 
-  @Test func aStepBehindIsDoubted() {
-    let sentence = SentenceFixture.reader().read("电话王主任 好 → 昨天送方案")
-    #expect(sentence.doubts.contains(.pastStep(Day("2026-11-23")!)))
+  @Test(arguments: [("昨天送方案", "2026-11-23"), ("上周三送方案", "2026-11-18"), ("2026-11-20送方案", "2026-11-20")])
+  func aStepBehindIsRefused(_ step: String, _ day: String) {
+    let sentence = SentenceFixture.reader().read("电话王主任 好 → " + step)
+    #expect(sentence.faults == [.pastStep(Day(day)!)])
   }
 
-  @Test(arguments: ["报价16.8万", "3.0T的", "0311-88010203", "10-20台", "快一点", "3号楼", "有两点意见", "每周三例会", "三年前买的"])
+  @Test(arguments: SentenceRow.rows(of: impossible)) func doubtsWhatCannotBe(_ row: SentenceRow) {
+    let sentence = SentenceFixture.reader().read("电话王主任 好 → " + row.cells[0])
+    #expect(sentence.faults == (row.cells[1] == "none" ? [] : [.impossibleDate(said: row.cells[1])]))
+    #expect(sentence.step?.text == row.cells[2])
+    if row.cells[1] != "none" { #expect(sentence.step?.due == nil) }
+  }
+
+  @Test(arguments: ["2月30日", "13月1号", "2026-02-30", "2/30", "周八", "昨天25点"])
+  func doubtsALeadingDayThatCannotBe(_ day: String) {
+    let sentence = SentenceFixture.reader().read(day + " 电话王主任 好 → 周五送方案")
+    #expect(sentence.faults == [.impossibleDate(said: day)])
+  }
+
+  @Test(arguments: SentenceRow.rows(of: lunar)) func readsTheChineseCalendar(_ row: SentenceRow) throws {
+    let sentence = SentenceFixture.reader(row.cells[0]).read("电话王主任 好 → " + row.cells[1])
+    let plan = try #require(sentence.step)
+    let due = [plan.dueKind?.rawValue, plan.due?.description].compactMap { $0 }
+    #expect(due.joined(separator: " ") == row.cells[2])
+    #expect(plan.text == "送方案")
+  }
+
+  @Test func aDayOfTheChineseCalendarThatIsNotIsDoubted() {
+    let sentence = SentenceFixture.reader().read("电话王主任 好 → 农历十三月初一拜年")
+    #expect(sentence.faults == [.impossibleDate(said: "农历十三月初一")])
+  }
+
+  @Test(arguments: [
+    "报价16.8万", "3.0T的", "0311-88010203", "10-20台", "快一点", "3号楼", "有两点意见", "每周三例会", "三年前买的", "质保36个月",
+    "降了50点优惠", "按3:7分成", "送月饼50/50",
+  ])
   func isNoDate(_ words: String) {
     let sentence = SentenceFixture.reader().read("电话王主任 好 → " + words)
     #expect(sentence.step?.due == nil)

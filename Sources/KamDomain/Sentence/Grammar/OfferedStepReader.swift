@@ -67,7 +67,9 @@ extension DatePhrase {
   /// in November 12月10号 is not that of last year.
   func isAheadOfYear(_ today: Day) -> Bool {
     switch base {
-    case .date(nil, _, _), .namedMonth(nil, _, _), .holiday(nil, _): break
+    case .date(nil, _, _), .namedMonth(nil, _, _), .holiday(nil, _), .lunarDay(nil, _, _, _),
+      .lunarMonth(nil, _, _):
+      break
     default: return false
     }
     guard let ahead = resolve(.forward, on: today), let behind = resolve(.back, on: today) else {

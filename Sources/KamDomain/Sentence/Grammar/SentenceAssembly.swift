@@ -71,9 +71,9 @@ struct SentenceAssembly {
 
   /// The day of the entry; nil: now.
   private mutating func entryDay() -> When.Resolved? {
-    guard let when = head.when, head.medium != nil || head.isWhenLeading,
-      let entry = when.resolve(.back, at: now)
-    else { return nil }
+    guard let when = head.when, head.medium != nil || head.isWhenLeading else { return nil }
+    if when.isImpossible(at: now) { doubtImpossible(when.places) }
+    guard let entry = when.resolve(.back, at: now) else { return nil }
     if entry.isFuture(now) {
       doubts.append(.futureEntry(entry.day))
       return nil
@@ -117,6 +117,7 @@ struct SentenceAssembly {
     _ reading: StepReading?, _ isOffered: Bool, _ contacts: [ID<Contact>]
   ) -> (step: NextStep?, supposition: Sentence.Supposition?) {
     if let separator { parts.append((.separator, separator)) }
+    if let places = reading?.impossible { doubtImpossible(places) }
     guard let reading, let next = reading.next else {
       doubts.append(reading?.isNone == true ? .missingReason : .noNextStep)
       return (nil, nil)
@@ -128,7 +129,7 @@ struct SentenceAssembly {
     }
     if let places = reading.textPlaces { parts.append((reading.isNone ? .reason : .stepText, places)) }
     guard case .step(var plan) = next else { return (next, nil) }
-    if plan.due == nil { doubts.append(.undatedStep) }
+    if plan.due == nil, reading.impossible == nil { doubts.append(.undatedStep) }
     let isDaySupposed = reading.when?.resolved.date.isSupposed == true
     let supposition: Sentence.Supposition? = isOffered ? .clause : isDaySupposed ? .day : nil
     plan.contacts = reading.continues ? contacts : settle(reading.people, .stepPerson)
@@ -155,6 +156,10 @@ struct SentenceAssembly {
 
   private mutating func doubt(_ days: [Day], _ places: Range<Int>) {
     if !days.isEmpty { doubts.append(.ambiguousDate(said: glyphs.string(places), candidates: days)) }
+  }
+
+  private mutating func doubtImpossible(_ places: Range<Int>) {
+    doubts.append(.impossibleDate(said: glyphs.string(places)))
   }
 
   /// The words in these places; if there are none, those of the whole matter, else of the whole left side.

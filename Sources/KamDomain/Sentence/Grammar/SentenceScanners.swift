@@ -37,7 +37,7 @@ struct SentenceScanners: Sendable {
     return found
   }
 
-  /// The first date that stands in these places.
+  /// The first date that stands in these places, be there such a day or not.
   func when(in glyphs: Glyphs, _ places: Range<Int>) -> When? {
     var cursor = Cursor(glyphs, places)
     while !cursor.isAtEnd {

@@ -3,6 +3,8 @@ struct StepReading {
   var next: NextStep?
   var people: [PeopleScanner.Found] = []
   var when: (places: Range<Int>, resolved: When.Resolved)?
+  /// Where a day or a time stands that cannot be.
+  var impossible: Range<Int>?
   var textPlaces: Range<Int>?
   /// No step, and what was given as the reason.
   var isNone = false
@@ -30,7 +32,7 @@ struct StepReader {
     else { return nil }
     var reading = StepReading(isNone: true)
     let places = glyphs.trimmed(cursor.rest)
-    reading.when = dated(places)
+    date(&reading, in: places)
     let text = reading.when.map { without($0.places, in: places) } ?? glyphs.string(places)
     reading.textPlaces = places
     if !text.isEmpty { reading.next = .none(reason: text, until: reading.when?.resolved.day) }
@@ -40,12 +42,9 @@ struct StepReader {
   /// A step with its day in front, at the end, or within.
   func step(_ places: Range<Int>) -> StepReading {
     var reading = StepReading()
-    reading.when = dated(places)
-    var rest = places
-    if let when = reading.when {
-      rest = outside(when.places, in: places) ?? places
-    }
-    return finish(reading, rest)
+    date(&reading, in: places)
+    let date = reading.when?.places ?? reading.impossible
+    return finish(reading, date.flatMap { outside($0, in: places) } ?? places)
   }
 
   /// Puts a step together from its text and its day.
@@ -74,13 +73,12 @@ struct StepReader {
     return glyphs.string(medium) + " " + glyphs.string(rest)
   }
 
-  /// The day in these places: a leading one, which may be a mere time, else the first date.
-  private func dated(_ places: Range<Int>) -> (Range<Int>, When.Resolved)? {
+  /// Reads the day in these places: a leading one, which may be a mere time, else the first date.
+  private func date(_ reading: inout StepReading, in places: Range<Int>) {
     var cursor = Cursor(glyphs, places)
-    guard let when = cursor.takeWhen() ?? scanners.when(in: glyphs, places),
-      let resolved = when.resolve(.forward, at: scanners.now)
-    else { return nil }
-    return (when.places, resolved)
+    guard let when = cursor.takeWhen() ?? scanners.when(in: glyphs, places) else { return }
+    reading.when = when.resolve(.forward, at: scanners.now).map { (when.places, $0) }
+    if when.isImpossible(at: scanners.now) { reading.impossible = when.places }
   }
 
   /// The places without a date that leads or ends them; nil if it stands within.

@@ -1,4 +1,5 @@
-/// The scanner of dates by number: `2026-12-02`, `12-22`, `12月10号`, `10号`, `明年一季度`.
+/// The scanner of dates by number: `2026-12-02`, `12-22`, `12月10号`, `10号`, `明年一季度`. A day that is written as
+/// one but that no calendar has (`2月30日`, `13月1号`) is read too: it is asked about, not guessed.
 extension Cursor {
   /// Passes `2026-12-02`, `2026/12/2`, `2026.12.2`, `2026年12月2日`.
   mutating func takeFullDate() -> DatePhrase.Base? {
@@ -8,23 +9,22 @@ extension Cursor {
       cursor.at += 1
       guard let month = cursor.takeMoreDigits(atMost: 2), cursor.next == mark else { return nil }
       cursor.at += 1
-      guard let day = cursor.takeMoreDigits(atMost: 2), Day(year, month, day) != nil,
-        cursor.next?.isDigit != true
+      guard let day = cursor.takeMoreDigits(atMost: 2), cursor.next?.isDigit != true
       else { return nil }
       return .date(.exact(year), month: month, day: day)
     }
   }
 
-  /// Passes `12-22` and `12/22`; not `10-20台`, not a part of a longer number.
+  /// Passes `12-22`, `12/22` and `2/30`; not `10-20台`, `50/50`, a part of a longer number.
   mutating func takeNumericDay() -> DatePhrase.Base? {
     attempt { cursor in
       guard let month = cursor.takeDigits(atMost: 2), let mark = cursor.next,
         "-/".unicodeScalars.contains(mark)
       else { return nil }
       cursor.at += 1
-      guard let day = cursor.takeMoreDigits(atMost: 2), Cursor.isDay(month, day), cursor.isNumberOver else {
-        return nil
-      }
+      guard let day = cursor.takeMoreDigits(atMost: 2), Cursor.isWrittenAsDay(month, day, mark),
+        cursor.isNumberOver
+      else { return nil }
       return .date(nil, month: month, day: day)
     }
   }
@@ -32,10 +32,9 @@ extension Cursor {
   /// Passes `12月10号`, `十二月十号`, `12月底`, `12月份`, `12月`.
   mutating func takeMonthAndDay(of year: DatePhrase.Year? = nil) -> DatePhrase.Base? {
     attempt { cursor in
-      guard let month = cursor.takeNumber(), (1...12).contains(month), cursor.take("月") else { return nil }
-      if let day = cursor.takeDay(isMarked: false), Cursor.isDay(month, day) {
-        return .date(year, month: month, day: day)
-      }
+      guard let month = cursor.takeNumber(), month < 100, cursor.take("月") else { return nil }
+      if let day = cursor.takeDay(isMarked: false) { return .date(year, month: month, day: day) }
+      guard (1...12).contains(month) else { return nil }
       _ = cursor.take("份")
       return .namedMonth(year, month, cursor.take(DateWords.monthParts) ?? .whole)
     }
@@ -43,7 +42,7 @@ extension Cursor {
 
   /// Passes `10号`, `25日`.
   mutating func takeDayOfMonth() -> DatePhrase.Base? {
-    takeDay(isMarked: true).map { .dayOfMonth($0, month: nil) }
+    takeDay(isMarked: true).flatMap { (1...31).contains($0) ? .dayOfMonth($0, month: nil) : nil }
   }
 
   /// Passes `下个月`, `下月10号`, `上个月底`.
@@ -59,7 +58,8 @@ extension Cursor {
   mutating func takeYearWord() -> DatePhrase.Base? {
     attempt { cursor in
       guard let year = cursor.takeYear() else { return nil }
-      if let base = cursor.takeMonthAndDay(of: year) ?? cursor.takeQuarter(of: year)
+      if let base = cursor.takeLunarDate(of: year) ?? cursor.takeMonthAndDay(of: year) ?? cursor.takeQuarter(
+        of: year)
         ?? cursor.takeHoliday(of: year)
       {
         return base
@@ -101,15 +101,15 @@ extension Cursor {
   private mutating func takeDay(isMarked: Bool) -> Int? {
     attempt { cursor in
       let day = isMarked ? cursor.takeNumber() : cursor.takeMoreDigits(atMost: 2) ?? cursor.takeHanziNumber()
-      guard let day, (1...31).contains(day) else { return nil }
+      guard let day, day < 100 else { return nil }
       if isMarked, DateWords.notDays.match(cursor) != nil { return nil }
       if cursor.take(anyOf: ["号", "日"]) { return day }
-      return !isMarked && cursor.isNumberOver ? day : nil
+      return !isMarked && day < 40 && cursor.isNumberOver ? day : nil
     }
   }
 
   /// Whether a number ends here and counts nothing.
-  private var isNumberOver: Bool {
+  var isNumberOver: Bool {
     guard let next else { return true }
     if next.isDigit || next.isLetter || "-/.%:".unicodeScalars.contains(next) { return isArrow }
     return DateWords.measures.match(self) == nil
@@ -118,5 +118,9 @@ extension Cursor {
   /// A separator may follow a date directly.
   private var isArrow: Bool { sees(anyOf: ["->", "-》", "=>"]) }
 
-  private static func isDay(_ month: Int, _ day: Int) -> Bool { Day(2024, month, day) != nil }
+  /// Whether two numbers with this mark between are meant as a day, right or wrong; more than a slip is a ratio.
+  private static func isWrittenAsDay(_ month: Int, _ day: Int, _ mark: Unicode.Scalar) -> Bool {
+    let isSlip = mark == "/" && (1...19).contains(month) && (1...39).contains(day)
+    return isSlip || ((1...12).contains(month) && (1...31).contains(day))
+  }
 }

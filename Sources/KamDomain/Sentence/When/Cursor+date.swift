@@ -46,7 +46,8 @@ extension Cursor {
 
   /// What may be a date, in the order in which it is tried.
   private static let dateScanners: [@Sendable (inout Cursor) -> DatePhrase.Base?] = [
-    { $0.takeFullDate() }, { $0.takeNumericDay() }, { $0.takeMonthAndDay() }, { $0.takeDayOfMonth() },
+    { $0.takeFullDate() }, { $0.takeNumericDay() }, { $0.takeLunarDate(of: nil) }, { $0.takeMonthAndDay() },
+    { $0.takeDayOfMonth() },
     { $0.takeWeekday() }, { $0.takeCountedDays() }, { $0.takeMonthWord() }, { $0.takeYearWord() },
     { $0.takeQuarter(of: nil) }, { $0.takeHoliday(of: nil) }, { $0.takeEnglishDate() }, { $0.takeDayWord() },
   ]
@@ -69,11 +70,20 @@ extension Cursor {
       if week == nil {
         guard !cursor.isCounted, cursor.take(anyOf: ["周", "星期", "礼拜"]) else { return nil }
       }
-      guard let day = cursor.next.flatMap({ DateWords.weekdays[$0] }) else { return nil }
+      guard let day = cursor.next.flatMap({ DateWords.weekdays[$0] }) ?? cursor.noSuchWeekday else {
+        return nil
+      }
       cursor.at += 1
       if cursor.previous?.isDigit == true, cursor.next?.isDigit == true { return nil }
       return cursor.sees("次") ? nil : .weekday(day, week: week)
     }
+  }
+
+  /// `周八`, `周9`: written like a weekday, but the week has none of that number; not `下周八点`.
+  private var noSuchWeekday: Int? {
+    guard let next, let day = ["八": 8, "九": 9, "8": 8, "9": 9, "0": 0][next] else { return nil }
+    let behind = moved(to: at + 1)
+    return behind.isNumberOver && !behind.sees(anyOf: ["点", "时", "号", "日", "十", "百", "折"]) ? day : nil
   }
 
   /// Whether a number or 每 stands before: 两周, 每周三.

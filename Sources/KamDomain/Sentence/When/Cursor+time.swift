@@ -52,6 +52,27 @@ extension Cursor {
     }
   }
 
+  /// Passes what is written as a time and is none: `25点`, `下午26点`, `10点75分`, `25:00`, `10:75`.
+  mutating func takeNoSuchTime() -> Bool {
+    let found: Bool? = attempt { cursor in
+      if cursor.take(TimeWords.parts) != nil { cursor.skipBlanks() }
+      guard let hour = cursor.takeNumber(), hour < 100 else { return nil }
+      if cursor.take(":") {
+        let start = cursor.at
+        guard let minute = cursor.takeMoreDigits(atMost: 2), cursor.at - start == 2, cursor.isNumberOver
+        else { return nil }
+        return ClockTime(hour, minute) == nil ? true : nil
+      }
+      guard cursor.take(anyOf: ["点钟", "点整", "点"]), TimeWords.points.match(cursor) == nil else {
+        return nil
+      }
+      let minute = cursor.takeMoreDigits(atMost: 2) ?? 0
+      if minute > 59, cursor.take("分") { return true }
+      return hour > 23 ? true : nil
+    }
+    return found ?? false
+  }
+
   private mutating func takeMinutes() -> Int? {
     if let minute = take(TimeWords.minutes) { return minute }
     return attempt { cursor in

@@ -25,7 +25,12 @@ extension When {
         if half == nil { half = found.half }
         return true
       }
-      guard time == nil, let clock = cursor.takeTime(after: half, isDated: date != nil) else { return nil }
+      guard time == nil, !hasNoSuchTime else { return nil }
+      if cursor.takeNoSuchTime() {
+        hasNoSuchTime = true
+        return true
+      }
+      guard let clock = cursor.takeTime(after: half, isDated: date != nil) else { return nil }
       if clock.time == nil, half != nil { return nil }
       time = clock.time
       half = clock.time == nil ? clock.half : nil

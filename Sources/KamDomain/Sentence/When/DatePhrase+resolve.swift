@@ -29,6 +29,9 @@ extension DatePhrase {
     return date
   }
 
+  /// Whether what was said is no day of any calendar: `2月30日`, `周八`.
+  func isImpossible(on today: Day) -> Bool { base.spans(around: today).isEmpty }
+
   private func date(of span: Span) -> ResolvedDate? {
     switch edge {
     case .plain: return ResolvedDate(span.last, span.kind, first: span.first)
@@ -56,6 +59,7 @@ extension DatePhrase.Base {
     case .workingDays(let count): return [.init(WorkingDays.day(count, after: today))]
     case .months(let count): return [.init(today.adding(months: count))]
     case .weekday(let day, let week):
+      guard (1...7).contains(day) else { return [] }
       return (week.map { [$0] } ?? [-1, 0, 1]).map { .init(today.monday + (7 * $0 + day - 1)) }
     case .lastWeekday(let day): return [.init(today - ((today.weekday - day + 6) % 7 + 1))]
     case .week(let week):
@@ -87,11 +91,15 @@ extension DatePhrase.Base {
     case .year(let year, let part): return Self.years(year, today).compactMap { DatePhrase.year($0, part) }
     case .holiday(let year, let holiday):
       return Self.years(year, today).compactMap { holiday.day(in: $0).map { .init($0) } }
+    case .lunarDay(let year, let month, let day, let isLeap):
+      return Self.lunarSpans(year, around: today) { DatePhrase.lunarDay($0, month, day, isLeap: isLeap) }
+    case .lunarMonth(let year, let month, let part):
+      return Self.lunarSpans(year, around: today) { DatePhrase.lunarMonth($0, month, part) }
     default: return []
     }
   }
 
-  private static func years(_ year: DatePhrase.Year?, _ today: Day, reach: Int = 1) -> [Int] {
+  static func years(_ year: DatePhrase.Year?, _ today: Day, reach: Int = 1) -> [Int] {
     switch year {
     case .exact(let year): [year]
     case .counted(let offset): [today.year + offset]

@@ -11,7 +11,7 @@ struct DatePhrase: Sendable, Equatable {
     case workingDays(Int)
     /// So many months from today: 两个月后.
     case months(Int)
-    /// A day of the year; without a year the nearest in the direction of reading.
+    /// A day of the year, as it was written, right or wrong; without a year the nearest in the direction of reading.
     case date(Year?, month: Int, day: Int)
     /// A day of a month; nil: of the nearest month.
     case dayOfMonth(Int, month: Int?)
@@ -33,6 +33,10 @@ struct DatePhrase: Sendable, Equatable {
     case quarterEnd
     case year(Year, YearPart)
     case holiday(Year?, Holiday)
+    /// A day of the Chinese calendar: 正月初一, 腊月廿三.
+    case lunarDay(Year?, month: Int, day: Int, isLeap: Bool)
+    /// A month of the Chinese calendar: 正月.
+    case lunarMonth(Year?, Int, MonthPart)
   }
 
   enum Year: Sendable, Equatable {

@@ -3,11 +3,17 @@ struct When: Sendable, Equatable {
   var date: DatePhrase?
   var half: HalfDay?
   var time: ClockTime?
+  /// A time was named that no day has: `25点`.
+  var hasNoSuchTime = false
   /// Where it stands in the line.
   var places: Range<Int>
 
-  /// The day and time that are meant, with what they are known by.
+  /// Whether no calendar has such a day, or no day such a time.
+  func isImpossible(at now: Moment) -> Bool { hasNoSuchTime || date?.isImpossible(on: now.day) == true }
+
+  /// The day and time that are meant, with what they are known by; nil for what cannot be.
   func resolve(_ direction: Direction, at now: Moment) -> Resolved? {
+    guard !hasNoSuchTime else { return nil }
     guard let date else { return timeOnly(direction, at: now) }
     guard let day = date.resolve(direction, on: now.day) else { return nil }
     return Resolved(date: day, half: half, time: time)
