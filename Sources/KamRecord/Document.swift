@@ -83,7 +83,7 @@ public struct SyntaxError: Sendable, Equatable {
     case notAField
     /// A `+` line that continues nothing.
     case strayContinuation
-    /// The file ends in the middle of a field: it is half written.
+    /// The file ends in the middle of a line: it is half written. (recutils takes most such files as they are.)
     case unfinished
     /// The line ends in a carriage return: the file was saved with another system's line ends.
     case carriageReturn

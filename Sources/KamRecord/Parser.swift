@@ -62,6 +62,7 @@ struct Parser {
     if at < count { note(at, .tooLarge) }
     closeRecord()
     closeSet()
+    if count > 0, base[count - 1] != 0x0A { note(lastLine, .unfinished) }
     if let nul = memchr(base, 0, count) {
       note(UnsafePointer(nul.assumingMemoryBound(to: UInt8.self)) - base, .nul)
     }
@@ -96,12 +97,13 @@ struct Parser {
     }
     at = min(end + 1, count)
     guard let colon = nameEnd(start, firstEnd) else {
+      // What is wrong with half a line is that it is half.
+      if firstEnd == count { return }
       note(start, reason(forLine: start, firstEnd))
       return
     }
     // One blank behind the colon belongs to the form, further ones to the value.
     let value = colon + 1 < end && Self.isBlank(base[colon + 1]) ? colon + 2 : colon + 1
-    if end == count, isUnfinished(colon) { note(start, .unfinished) }
     fields.append(
       FieldSpan(name: Span32(start, colon), value: Span32(value, end), isFolded: folded))
     recordEnd = at
@@ -111,14 +113,6 @@ struct Parser {
   private func reason(forLine start: Int, _ end: Int) -> SyntaxError.Reason {
     if base[start] == UInt8(ascii: "+") { return .strayContinuation }
     return base[end - 1] == UInt8(ascii: "\r") ? .carriageReturn : .notAField
-  }
-
-  /// Whether the file's last byte leaves a field open that recutils wants to see go on: a bare colon or `+`,
-  /// or a backslash.
-  private func isUnfinished(_ colon: Int) -> Bool {
-    let last = base[count - 1]
-    let isBarePlus = last == UInt8(ascii: "+") && base[count - 2] == 0x0A
-    return colon == count - 1 || last == UInt8(ascii: "\\") || isBarePlus
   }
 
   /// The offset of the colon behind a field name `[A-Za-z%][A-Za-z0-9_]*`, if the line starts with one.
@@ -183,6 +177,13 @@ struct Parser {
 
   private mutating func closeSet() {
     sets[sets.count - 1].records = sets[sets.count - 1].records.lowerBound..<records.count
+  }
+
+  /// Where the last line starts.
+  private var lastLine: Int {
+    var at = count
+    while at > 0, base[at - 1] != 0x0A { at -= 1 }
+    return at
   }
 
   private func lineEnd(_ from: Int) -> Int {

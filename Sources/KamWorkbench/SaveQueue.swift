@@ -65,7 +65,7 @@ extension State {
     let document = saves.changes.reduce(opened.document) { text, change in
       (try? text.apply(change, in: file))?.0 ?? text
     }
-    account = Account(document)
+    account = Account(document, named: opened.id)
   }
 
   mutating func saveEnded(row: Headline?, opened text: Opened?) -> [Effect] {

@@ -52,6 +52,35 @@ import Testing
     }
   }
 
+  @Test("a file that holds another customer's id is not written through, nor is the other's file")
+  func copiedFile() {
+    let person = Person.withStore()
+    let id = person.customer
+    let text = person.text(of: id)
+    person.write(text.replacing(id, with: "0000000009"), to: "accounts/0000000009.rec")
+    person.write(text, to: "accounts/0000000008.rec")
+    for arguments in [
+      ["set", "0000000008", "note", "WRONG"], ["add", "0000000008", "contact", "name=X"],
+      ["log", "0000000008", "电话王主任 谈了"], ["remove", "0000000008", "0000000001"],
+    ] {
+      let outcome = person.run(arguments)
+      #expect(outcome.exit == .store)
+      #expect(outcome.complaint.contains("accounts/0000000008.rec:3: ") && outcome.complaint.contains("文件名"))
+    }
+    #expect(person.text(of: id) == text && person.text(of: "0000000008") == text)
+    #expect(person.kam("set", "0000000009", "note", "x").exit == .done)
+  }
+
+  @Test("an undo that an outside program is in the way of says so")
+  func outsideUndo() {
+    let person = Person.withStore()
+    let id = person.customer
+    person.kam("set", id, "note", "one")
+    person.write(person.text(of: id).replacing("Note: one", with: "Note: two"), to: "accounts/\(id).rec")
+    let outcome = person.kam("undo")
+    #expect(outcome.exit == .conflict && outcome.complaint.contains("外部程序"), "\(outcome.complaint)")
+  }
+
   @Test("--was refuses what somebody else changed, and takes the word for the code")
   func was() {
     let person = Person.withStore()

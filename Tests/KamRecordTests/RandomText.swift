@@ -50,7 +50,8 @@ struct RandomText: RandomNumberGenerator {
         text += ["\n", "\n\n", " \n", "# after\n\n"].randomElement(using: &self) ?? "\n"
       }
     }
-    return Bool.random(using: &self) ? text : text.trimmingLastNewline
+    let shorter = text.trimmingLastNewline
+    return Bool.random(using: &self) && shorter.hasSuffix("\n") ? shorter : text
   }
 }
 

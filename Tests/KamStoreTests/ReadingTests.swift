@@ -103,6 +103,44 @@ struct ReadingTests {
     }
   }
 
+  @Test(arguments: [
+    ("Id: 0000000001\nName: x\n", "0000000001", 3), ("Name: x\n", "", 3),
+    ("Name: x\nId: ../../x\n", "../../x", 4),
+  ])
+  func aFileThatIsNotOfItsNameIsNotWrittenThrough(_ text: String, _ id: String, _ line: Int) throws {
+    let home = try Home()
+    let copy = ID<Account>("0000000009")
+    home.scratch.write("store/accounts/0000000009.rec", "%rec: Account\n\n" + text)
+    let store = try home.open()
+    let problem = Problem("accounts/0000000009.rec", line: line, .idIsNotFileName(id))
+    let (_, account, problems) = try store.account(copy)
+    #expect(account == nil)
+    #expect(problems == [problem])
+    let catalog = store.catalog(.shipped)
+    #expect(catalog.headlines.map(\.id) == [home.account])
+    #expect(catalog.problems == [problem])
+    #expect(store.check(.shipped).map(\.problem).contains(problem))
+    #expect(throws: SaveFailure.refused(.fileBroken(.account(copy), line: line))) {
+      try store.commit(home.add("000000000s", to: .account(copy)), at: Home.at())
+    }
+    #expect(home.bytes == Array(Home.text.utf8))
+  }
+
+  @Test func aHalfWrittenFileIsNamedAndNotWritten() throws {
+    let home = try Home()
+    let half = Array(Home.text.utf8.prefix(Home.text.utf8.count - 5))
+    home.scratch.write("store/accounts/0000000001.rec", half)
+    let store = try home.open()
+    let line = half.count { $0 == 0x0A } + 1
+    let problem = Problem("accounts/0000000001.rec", line: line, .syntax(.unfinished))
+    #expect(store.catalog(.shipped).problems == [problem])
+    #expect(store.check(.shipped).map(\.problem) == [problem])
+    #expect(throws: SaveFailure.refused(.fileBroken(home.file, line: line))) {
+      try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+    }
+    #expect(home.bytes == half)
+  }
+
   @Test func aSwappedDirectoryIsNotFollowed() throws {
     let home = try Home()
     let store = try home.open()

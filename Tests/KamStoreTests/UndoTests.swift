@@ -24,6 +24,39 @@ struct UndoTests {
     home.expectRecutilsAccepts()
   }
 
+  @Test func takesBackInTheOrderOfDoingWhenTheClockGoesBack() throws {
+    let home = try Home()
+    let names = ["河北省交通运输厅", "一", "二", "三"]
+    for at in 1..<names.count {
+      let change = home.set("Name", names[at - 1], names[at])
+      _ = try home.open(seed: UInt64(at)).commit(change, at: Home.at(Int64(-60 * at)))
+    }
+    for at in (1..<names.count).reversed() {
+      let store = try home.open(seed: UInt64(10 + at))
+      _ = try store.undo(at: Home.at(-3600 * Int64(5 - at)))
+      let name = Document(try #require(home.bytes)).record(id: home.account.text)?["Name"]
+      #expect(name == names[at - 1])
+      #expect(store.history().allSatisfy { !$0.isOutside })
+    }
+    #expect(home.bytes == Array(Home.text.utf8))
+  }
+
+  @Test func followsTheFileAndNotTheClocksOfTwoPeople() throws {
+    let home = try Home()
+    let names = ["河北省交通运输厅", "一", "二", "三", "四"]
+    for at in 1..<names.count {
+      // The second person's clock is a day behind.
+      let (login, time) = at % 2 == 1 ? ("liwei", Int64(at)) : ("chen", Int64(at) - 86_400)
+      _ = try home.open(login, seed: UInt64(at)).commit(
+        home.set("Name", names[at - 1], names[at]), at: Home.at(time))
+    }
+    let store = try home.open(seed: 9)
+    _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at(9))
+    #expect(store.history().map(\.by) == ["liwei", "chen", "liwei", "chen", "liwei"])
+    _ = try store.undo(at: Home.at(10))
+    #expect(store.history().allSatisfy { !$0.isOutside })
+  }
+
   @Test func takesBackFieldByFieldWhenOthersChangedSomethingElse() throws {
     let home = try Home()
     let (mine, theirs) = (try home.open("liwei"), try home.open("chen"))

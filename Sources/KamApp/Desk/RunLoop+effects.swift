@@ -34,9 +34,14 @@ extension RunLoop {
 
   private func say(_ zh: String, _ en: String) -> String { language.pick(zh, en) }
 
-  private func opened(_ id: ID<Account>) -> [Event] {
+  private mutating func opened(_ id: ID<Account>) -> [Event] {
     do throws(StoreFault) {
-      return [.opened(Opened(id: id, document: try open.store.document(.account(id))))]
+      let (document, account, problems) = try open.store.account(id)
+      guard account != nil else {
+        self.problems[.account(id)] = problems
+        return [.problems(problemLines)]
+      }
+      return [.opened(Opened(id: id, document: document))]
     } catch {
       return [.problems([error.words(language)])]
     }

@@ -17,8 +17,13 @@ extension RunLoop {
   }
 
   private mutating func tellProblems() {
+    if !problems.values.allSatisfy(\.isEmpty) { handle(.problems(problemLines)) }
+  }
+
+  /// All that is wrong in files, as sentences, by file and line.
+  var problemLines: [String] {
     let all = problems.values.joined().sorted { ($0.path, $0.line) < ($1.path, $1.line) }
-    if !all.isEmpty { handle(.problems(all.map { $0.words(state.setting.language) })) }
+    return all.map { $0.words(state.setting.language) }
   }
 
   /// Gives the writer a job.
@@ -53,7 +58,7 @@ extension RunLoop {
       settle(change)
       handle(.saved(row: rows.first, opened: texts.first))
     case .reversal(let word):
-      let gone = texts.filter { Account($0.document) == nil }.map(\.id)
+      let gone = texts.filter { Account($0.document, named: $0.id) == nil }.map(\.id)
       if !gone.isEmpty { handle(.changed(rows: [], gone: gone, opened: nil)) }
       handle(.undone(title: word + (saved.entry?.title ?? ""), rows: rows, opened: texts.first))
     case .care: tellConflicts()
@@ -72,7 +77,7 @@ extension RunLoop {
   }
 
   private func row(_ text: Opened) -> Headline? {
-    Account(text.document).map { Headline(account: $0, vocabulary: state.setting.vocabulary) }
+    Account(text.document, named: text.id).map { Headline(account: $0, vocabulary: state.setting.vocabulary) }
   }
 }
 

@@ -38,6 +38,10 @@ extension SaveFailure {
       language.pick(
         "不能撤销「\(entry.title)」：涉及的个人情况已彻底删除",
         "'\(entry.title)' cannot be undone: its personal facts were erased")
+    case .overtaken(_, let entry?) where entry.isOutside:
+      language.pick(
+        "不能撤销：外部程序之后改了同一处，先看 kam history",
+        "not undone: an outside program changed the same place since; see kam history")
     case .overtaken(_, let entry?):
       language.pick(
         "不能撤销：\(entry.by) 之后改了同一处（\(entry.title)），先看 kam history",

@@ -6,7 +6,7 @@ extension Document {
   /// - Returns: the new document and the splice that led to it.
   /// - Throws: a refusal; then nothing is changed.
   public func apply(_ edit: Edit) throws(Refusal) -> (document: Document, splice: Splice) {
-    if let error = errors.first { throw .fileBroken(edit.place.file, line: error.line) }
+    if let line = brokenLine(of: edit.place.file) { throw .fileBroken(edit.place.file, line: line) }
     let splice = try self.splice(for: edit)
     guard let document = applying(splice) else { throw .recordGone(edit.place) }
     return (document, splice)

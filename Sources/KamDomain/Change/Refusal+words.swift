@@ -35,8 +35,8 @@ extension Refusal {
     switch self {
     case .fileBroken(let file, let line):
       (
-        "\(file.path):\(line): 这一行读不懂，改好之前不写这个文件",
-        "\(file.path):\(line): not record text; the file is not written before it is mended"
+        "\(file.path):\(line): 这一行不对，改好之前不写这个文件（kam check 说明原因）",
+        "\(file.path):\(line): this line is wrong; the file is not written before it is mended (kam check says why)"
       )
     case .unknownField(let type, let name, let nearest):
       (

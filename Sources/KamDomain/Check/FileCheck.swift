@@ -45,9 +45,8 @@ struct FileCheck {
   private mutating func checkHead() {
     guard let head = file.head else { return }
     let found = document.records(of: head.type.rawValue)
-    guard let first = found.first else { return note(0, .missingRecord(head.type)) }
     for second in found.dropFirst() { note(second.line, .secondRecord(head.type)) }
-    if first.id != head.id { note(first.line(of: "Id"), .idIsNotFileName(first.id)) }
+    if let problem = document.headProblem(of: file) { note(problem.line, problem.reason) }
   }
 
   private mutating func check(_ record: Record) {
@@ -134,14 +133,17 @@ extension FileCheck {
   private func fix(
     _ value: String, to mended: String, _ field: Field, _ record: Record, _ type: RecordType
   ) -> Edit? {
-    guard document.errors.isEmpty, !field.isRepeated, record.all(name: field.name).count == 1 else {
+    guard document.brokenLine(of: file) == nil, !field.isRepeated, record.all(name: field.name).count == 1
+    else {
       return nil
     }
     return edit(record, type, .set(field: field.name, was: value, is: mended))
   }
 
   private func edit(_ record: Record, _ type: RecordType, _ action: Edit.Action) -> Edit? {
-    guard document.errors.isEmpty, type.hasID, IDSource.isWellFormed(record.id) else { return nil }
+    guard document.brokenLine(of: file) == nil, type.hasID, IDSource.isWellFormed(record.id) else {
+      return nil
+    }
     return Edit(Place(file, type, record.id), action)
   }
 }

@@ -41,7 +41,13 @@ extension Problem.Reason {
     case .badID(let id): ("编号不合规: \(id)", "not a valid id: \(id)")
     case .repeatedID(let id, let path, let line):
       ("编号 \(id) 重复，另见 \(path):\(line)", "id \(id) is also at \(path):\(line)")
-    case .idIsNotFileName(let id): ("编号 \(id) 与文件名不符", "id \(id) is not the file's name")
+    case .idIsNotFileName(""):
+      ("没有编号；写上与文件名相同的 Id 才能修改", "the id is missing; write the file's name as Id before changing anything")
+    case .idIsNotFileName(let id):
+      (
+        "编号 \(id) 与文件名不符；改 Id 或文件名，让两者相同才能修改",
+        "id \(id) is not the file's name; make Id and name agree before changing anything"
+      )
     case .missingField(let type, let field):
       ("\(type.zh)缺\(type.field(field)?.zh ?? field)", "\(type.en) lacks \(type.field(field)?.key ?? field)")
     case .repeatedField(let field): ("\(field) 只能有一个", "\(field) may stand only once")
@@ -114,7 +120,11 @@ extension SyntaxError.Reason {
     switch self {
     case .notAField: ("这一行不是字段", "this line is no field")
     case .strayContinuation: ("续行前面没有字段", "a continuation of nothing")
-    case .unfinished: ("文件在一个字段中间断了，只写了一半", "the file ends inside a field; it is half written")
+    case .unfinished:
+      (
+        "文件到这一行中间就断了，可能只写了一半；核对后在末尾补一个换行",
+        "the file ends inside this line, perhaps half written; look at it and end the line"
+      )
     case .carriageReturn:
       ("换行是 CRLF，请另存为 LF", "the line ends in a carriage return; save it with plain line feeds")
     case .byteOrderMark: ("文件开头有 BOM，请去掉", "the file starts with a byte order mark; remove it")

@@ -13,6 +13,13 @@ public struct Account: Entity {
     self.record = record
   }
 
+  /// The account of a file named after it; nil if the file holds none, or one of another or no id: what is done
+  /// to an account goes into the file of its id, which would be another customer's.
+  public init?(_ document: Document, named id: ID<Account>) {
+    guard document.headProblem(of: .account(id)) == nil else { return nil }
+    self.init(document)
+  }
+
   /// The text of the whole file.
   public var document: Document { record.document }
 }

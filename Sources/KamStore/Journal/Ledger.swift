@@ -32,7 +32,8 @@ struct Ledger: Sendable {
   /// - Returns: the new entries.
   @discardableResult
   mutating func catchUp(_ root: Folder, isLocked: Bool) -> [Entry] {
-    var fresh: [Entry] = []
+    var files: [[Entry]] = []
+    var seen: [Entry.Key: (file: Int, place: Int)] = [:]
     for kind in JournalKind.allCases {
       guard let folder = try? kind.folder(in: root), let owners = try? folder.names() else { continue }
       for owner in owners.sorted() {
@@ -41,13 +42,23 @@ struct Ledger: Sendable {
         for name in names.filter(JournalFile.isMonth).sorted().suffix(months) {
           let source = Source(kind: kind, owner: owner, month: name)
           let read = read(JournalFile(journals, name), source, isLocked)
-          fresh += read
+          files.append([])
+          for entry in read {
+            // What an entry says in the other journal joins it, so that it has one place.
+            if let (file, place) = seen[entry.key] {
+              files[file][place].join(entry)
+            } else {
+              seen[entry.key] = (files.count - 1, files[files.count - 1].count)
+              files[files.count - 1].append(entry)
+            }
+          }
           last = read.last ?? last
         }
         if let last, !last.isVoid, !last.isOutside { doubtful.insert(last.id) }
       }
     }
-    fresh.sort { $0.at < $1.at }
+    var order = EntryOrder(files, from: last)
+    let fresh = order.sorted()
     for entry in fresh { add(entry) }
     follow(fresh)
     return fresh
@@ -108,32 +119,47 @@ struct Ledger: Sendable {
     return entries.filter { doubtful.contains($0.id) && !$0.isVoid }
   }
 
-  /// Follows the chain of states of each file. Entries of several people may bear the same second, so the
-  /// next link is the one that starts where the last ended.
+  /// Follows the chain of states of each file by its links alone: clocks differ, and may go backwards. The chain
+  /// ends in the state that is reached more often than it is left.
   private mutating func follow(_ fresh: [Entry]) {
-    var waiting: [FileName: [Part]] = [:]
+    var parts: [FileName: [Part]] = [:]
     for entry in fresh where !entry.isVoid {
-      for part in entry.parts { waiting[part.file, default: []].append(part) }
+      for part in entry.parts { parts[part.file, default: []].append(part) }
     }
-    for (file, parts) in waiting {
-      var parts = parts
-      while !parts.isEmpty {
-        let next = parts.firstIndex { .some($0.before) == last[file] } ?? 0
-        last[file] = .some(parts.remove(at: next).after)
+    for (file, parts) in parts {
+      var surplus: [Fingerprint?: Int] = [:]
+      for part in parts {
+        surplus[part.after, default: 0] += 1
+        surplus[part.before, default: 0] -= 1
+      }
+      let ends = surplus.filter { $0.value > 0 }.map(\.key)
+      // A chain that comes back to its start ends there; one that is broken, with what was appended last.
+      if ends.count == 1 {
+        last[file] = .some(ends[0])
+      } else if !ends.isEmpty || last[file] == nil {
+        last[file] = .some(parts[parts.count - 1].after)
       }
     }
   }
 
   /// Whether a later entry started from the state in which `entry` left a file: then it was written.
   func isFollowed(_ entry: Entry, _ part: Part) -> Bool {
-    entries.contains { other in
-      other.id != entry.id && !other.isVoid && other.at >= entry.at
-        && other.parts.contains { $0.file == part.file && $0.before == part.after }
+    guard let place = places[entry.id] else { return false }
+    return entries[(place + 1)...].contains { other in
+      !other.isVoid && other.parts.contains { $0.file == part.file && $0.before == part.after }
     }
   }
 }
 
 extension Entry {
+  /// What tells an entry from all others, in whichever journal it stands.
+  fileprivate struct Key: Hashable {
+    var id: String
+    var at: Timestamp
+  }
+
+  fileprivate var key: Key { Key(id: id, at: at) }
+
   /// Adds what the same entry says in another journal: each part once, with its records if either has them.
   fileprivate mutating func join(_ other: Entry) {
     for part in other.parts {

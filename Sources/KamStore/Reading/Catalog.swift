@@ -87,15 +87,10 @@ extension Store {
     let file = FileName.account(id)
     do throws(StoreFault) {
       let document = Document(try folder.read(file.name).bytes)
-      var row = Catalog.Row(id: id, problems: document.syntaxProblems(file.path))
-      if let account = Account(document) {
-        row.headline = Headline(account: account, vocabulary: vocabulary)
-        // The file's name is what opens it again.
-        row.headline?.id = id
-      } else {
-        row.problems.append(Problem(file.path, line: 0, .missingRecord(.account)))
-      }
-      return row
+      let account = Account(document, named: id)
+      return Catalog.Row(
+        id: id, headline: account.map { Headline(account: $0, vocabulary: vocabulary) },
+        problems: document.problems(of: file))
     } catch .missing {
       return Catalog.Row(id: id)
     } catch {

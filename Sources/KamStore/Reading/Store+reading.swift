@@ -10,11 +10,12 @@ extension Store {
     Document(try read(file).bytes)
   }
 
-  /// One account: its text, its typed view (nil if the file holds no `Account`), and what is wrong in it.
+  /// One account: its text, its typed view, and what is wrong in it. There is no view, and nothing may be written,
+  /// if the file holds no `Account` or one whose `Id` is not the file's name.
   public func account(_ id: ID<Account>) throws(StoreFault) -> (Document, Account?, [Problem]) {
     let file = FileName.account(id)
     let document = try document(file)
-    return (document, Account(document), document.syntaxProblems(file.path))
+    return (document, Account(document, named: id), document.problems(of: file))
   }
 
   /// The personal facts of an account's contacts; an empty document if there are none.
@@ -90,6 +91,11 @@ extension Store {
 }
 
 extension Document {
+  /// What keeps a file from being written: lines that are no record text, a name that is not that of its record.
+  func problems(of file: FileName) -> [Problem] {
+    syntaxProblems(file.path) + (headProblem(of: file).map { [$0] } ?? [])
+  }
+
   /// The lines that are no record text, as problems of a file.
   func syntaxProblems(_ path: String) -> [Problem] {
     errors.map { Problem(path, line: $0.line, .syntax($0.reason)) }

@@ -89,6 +89,7 @@ func rhythmIsTheLineThatFitsBest(
 
     Likelihood: H
     Days: soon
+
     """
   let problems = Vocabulary(Document(text: text)).problems
   #expect(
