@@ -15,21 +15,44 @@ public struct NewFile: Sendable {
 
 extension Store {
   /// Makes a store in an empty or new directory from files that stand ready: on many threads, without journal,
-  /// synced once at the end. A run that is broken off leaves no `kam.rec`, and so no store.
+  /// synced at the end. A run that is broken off leaves a store with fewer files.
   ///
   /// - Parameters:
   ///   - house: the files that a store has once, `kam.rec` among them.
   ///   - count: how many times `files` is asked, for 0, 1 and so on, on several threads.
   ///   - progress: told now and then how many were written, on any thread; answers whether to go on.
   /// - Returns: whether all was written.
-  /// - Throws: `notEmpty` if the directory holds anything.
+  /// - Throws: `notEmpty` if the directory holds anything; after any fault the directory is empty again.
   public static func fill(
     _ path: String, house: [NewFile], count: Int, files: @escaping @Sendable (Int) -> [NewFile],
     progress: @escaping @Sendable (Int, Int) -> Bool, disk: Disk = .real
   ) throws(StoreFault) -> Bool {
     let root = try emptyFolder(path, disk)
+    do throws(StoreFault) {
+      let folders = try furnish(root, house)
+      let isWhole = try write(count, files, into: folders, progress)
+      try root.syncAll()
+      return isWhole
+    } catch {
+      unmake(path)
+      throw error
+    }
+  }
+
+  /// Makes the directories and writes what a store has once, `kam.rec` first: from then on the directory is a store.
+  private static func furnish(_ root: Folder, _ house: [NewFile]) throws(StoreFault) -> Folders {
     for name in ["accounts", "personal", "events", "playbook", "journal"] { _ = try root.folderMade(name) }
     let folders = try Folders(root)
+    for file in house where file.path == FileName.house.path { try folders.write(file) }
+    for file in house where file.path != FileName.house.path { try folders.write(file) }
+    try root.syncAll()
+    return folders
+  }
+
+  private static func write(
+    _ count: Int, _ files: @escaping @Sendable (Int) -> [NewFile], into folders: Folders,
+    _ progress: @escaping @Sendable (Int, Int) -> Bool
+  ) throws(StoreFault) -> Bool {
     let counter = Counter(total: count, progress)
     let faults = parallel(count) { at -> StoreFault? in
       guard counter.step() else { return nil }
@@ -41,13 +64,7 @@ extension Store {
       }
     }
     if let fault = faults.lazy.compactMap(\.self).first { throw fault }
-    guard counter.isGoingOn else { return false }
-    for file in house where file.path != FileName.house.path { try folders.write(file) }
-    try root.syncAll()
-    // With kam.rec, the directory is a store.
-    for file in house where file.path == FileName.house.path { try folders.write(file) }
-    try root.syncAll()
-    return true
+    return counter.isGoingOn
   }
 
   /// The directories that files are written into, opened once.

@@ -96,21 +96,33 @@ extension Store {
   ///   - schema: the text of `schema.rec`.
   ///   - playbook: texts of `playbook/`, by name without `.rec`.
   ///   - group: a group whose members share the store; the directories become group-writable and setgid.
-  /// - Throws: `notEmpty` if the directory holds anything.
+  /// - Throws: `notEmpty` if the directory holds anything; after any fault the directory is empty again.
   public static func create(
     _ path: String, house: String, schema: String, playbook: [(name: String, text: String)] = [],
     group: UInt32? = nil, disk: Disk = .real
   ) throws(StoreFault) {
     let root = try emptyFolder(path, disk)
-    if let group { try share(root, group) }
-    for name in ["accounts", "events", "playbook", "journal"] { _ = try root.folderMade(name) }
-    let book = try root.folder("playbook")
-    for page in playbook { try book.write(page.name + ".rec", page.text) }
-    try book.sync()
-    try root.write("schema.rec", schema)
-    // kam.rec comes last: with it, the directory is a store.
-    try root.write("kam.rec", house)
-    try root.sync()
+    do throws(StoreFault) {
+      if let group { try share(root, group) }
+      // kam.rec comes first: with it the directory is a store, whatever comes between.
+      try root.write("kam.rec", house)
+      try root.write("schema.rec", schema)
+      for name in ["accounts", "events", "playbook", "journal"] { _ = try root.folderMade(name) }
+      let book = try root.folder("playbook")
+      for page in playbook { try book.write(page.name + ".rec", page.text) }
+      try book.sync()
+      try root.sync()
+    } catch {
+      unmake(path)
+      throw error
+    }
+  }
+
+  /// Takes away what making a store left in its directory, which was empty before.
+  static func unmake(_ path: String) {
+    for name in ["kam.rec", "schema.rec", "accounts", "personal", "events", "playbook", "journal"] {
+      _ = kam_remove_tree(path + "/" + name)
+    }
   }
 
   /// The directory of a new store, made if it is missing.

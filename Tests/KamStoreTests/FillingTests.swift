@@ -1,3 +1,4 @@
+import Glibc
 import KamDomain
 import KamStore
 import Testing
@@ -25,14 +26,31 @@ import Testing
     }
   }
 
-  @Test func leavesNoStoreWhenStopped() throws {
+  @Test func leavesASmallerStoreWhenStopped() throws {
     let place = try TemporaryFolder(in: "/tmp")
     defer { place.remove() }
     let path = place.path + "/store"
     #expect(try Store.fill(path, house: house, count: 64, files: account) { _, _ in false } == false)
-    #expect(throws: StoreFault.notAStore(path)) {
-      try Store(path, who: Identity(login: "liwei", host: "host"), seed: 1)
+    let store = try Store(path, who: Identity(login: "liwei", host: "host"), seed: 1)
+    #expect(store.catalog(.shipped).problems.isEmpty)
+  }
+
+  @Test(arguments: [0, 3, 9, 14])
+  func leavesAnEmptyDirectoryWhenTheDiskIsFull(_ point: Int) throws {
+    let place = try TemporaryFolder(in: "/tmp")
+    defer { place.remove() }
+    let path = place.path + "/store"
+    let disk = Cut(at: point, ENOSPC, isEnd: true, only: .write).disk
+    #expect(throws: StoreFault.self) {
+      try Store.fill(path, house: house, count: 64, files: account, progress: { _, _ in true }, disk: disk)
     }
+    #expect(throws: StoreFault.self) {
+      try Store.create(
+        path, house: "%rec: Store\n", schema: "x", playbook: [("a", "x")],
+        disk: Cut(at: min(point, 2), ENOSPC, only: .write).disk)
+    }
+    // What is left is empty, so the next run can go on.
+    #expect(try Store.fill(path, house: house, count: 20, files: account) { _, _ in true })
   }
 
   @Test func namesCannotLeaveTheStore() throws {
