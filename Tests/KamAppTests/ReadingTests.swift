@@ -1,3 +1,4 @@
+import Glibc
 import KamApp
 import Testing
 
@@ -14,6 +15,17 @@ import Testing
         "nextStep", "milestone", "lastContact", "silentDays", "vehicleCount",
       ])
     #expect(person.kam("list", "无此客户", "--json").answer == "[]\n")
+  }
+
+  @Test("a store without its accounts says so, with an exit code")
+  func missingAccounts() {
+    let person = Person.withStore()
+    rename(person.store + "/accounts", person.store + "/gone")
+    for arguments in [["list"], ["check"], ["agenda"], ["show", "交通"]] {
+      let outcome = person.run(arguments)
+      #expect(outcome.exit == .store)
+      #expect((outcome.answer + outcome.complaint).contains("accounts: 没有这个目录"))
+    }
   }
 
   @Test("show --json begins like list and holds every kind of record")

@@ -1,3 +1,4 @@
+import Glibc
 import KamDomain
 import KamStore
 import RecutilsOracle
@@ -23,5 +24,36 @@ struct CheckTests {
     #expect(found.prefix(2).map(\.reason) == [.leftover, .strangeName])
     #expect(try store.sweep(at: Home.at()) == ["accounts/" + aside])
     #expect(home.scratch.names("store/accounts").count == 3)
+  }
+
+  @Test func namesAndRestoresTheRecordTypes() throws {
+    let home = try Home()
+    home.scratch.write("store/schema.rec", "old")
+    let store = try home.open()
+    #expect(store.check(.shipped).map(\.problem) == [Problem("schema.rec", line: 0, .foreignSchema)])
+    #expect(try store.restoreSchema(at: Home.at()) == nil)
+    #expect(unlink(home.path + "/schema.rec") == 0)
+    #expect(store.check(.shipped).map(\.problem) == [Problem("schema.rec", line: 0, .missingSchema)])
+    #expect(try store.restoreSchema(at: Home.at()) == "schema.rec")
+    #expect(store.check(.shipped).isEmpty)
+  }
+
+  @Test func missesNothingOfWhatItCouldNotRead() throws {
+    let home = try Home()
+    let text = Home.text.replacing("Phone: 0311-1", with: "Parent: 0000000002")
+    home.scratch.write("store/accounts/0000000001.rec", text)
+    #expect(mkdir(home.path + "/accounts/0000000002.rec", 0o700) == 0)
+    let problem = Problem("accounts/0000000002.rec", line: 0, .notAFile)
+    #expect(try home.open().check(.shipped).map(\.problem) == [problem])
+    #expect(rmdir(home.path + "/accounts/0000000002.rec") == 0)
+    #expect(try home.open().check(.shipped).map(\.problem.path) == ["accounts/0000000001.rec"])
+  }
+
+  @Test func namesAMissingDirectoryOfAccounts() throws {
+    let home = try Home()
+    #expect(rename(home.path + "/accounts", home.path + "/gone") == 0)
+    let store = try home.open()
+    #expect(store.check(.shipped).map(\.problem) == [Problem("accounts", line: 0, .missingFolder)])
+    #expect(store.catalog(.shipped).problems == [Problem("accounts", line: 0, .missingFolder)])
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import KamDomain
 import KamRecord
 import KamStore
@@ -19,10 +20,16 @@ struct NamedAccount {
 
 extension Session {
   /// The rows of some stores, each with the place of its store; problems go to standard error.
-  mutating func rows(of stores: [OpenStore]) -> [(row: Headline, store: Int)] {
+  ///
+  /// - Throws: `store` or `permission` if a store's accounts cannot be looked at.
+  mutating func rows(of stores: [OpenStore]) throws(Failure) -> [(row: Headline, store: Int)] {
     var rows: [(row: Headline, store: Int)] = []
     for (place, open) in stores.enumerated() {
       let catalog = open.store.catalog(open.vocabulary)
+      if let problem = catalog.problems.first(where: { $0.path == "accounts" }) {
+        let isForbidden = problem.reason == .unreadable(EACCES)
+        throw Failure(isForbidden ? .permission : .store, problem.words(language), file: problem.path)
+      }
       warn(catalog.problems)
       rows += catalog.headlines.filter { !$0.name.isEmpty }.map { ($0, place) }
     }
@@ -36,7 +43,7 @@ extension Session {
         if let found = try account(id, in: open) { return found }
       }
     }
-    let rows = rows(of: stores)
+    let rows = try rows(of: stores)
     switch AccountName.resolve(text, in: rows.map(\.row)) {
     case .account(let id):
       let place = rows.first { $0.row.id == id }?.store ?? 0

@@ -32,7 +32,7 @@ extension Session {
     _ words: [String], of stores: [OpenStore]
   ) throws(Failure) -> [(row: Headline, open: OpenStore)] {
     let query = try query(words, stores[0].vocabulary)
-    let all = rows(of: stores)
+    let all = try rows(of: stores)
     return query.places(in: all.map(\.row), today: now, stores[0].vocabulary).map {
       (all[$0].row, stores[all[$0].store])
     }

@@ -24,7 +24,7 @@ struct AgendaVerb: Verb {
     let login = try login(stores[0].vocabulary, session)
     var groups: [AgendaGroup] = []
     for open in stores {
-      let rows = session.rows(of: [open]).map(\.row)
+      let rows = try session.rows(of: [open]).map(\.row)
       let agenda = Agenda(
         rows, vocabulary: open.vocabulary, today: session.now.day, days: days, owner: login,
         people: personal ? people(of: open, session) : [:])

@@ -43,6 +43,9 @@ struct CheckVerb: Verb {
       session.warn(session.say("已改正 ", "mended: ") + change.files.map(\.path).joined(separator: " "))
     }
     do throws(SaveFailure) {
+      if let path = try open.store.restoreSchema(at: session.clock.timestamp) {
+        session.warn(session.say("已补上 ", "restored: ") + path)
+      }
       for path in try open.store.sweep(at: session.clock.timestamp) {
         session.warn(session.say("已清理 ", "removed: ") + path)
       }

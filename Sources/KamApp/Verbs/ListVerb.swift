@@ -32,7 +32,7 @@ struct ListVerb: Verb {
     let vocabulary = stores[0].vocabulary
     let query = try session.query(query, vocabulary)
     let order = try order(session)
-    let all = session.rows(of: stores).map(\.row)
+    let all = try session.rows(of: stores).map(\.row)
     let rows = query.places(in: all, today: session.now, vocabulary).map { all[$0] }
     // Who names an order gets it; else the better hits come first.
     let ranking = Ranking(

@@ -54,7 +54,7 @@ struct LogVerb: Verb {
   private func lines(
     _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
   ) throws(Failure) -> [LogEntry] {
-    let rows = session.rows(of: [open]).map(\.row)
+    let rows = try session.rows(of: [open]).map(\.row)
     var accounts: [ID<Account>: NamedAccount] = [:]
     let batch = SentenceBatch(
       session.console.input(), find: { Self.find($0, rows) },

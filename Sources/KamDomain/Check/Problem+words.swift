@@ -23,6 +23,14 @@ extension Problem.Reason {
     case .unreadable(let number): ("读不了 (系统错误 \(number))", "cannot be read (system error \(number))")
     case .notAFile: ("不是普通文件", "is no regular file")
     case .strangeName: ("文件名不是客户库里该有的", "a name that no file here can have")
+    case .missingFolder:
+      ("没有这个目录；从备份恢复，或确认客户库选对了", "this directory is missing; restore it, or name the right store")
+    case .missingSchema: ("没有这个文件；kam check --fix 可补上", "this file is missing; kam check --fix restores it")
+    case .foreignSchema:
+      (
+        "与这个版本的 kam 不同；删掉后 kam check --fix 可补上",
+        "is not that of this kam; remove it and kam check --fix restores it"
+      )
     case .leftover: ("中断的保存留下的临时文件", "left behind by an interrupted save")
     case .unknownList(let list): ("没有名为 \(list) 的列表", "there is no list called \(list)")
     case .repeatedCode(let list, let code):

@@ -60,6 +60,12 @@ public struct Problem: Sendable, Hashable {
     case notAFile
     /// A file whose name no file of this folder can have.
     case strangeName
+    /// A directory that every store has is not there.
+    case missingFolder
+    /// The store's copy of the record types is not there.
+    case missingSchema
+    /// The store's copy of the record types is not this kam's.
+    case foreignSchema
     /// What a save that was interrupted left behind; it is in no file's place.
     case leftover
   }

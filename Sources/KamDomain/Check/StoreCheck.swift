@@ -7,6 +7,8 @@ public struct StoreCheck: Sendable {
   private var paths: [String] = []
   private var known: [String: Place] = [:]
   private var outward: [Waiting] = []
+  /// Types of which there may be records that could not be read.
+  private var unread: Set<RecordType> = []
   /// What was found so far, file by file.
   public private(set) var findings: [Finding] = []
 
@@ -57,9 +59,26 @@ public struct StoreCheck: Sendable {
     }
   }
 
+  /// Takes in that a file is there and cannot be read: what may stand in it is not missed.
+  public mutating func addUnread(_ file: FileName) {
+    var types = Set(file.types)
+    if case .account(let account) = file {
+      known[account.text] = Place(type: .account, path: Int32(paths.count), line: 0)
+      paths.append(file.path)
+      types.remove(.account)
+    }
+    unread.formUnion(types)
+  }
+
+  /// Takes in that no account can be read.
+  public mutating func addUnreadAccounts() {
+    unread.formUnion(FileName.account(ID("")).types)
+  }
+
   /// Everything that is wrong, once all files are in; by file and line.
   public func finished() -> [Finding] {
-    let dangling = outward.filter { known[$0.id]?.type != $0.type }.map { reference in
+    let missed = outward.filter { known[$0.id]?.type != $0.type && !unread.contains($0.type) }
+    let dangling = missed.map { reference in
       let reason = Problem.Reason.danglingReference(field: reference.field, to: reference.id)
       let problem = Problem(paths[Int(reference.path)], line: Int(reference.line), reason)
       return Finding(problem: problem, fix: nil)

@@ -6,10 +6,13 @@ extension Store {
   /// content of each file, references between files, names, and what interrupted saves left behind.
   public func check(_ vocabulary: Vocabulary) -> [Finding] {
     var check = StoreCheck(vocabulary: vocabulary)
-    var problems = leftovers().map { Problem($0, line: 0, .leftover) }
+    var problems = leftovers().map { Problem($0, line: 0, .leftover) } + schemaProblems()
     for folder in Self.contents {
       let listing = files(in: folder)
       problems += listing.problems
+      if folder == "accounts", listing.problems.contains(where: { $0.path == folder }) {
+        check.addUnreadAccounts()
+      }
       let files = listing.files.sorted { $0.path < $1.path }
       // A part at a time, so that a large store is never in memory as a whole.
       for start in stride(from: 0, to: files.count, by: 512) {
@@ -17,7 +20,9 @@ extension Store {
         for (file, read) in zip(part, documents(part)) {
           switch read {
           case .success(let document): check.add(file, document)
-          case .failure(let fault): problems.append(fault.problem(file.path))
+          case .failure(let fault):
+            check.addUnread(file)
+            problems.append(fault.problem(file.path))
           }
         }
       }
@@ -43,6 +48,38 @@ extension Store {
     }
   }
 
+  /// What is wrong with the store's copy of the record types; nothing is asked of a newer kam's.
+  private func schemaProblems() -> [Problem] {
+    if case .newerFormat = readOnly { return [] }
+    do throws(StoreFault) {
+      let isOurs = try root.read(Self.schema).bytes.elementsEqual(Shipped.schema.description.utf8)
+      return isOurs ? [] : [Problem(Self.schema, line: 0, .foreignSchema)]
+    } catch .missing {
+      return [Problem(Self.schema, line: 0, .missingSchema)]
+    } catch {
+      return [error.problem(Self.schema)]
+    }
+  }
+
+  /// Writes the store's copy of the record types if it is missing.
+  ///
+  /// - Returns: its path, if it was written.
+  public func restoreSchema(at: Timestamp) throws(SaveFailure) -> String? {
+    try locked(at) { (_) throws(SaveFailure) -> String? in
+      try attempt { () throws(StoreFault) -> String? in
+        do throws(StoreFault) {
+          _ = try root.status(of: Self.schema)
+          return nil
+        } catch .missing {
+          try root.write(Self.schema, Shipped.schema.description)
+          try root.sync()
+          return Self.schema
+        }
+      }
+    }
+  }
+
+  private static let schema = "schema.rec"
   private static let contents = ["accounts", "personal", "events", "playbook"]
 
   private func documents(_ files: [FileName]) -> [Result<Document, StoreFault>] {

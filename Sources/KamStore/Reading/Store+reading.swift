@@ -71,7 +71,8 @@ extension Store {
         }
       }
     } catch .missing {
-      return ([], [])
+      // The others are made when there is something to put in.
+      return ([], folder == "accounts" ? [Problem(folder, line: 0, .missingFolder)] : [])
     } catch {
       problems.append(error.problem(folder))
     }

@@ -166,7 +166,8 @@ func theShippedTextsAreSound(_ language: Language) {
     .unknownCode(.stage, code: "x", nearest: nil), .unknownLogin("x"),
     .danglingReference(field: "Log", to: "x"),
     .orphan(.seat, of: .project), .unknownList("x"), .repeatedCode(.stage, code: "x"), .newerFormat(2),
-    .unreadable(13), .notAFile, .strangeName,
+    .unreadable(13), .notAFile, .strangeName, .missingFolder,
+    .missingSchema, .foreignSchema,
   ]
   for reason in reasons {
     #expect(!reason.words(.zh).isEmpty && !reason.words(.en).isEmpty)
