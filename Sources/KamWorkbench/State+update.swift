@@ -21,7 +21,7 @@ extension State {
       opened = text
       refreshAccount()
     case .agendaOpened(let texts):
-      for text in texts { agendaAccounts[text.id] = Account(text.document) }
+      for text in texts { agendaAccounts[text.id] = Account(text.document, named: text.id) }
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
       noteOthers(rows.map(\.id) + gone)
