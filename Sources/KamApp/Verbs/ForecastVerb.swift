@@ -40,7 +40,7 @@ struct ForecastVerb: Verb {
   private func forecast(of stores: [OpenStore], _ session: inout Session) -> FleetForecast {
     let today = session.now.day
     guard by == .make else {
-      let rows = session.rows(of: stores).map(\.row)
+      let rows = try session.rows(of: stores).map(\.row)
       let key: ((Headline) -> String)? = by.map { by in { by == .owner ? $0.owner : $0.industry } }
       return FleetForecast(rows, today: today, quarters: quarters, by: key)
     }
