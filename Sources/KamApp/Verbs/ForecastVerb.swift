@@ -29,7 +29,7 @@ struct ForecastVerb: Verb {
     }
     let stores = try session.openAll()
     let page = ForecastPage(
-      forecast: forecast(of: stores, &session), grouping: by, vocabulary: stores[0].vocabulary,
+      forecast: try forecast(of: stores, &session), grouping: by, vocabulary: stores[0].vocabulary,
       language: session.language, ink: session.ink)
     let format = format.chosen(globals)
     guard format == .text else { return try page.listing.print(format, session) }
@@ -37,7 +37,7 @@ struct ForecastVerb: Verb {
     for line in page.lines { session.print(line) }
   }
 
-  private func forecast(of stores: [OpenStore], _ session: inout Session) -> FleetForecast {
+  private func forecast(of stores: [OpenStore], _ session: inout Session) throws(Failure) -> FleetForecast {
     let today = session.now.day
     guard by == .make else {
       let rows = try session.rows(of: stores).map(\.row)
