@@ -56,7 +56,7 @@ extension Account {
     let was = record[name: field.name].map { label(of: $0, in: field, language, words) + " -> " } ?? ""
     let new = value.flatMap { $0.isEmpty ? nil : label(of: $0, in: field, language, words) }
     let change = (field.isRepeated ? "" : was) + (new ?? author.say("(清空)", "(emptied)"))
-    let subject = record.type == RecordType.account.rawValue ? "" : label(of: record, language) + " "
+    let subject = record.type == RecordType.account.rawValue ? "" : label(of: record, language, words) + " "
     return subject + field.word(language) + ": " + change
   }
 
@@ -70,6 +70,6 @@ extension Account {
     guard let after = try? document.apply(edit).document, let account = Account(after),
       let record = after.record(id: edit.place.record)
     else { return "" }
-    return " " + account.label(of: record, author.language)
+    return " " + account.label(of: record, author.language, author.vocabulary)
   }
 }

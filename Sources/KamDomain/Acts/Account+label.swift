@@ -6,7 +6,9 @@ extension Account {
   public var file: FileName { .account(id) }
 
   /// The record's name for people: its own, or that of what it stands for.
-  public func label(of record: Record, _ language: Language) -> String {
+  public func label(
+    of record: Record, _ language: Language, _ vocabulary: Vocabulary = .shipped
+  ) -> String {
     guard let type = RecordType(rawValue: record.type) else { return record.id }
     let text =
       switch type {
@@ -15,8 +17,9 @@ extension Account {
       case .visit: Visit(record).contacts.map { label(ofContact: Reference($0)) }.joined(separator: " ")
       case .visitItem: VisitItem(record).question ?? VisitItem(record).code
       case .vehicle: Vehicle(record).name
-      case .rival:
-        Rival(record).name
+      case .rival: Rival(record).name
+      case .milestone: vocabulary.word(.milestone, Milestone(record).kind, language)
+      case .lead: vocabulary.word(.channel, Lead(record).channel, language)
       case .quote: "V\(Quote(record).version ?? 1)"
       case .registration: Registration(record).number ?? ""
       case .deal: Deal(record).models ?? ""
@@ -39,7 +42,7 @@ extension Account {
     switch field.kind {
     case .code(let list): vocabulary.word(list, value, language)
     case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
-    case .record, .anyRecord: document.record(id: value).map { label(of: $0, language) } ?? value
+    case .record, .anyRecord: document.record(id: value).map { label(of: $0, language, vocabulary) } ?? value
     case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
     default: value.clipped(24)
     }

@@ -167,7 +167,7 @@ extension State {
       if case .removeRecord = edit.action { edit.place.record != id } else { false }
     }
     let along = others.isEmpty ? "" : say("，连带 \(others.count) 条", " with \(others.count) more")
-    let name = account.label(of: record, language)
+    let name = account.label(of: record, language, setting.vocabulary)
     tell("再按 d 删除\(type.zh) \(name)\(along)", "d again removes \(type.en) \(name)\(along)", .caution)
     return []
   }

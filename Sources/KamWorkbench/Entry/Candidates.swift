@@ -78,7 +78,7 @@ extension State {
   private func records(of type: RecordType) -> [Candidate] {
     guard let account else { return [] }
     return account.document.records(of: type.rawValue).map {
-      Candidate(text: account.label(of: $0, language), value: $0.id)
+      Candidate(text: account.label(of: $0, language, setting.vocabulary), value: $0.id)
     }
   }
 
