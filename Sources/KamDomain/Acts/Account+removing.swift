@@ -13,7 +13,8 @@ extension Account {
     // Last ones first: taken back in reverse, each finds the record that it stood behind.
     for record in doomed.reversed() { edits.append(try Edit.remove(record, in: file)) }
     let type = RecordType(rawValue: record.type)?.word(author.language) ?? record.type
-    let title = author.say("删除", "remove ") + type + " " + label(of: record, author.language, author.vocabulary)
+    let title =
+      author.say("删除", "remove ") + type + " " + label(of: record, author.language, author.vocabulary)
     return Change(title, edits)
   }
 

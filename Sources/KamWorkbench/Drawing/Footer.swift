@@ -37,10 +37,14 @@ extension State {
       area.put(
         " \(say("筛选", "Filter")): \(query)  \(say("Esc 取消", "Esc clears"))", x: 0, y: 0, Style(.notice))
     }
-    let x = area.draw(Line(prefix.isEmpty ? keyHints : continuationHints), at: 1)
+    // What goes on beside comes first: the hints make room for it.
     let right = status
     let width = displayWidth(right)
-    if x + width < area.width { area.put(right, x: area.width - width, y: 1, Style(.notice)) }
+    let hints = Line(prefix.isEmpty ? keyHints : continuationHints)
+    area.draw(in: Rect(x: 0, y: 1, width: max(0, area.width - width), height: 1)) {
+      $0.draw(hints, y: 0, selected: nil)
+    }
+    area.put(right, x: max(0, area.width - width), y: 1, Style(.notice))
   }
 
   /// The commands of the day, read from their rows.
@@ -85,13 +89,5 @@ extension State {
         ? say("Enter 保存  Esc 留着不存", "Enter saves  Esc leaves it")
         : say("Enter 选定  上下键选  Tab 补全  Esc 取消", "Enter takes  arrows choose  Tab completes  Esc leaves")
     }
-  }
-}
-
-extension Area {
-  /// Draws a line and answers with the columns it took.
-  fileprivate mutating func draw(_ line: Line, at y: Int) -> Int {
-    draw(line, y: y, selected: nil)
-    return line.spans.reduce(0) { $0 + ($1.width ?? displayWidth($1.text)) }
   }
 }
