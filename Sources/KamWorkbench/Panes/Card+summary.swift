@@ -106,7 +106,7 @@ extension Card {
     spans.append(seat.map(StanceSign.span) ?? Span("", .muted, width: 5))
     if contact.coach { spans.append(Span(say("教练 ", "coach "), .coach)) }
     spans.append(Span(contact.left == nil ? seen : say("已离任", "left"), .muted))
-    if let phone = contact.phones.first { spans.append(Span("  " + phone)) }
+    if width >= 76, let phone = contact.phones.first { spans.append(Span("  " + phone)) }
     return spans
   }
 
