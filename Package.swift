@@ -69,7 +69,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
-    tests("KamAppTests", ["KamApp"]),
+    tests("KamAppTests", ["KamApp", "KamCurses"]),
     tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]

@@ -1,5 +1,6 @@
 import Glibc
 import KamApp
+import KamCurses
 
 /// A console of strings.
 final class StringConsole: Console {
@@ -38,10 +39,13 @@ final class Person {
     environment = [
       "HOME": home, "LANG": language, "KAM_STORE": home + "/store", "KAM_TODAY": "2026-11-24T09:12",
       "XDG_STATE_HOME": home + "/state", "XDG_CONFIG_HOME": home + "/config",
+      "XDG_CACHE_HOME": home + "/cache",
     ]
   }
 
   private let login: String
+  /// What examining the terminal finds.
+  var exam = TerminalExam()
 
   deinit { _ = system("rm -rf '\(home)'") }
 
@@ -75,16 +79,20 @@ final class Person {
     runs += 1
     let console = StringConsole()
     console.typed = typed
-    let around = Surroundings(
+    var around = Surroundings(
       environment: environment, login: login, host: "host", isTerminal: isTerminal,
       writesToTerminal: toTerminal, seed: runs)
+    around.examine = { [exam] _ in exam }
     let exit = Kam.run(arguments: arguments, surroundings: around, console: console)
     return Outcome(exit: exit, answer: console.answer, complaint: console.complaint)
   }
 
   /// The bytes of the only account's file.
-  func text(of id: String) -> String {
-    guard let file = fopen("\(store)/accounts/\(id).rec", "r") else { return "" }
+  func text(of id: String) -> String { read("accounts/\(id).rec") }
+
+  /// The text of a file of the store.
+  func read(_ path: String) -> String {
+    guard let file = fopen("\(store)/\(path)", "r") else { return "" }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }

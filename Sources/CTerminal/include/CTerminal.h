@@ -78,6 +78,26 @@ int kam_terminal_read(uint8_t *buffer, int capacity);
 /// The bytes that a key sends, by its terminfo name; null if the terminal has no such key.
 const char *kam_terminal_key(const char *name);
 
+/// What locale and terminal are good for, without a screen being opened.
+typedef struct {
+  /// Standard input and output are a terminal.
+  bool is_terminal;
+  /// The C library knows the locale that the environment names.
+  bool has_locale;
+  /// That locale's character set is UTF-8, or none in particular.
+  bool speaks_utf8;
+  /// terminfo knows the terminal's type, and says that the terminal can place its cursor.
+  bool knows_type, places_cursor;
+  int colors;
+  /// The terminal's size; 0 if it does not tell.
+  int columns, rows;
+  /// Columns that the terminal gives a character of ambiguous width; 0 if it does not answer.
+  int ambiguous;
+} KamExam;
+
+/// Examines the locale of the environment and the terminal on descriptors 0 and 1; waits half a second at most.
+KamExam kam_terminal_examine(const char *type);
+
 /// Signals that came for the run loop.
 typedef enum __attribute__((flag_enum, enum_extensibility(open))) {
   KamSignalsResized = 1,

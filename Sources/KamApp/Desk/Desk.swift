@@ -14,11 +14,7 @@ struct Desk {
   init(_ open: OpenStore, _ session: Session) {
     self.open = open
     self.session = session
-    let folder = session.surroundings.configuration + "/themes"
-    let own = TextFile.names(in: folder, ending: ".rec").compactMap { name in
-      TextFile.read(folder + "/" + name).map { (String(name.dropLast(4)), Document($0)) }
-    }
-    themes = ThemeShelf(own: Dictionary(own, uniquingKeysWith: { first, _ in first }))
+    themes = ThemeShelf(session.surroundings)
   }
 
   /// Runs the workbench.
@@ -131,6 +127,17 @@ extension Desk {
       vocabulary: open.vocabulary, playbook: open.playbook, keymap: KeyFile.read(session.surroundings),
       isReadOnly: open.store.readOnly != nil,
       themes: themes.names.rotated(to: name ?? Desk.plainTheme))
+  }
+}
+
+extension ThemeShelf {
+  /// The shipped themes with the user's own.
+  init(_ surroundings: Surroundings) {
+    let folder = surroundings.configuration + "/themes"
+    let own = TextFile.names(in: folder, ending: ".rec").compactMap { name in
+      TextFile.read(folder + "/" + name).map { (String(name.dropLast(4)), Document($0)) }
+    }
+    self.init(own: Dictionary(own, uniquingKeysWith: { first, _ in first }))
   }
 }
 

@@ -21,11 +21,15 @@ struct DraftKeeper {
     name = Self.prefix + String(process)
   }
 
+  /// The names of the drafts that ended sessions left.
+  var left: [String] {
+    (folder?.names ?? []).filter { $0.hasPrefix(Self.prefix) && !Self.isAlive($0) }
+  }
+
   /// The draft of a session that is not there any more; nil if there is none.
   mutating func inherit() -> KamWorkbench.Draft? {
-    guard let folder else { return nil }
-    for left in folder.names where left.hasPrefix(Self.prefix) && !Self.isAlive(left) {
-      guard let draft = folder.text(left).flatMap(Self.read) else { continue }
+    for left in left {
+      guard let draft = folder?.text(left).flatMap(Self.read) else { continue }
       inherited = left
       return draft
     }

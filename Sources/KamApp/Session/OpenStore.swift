@@ -55,19 +55,24 @@ extension Session {
 
   /// Opens the store at a path.
   mutating func open(_ path: String, keepsState: Bool) throws(Failure) -> OpenStore {
-    let who = Identity(login: surroundings.login, host: surroundings.host)
     do throws(StoreFault) {
-      let store = try store(path, who, keepsState: keepsState)
-      let vocabulary = Vocabulary(try store.house())
-      speak(vocabulary.language)
-      warn(vocabulary.problems)
-      let author = Author(
-        login: surroundings.login, at: clock.timestamp, today: now.day, language: language,
-        vocabulary: vocabulary)
-      return OpenStore(store: store, vocabulary: vocabulary, language: language, now: now, author: author)
+      return try examine(path, keepsState: keepsState)
     } catch {
       throw Failure(error, language)
     }
+  }
+
+  /// Opens the store at a path, or tells the fact why that cannot be.
+  mutating func examine(_ path: String, keepsState: Bool) throws(StoreFault) -> OpenStore {
+    let who = Identity(login: surroundings.login, host: surroundings.host)
+    let store = try store(path, who, keepsState: keepsState)
+    let vocabulary = Vocabulary(try store.house())
+    speak(vocabulary.language)
+    warn(vocabulary.problems)
+    let author = Author(
+      login: surroundings.login, at: clock.timestamp, today: now.day, language: language,
+      vocabulary: vocabulary)
+    return OpenStore(store: store, vocabulary: vocabulary, language: language, now: now, author: author)
   }
 
   /// A store, with the user's own state of it where that can be kept.

@@ -1,4 +1,5 @@
 import Glibc
+import KamCurses
 
 /// What the process finds around it: read once at the start, a plain value from then on.
 public struct Surroundings: Sendable {
@@ -15,6 +16,8 @@ public struct Surroundings: Sendable {
   public var complainsToTerminal: Bool
   /// From what new ids are made: random for a process, fixed in tests.
   public var seed: UInt64
+  /// Finds out what a terminal of this type is good for; takes a moment.
+  public var examine: @Sendable (_ type: String) -> TerminalExam = { TerminalExam.take(type: $0) }
 
   public init(
     environment: [String: String], login: String, host: String, processID: Int32 = 0,

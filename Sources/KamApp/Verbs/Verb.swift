@@ -39,7 +39,7 @@ struct KamCommand: ParsableCommand {
     DeskVerb.self, DemoVerb.self, InitVerb.self, NewVerb.self, AddVerb.self, SetVerb.self, RemoveVerb.self,
     LogVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self, AgendaVerb.self, MapVerb.self, BriefVerb.self,
     QuoteVerb.self, ObjectionsVerb.self, WaiveVerb.self, NeedsVerb.self,
-    UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, PathsVerb.self,
+    UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, DoctorVerb.self, PathsVerb.self,
     GroupVerb.self, ReferralsVerb.self, MergeVerb.self, ChannelsVerb.self, EventVerb.self, MailVerb.self,
     WalkVerb.self,
     ForecastVerb.self, PrivacyVerb.self,

@@ -49,7 +49,7 @@ extension Store {
   }
 
   /// What is wrong with the store's copy of the record types; nothing is asked of a newer kam's.
-  private func schemaProblems() -> [Problem] {
+  func schemaProblems() -> [Problem] {
     if case .newerFormat = readOnly { return [] }
     do throws(StoreFault) {
       let isOurs = try root.read(Self.schema).bytes.elementsEqual(Shipped.schema.description.utf8)
@@ -80,7 +80,7 @@ extension Store {
   }
 
   private static let schema = "schema.rec"
-  private static let contents = ["accounts", "personal", "events", "playbook"]
+  static let contents = ["accounts", "personal", "events", "playbook"]
 
   private func documents(_ files: [FileName]) -> [Result<Document, StoreFault>] {
     parallel(files.count) { index in
@@ -89,7 +89,7 @@ extension Store {
   }
 
   /// The paths of prepared files that never came into their place.
-  private func leftovers() -> [String] {
+  func leftovers() -> [String] {
     ([""] + Self.contents).flatMap { folder -> [String] in
       let names = (try? folder.isEmpty ? root.names() : root.folder(folder).names()) ?? []
       return names.filter(Replacement.isAside).sorted().map { folder.isEmpty ? $0 : folder + "/" + $0 }

@@ -5,7 +5,7 @@ import KamDomain
 struct Lock: ~Copyable {
   private let file: OpenFile
 
-  private static let name = ".lock"
+  static let name = ".lock"
   /// Takes the lock, waiting for another holder for a while.
   ///
   /// - Parameter patience: how long, in milliseconds.
@@ -42,7 +42,7 @@ struct Lock: ~Copyable {
     }
   }
 
-  private static func holder(_ file: borrowing OpenFile) -> Holder? {
+  static func holder(_ file: borrowing OpenFile) -> Holder? {
     guard let bytes = try? file.read(256, at: 0) else { return nil }
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard words.count == 3, let process = Int32(words[1]) else { return nil }
