@@ -99,6 +99,18 @@ struct SharingTests {
     #expect(mode(home, "accounts/0000000002.rec") == 0o660)
   }
 
+  @Test func personalFactsAreClosedToOthersWhereverTheStoreStands() throws {
+    let home = try Home()
+    chmod(home.path, 0o755)
+    let place = Place(.personal(home.account), .person, "000000000p")
+    let text = Record.text([("Id", "000000000p"), ("Contact", Home.contact), ("Hobby", "钓鱼")])
+    _ = try home.open().commit(
+      Change("个人情况", [Edit(place, .addRecord(raw: text, after: nil))]), at: Home.at())
+    for name in ["personal", "personal/0000000001.rec", "personal/journal"] {
+      #expect(mode(home, name) & 0o007 == 0, "\(name)")
+    }
+  }
+
   private func mode(_ home: Home, _ name: String) -> mode_t {
     var status = stat()
     _ = lstat(home.path + "/" + name, &status)

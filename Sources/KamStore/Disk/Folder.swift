@@ -32,13 +32,14 @@ final class Folder: Sendable {
     return Folder(descriptor, inner, disk)
   }
 
-  /// Opens a directory in this one, made if it is missing, with this one's rights (or those given).
+  /// Opens a directory in this one, made if it is missing, with this one's rights (or those given); that of
+  /// personal facts is closed to others from the start.
   func folderMade(_ name: String, mode: mode_t? = nil) throws(StoreFault) -> Folder {
     do throws(StoreFault) {
       return try folder(name)
     } catch .missing {
       let own = try status().st_mode & 0o7777
-      let bits = mode ?? own
+      let bits = mode ?? (name == Store.personal ? own & ~Store.rightsOfOthers : own)
       do throws(StoreFault) {
         _ = try disk.perform(.makeDirectory, join(name)) { mkdirat(descriptor, name, bits & 0o777) }
       } catch .io(EEXIST, _) {
