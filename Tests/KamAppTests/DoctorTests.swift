@@ -55,7 +55,10 @@ struct DoctorTests {
     ("editor.missing", { $0.set("EDITOR", "no-such-editor -f") }),
     ("folder.rights", { $0.set("XDG_CACHE_HOME", "/dev/null") }),
     ("store.open", { $0.set("KAM_STORE", $0.home + "/nowhere") }),
-    ("store.format", { $0.write($0.read("kam.rec").replacing("Format: 1", with: "Format: 9"), to: "kam.rec") }),
+    (
+      "store.format",
+      { $0.write($0.read("kam.rec").replacing("Format: 1", with: "Format: 9"), to: "kam.rec") }
+    ),
     (
       "store.member",
       { $0.write($0.read("kam.rec").replacing("Login: liwei", with: "Login: other"), to: "kam.rec") }
