@@ -1,9 +1,14 @@
+import KamDomain
 import KamRecord
 
 /// The tables of the demo, read once: the stories, the trades, the talk.
 struct Library: Sendable {
   /// The accounts written by hand, in the order in which a store gets them.
   let stories: [Story]
+  /// The events with their guests, told as stories are.
+  let events: [Story]
+  /// The refusals on the phone with their answers, the shipped ones first, by their ids.
+  let refusals: [(objection: [UInt8], answers: [[UInt8]])]
   let trades: [Trade]
   /// The lines of talk by phase, the first contact first.
   let talk: [[TalkLine]]
@@ -17,8 +22,19 @@ struct Library: Sendable {
     stories = [
       Self.transportBureau, Self.coachTours, Self.cityBuses, Self.coldChain, Self.pharma, Self.middleSchool,
       Self.bank, Self.forestPolice, Self.newEnergy, Self.hospital, Self.taxis, Self.waterGroup,
-      Self.builders, Self.officeSupplies,
+      Self.builders, Self.officeSupplies, Self.cityGroup, Self.tobacco, Self.leasing,
+      Self.officialFleet,
     ].map(Story.init)
+    events = [
+      Self.productPresentation, Self.coldTest, Self.gravelTest, Self.scenicExhibition, Self.waterExhibition,
+      Self.truckMailing,
+    ].map(Story.init)
+    let playbook = Playbook(
+      (Shipped.playbook(.zh).map(\.text) + [Self.ownRefusals(.zh).description]).map { Document(text: $0) })
+    refusals = playbook.objections.map { objection in
+      let answers = playbook.answers(to: objection)
+      return (Array(objection.record.id.utf8), answers.map { Array($0.record.id.utf8) })
+    }
     trades = [Self.publicTrades, Self.firmTrades].flatMap { table in
       Document(text: table.description).records.map(Trade.init)
     }

@@ -77,9 +77,9 @@ extension Demo {
 
   @Test func recutilsAcceptsTheFiles() {
     let store = Scratch()
-    let sample = Array(0..<14) + Array(stride(from: 14, to: 120, by: 25))
+    let sample = Array(0..<18) + Array(stride(from: 18, to: 120, by: 25))
     for file in demo.houseFiles + sample.flatMap(demo.files) { store.write(file.path, file.bytes) }
-    for folder in ["accounts", "personal", "playbook"] {
+    for folder in ["accounts", "personal", "playbook", "events"] {
       for name in store.names(folder) {
         let answer = Recutils.run("recfix", ["--check", "\(folder)/\(name)"], in: store.path)
         #expect(answer.code == 0, "\(folder)/\(name): \(answer.text)")

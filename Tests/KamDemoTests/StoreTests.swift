@@ -16,9 +16,14 @@ struct DemoStore {
   /// What the check of a whole store finds.
   var findings: [Finding] {
     var check = StoreCheck(vocabulary: vocabulary)
-    for file in demo.houseFiles where file.path.hasPrefix("playbook/") {
-      let name = file.path.dropFirst("playbook/".count).dropLast(".rec".count)
-      check.add(.playbook(String(name)), Document(file.bytes))
+    for file in demo.houseFiles {
+      let parts = file.path.dropLast(".rec".count).split(separator: "/").map(String.init)
+      switch (parts.first, parts.last) {
+      case ("kam", _): check.add(.house, Document(file.bytes))
+      case ("playbook", let name?): check.add(.playbook(name), Document(file.bytes))
+      case ("events", let name?): check.add(.event(ID(name)), Document(file.bytes))
+      default: break
+      }
     }
     for index in 0..<demo.accounts {
       for file in demo.files(of: index) {
@@ -41,7 +46,7 @@ struct DemoStore {
 
 @Suite struct StoreTests {
   /// A store of any size is whole: no loose references, no unknown codes, no unreadable values.
-  @Test(arguments: [1, 2, 9, 10, 12, 13, 14, 15, 16, 90])
+  @Test(arguments: [1, 2, 3, 4, 9, 10, 12, 14, 15, 16, 17, 18, 19, 20, 90])
   func theCheckFindsNothing(accounts: Int) {
     let findings = DemoStore(accounts: accounts).findings
     #expect(findings.isEmpty, "\(findings.prefix(5))")

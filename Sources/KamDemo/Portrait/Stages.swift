@@ -35,6 +35,7 @@ struct Stages {
     Stage(code: "awarded", phase: 4, milestonesDone: 4),
     Stage(code: "signed", phase: 5, milestonesDone: 5),
     Stage(code: "delivered", phase: 5, milestonesDone: 6),
+    Stage(code: "paid", phase: 5, milestonesDone: 6),
     Stage(code: "maintained", phase: 5, milestonesDone: 6),
   ]
 

@@ -28,6 +28,7 @@ extension Library {
 
     Channel: exhibition
     Date: {d-820}
+    Event: {e3}
     Note: 景区停车场外展时来看的车
 
     %rec: Department
@@ -168,6 +169,18 @@ extension Library {
     Process: direct_purchase
     Competitor: 南星
 
+    Id: old
+    Name: 旅游商务车6台
+    Track: direct
+    Stage: maintained
+    StageSince: {d-760}
+    Likelihood: O
+    Models: 云驰 M80
+    Units: 6
+    Amount: 1296000
+    Process: direct_purchase
+    Closed: {d-760}
+
     %rec: Seat
 
     Project: {@next}
@@ -235,6 +248,42 @@ extension Library {
     Kind: first_service
     Due: {d+35}
     DueKind: around
+
+    Project: {@done}
+    Kind: contract
+    Due: {d-45}
+    Done: {d-45}
+
+    Project: {@done}
+    Kind: vehicle_order
+    Due: {d-43}
+    Done: {d-43}
+
+    Project: {@done}
+    Kind: arrival
+    Due: {d-30}
+    Done: {d-31}
+
+    Project: {@done}
+    Kind: plates
+    Due: {d-25}
+    Done: {d-25}
+
+    Project: {@done}
+    Kind: invoice
+    Due: {d-26}
+    Done: {d-26}
+
+    Project: {@done}
+    Kind: follow_up
+    Due: {d-24}
+    Done: {d-24}
+    Note: 3日回访
+
+    Project: {@done}
+    Kind: retention
+    Due: {d+338}
+    Amount: 116000
 
     %rec: Quote
 
@@ -315,10 +364,17 @@ extension Library {
 
     %rec: Log
 
-    Date: {d-815}
+    Id: first
+    Date: {d-820}
     Medium: exhibition
     Contact: {@fang}
     Text: 外展现场方总看了M80，留了电话
+
+    Date: {d-815}
+    Medium: showroom
+    Contact: {@fang}
+    Contact: {@gu}
+    Text: 方总带顾经理到店细看M80，嫌行李舱小，问能不能加顶架
 
     Date: {d-790}
     Medium: delivery
@@ -406,6 +462,7 @@ extension Library {
     %rec: Deal
 
     Date: {d-795}
+    Project: {@old}
     Models: 云驰 M80
     Units: 6
     Amount: 1296000
@@ -420,6 +477,17 @@ extension Library {
     Terms: 首付三成，交车六成，余一成30天
     Quote: {@q1}
 
+    %rec: Request
+
+    Kind: vehicle_supply
+    Text: 鹿鸣旅运要8台B11白色现车，国庆前交
+    From: {owner}
+    To: {boss}
+    WantedBy: {d-60}
+    State: done
+    Answer: 厂里调了8台，在途
+    Project: {@done}
+
     %rec: Person
 
     Contact: {@fang}
@@ -427,6 +495,7 @@ extension Library {
     Family: 儿子在外地读大学
     Hobby: 羽毛球
     Interest: 老茶壶
+    Anniversary: 03-18 公司成立
     Basis: 多年来往
 
     Contact: {@xu}
@@ -533,6 +602,15 @@ extension Library {
     Function: using
     VehicleWork: use
 
+    Id: sun
+    Name: 孙志强
+    Title: 安保部主任
+    Phone: 139-0000-3301
+    Level: management
+    Function: using
+    MovedFrom: {@0.sun}
+    Note: 原来在交通局车队，开过咱们的行远
+
     Id: ding
     Name: 丁师傅
     Title: 车间主管
@@ -570,6 +648,12 @@ extension Library {
     Strength: 1
     Note: 为停场时间吵过
 
+    From: {@sun}
+    To: {@bai}
+    Kind: knows
+    Strength: 2
+    Note: 白董把他要来的
+
     %rec: Vehicle
 
     Make: 南星
@@ -598,6 +682,11 @@ extension Library {
     Date: {d-66}
     Until: {d+200}
     Text: 高新区新开三条线
+
+    Kind: change_of_operation
+    Date: {d-34}
+    Until: {d+150}
+    Text: 郊区三条承包线收回自营，车辆统一由集团买
 
     %rec: Project
 
@@ -678,6 +767,16 @@ extension Library {
     Function: technical
     Stance: supporter
     Strength: 2
+
+    Project: {@buses}
+    Contact: {@sun}
+    Role: influencer
+    Level: management
+    Function: using
+    Stance: supporter
+    Proof: {@oldfriend}
+    Strength: 2
+    Wants: 安全记录拿得出手
 
     %rec: Milestone
 
@@ -773,11 +872,35 @@ extension Library {
 
     Project: {@buses}
     Kind: two_way
+    Version: 1
+    State: sent
+    Date: {w-20}
+    Contact: {@he}
+    Text: 一、60台B11，续航不低于250公里
+    + 二、60台一次交清
+    + 三、电池质保五年
+
+    Project: {@buses}
+    Kind: two_way
     Version: 2
     State: corrected
+    Date: {w-12}
+    Contact: {@he}
+    Text: 一、60台B11，续航实测不低于280公里
+    + 二、分三批交，首批20台
+    + 三、电池质保八年
+    + 四、驻点维修两人
+
+    Project: {@buses}
+    Kind: two_way
+    Version: 3
+    State: confirmed
     Date: {w-7}
     Contact: {@he}
-    Text: 续航实测不低于280公里；首批20台；驻点维修两人
+    Text: 一、60台B11，续航实测不低于280公里
+    + 二、分三批交，首批20台两个月内到
+    + 三、电池质保八年，写进合同
+    + 四、驻点维修两人
 
     %rec: Visit
 
@@ -858,6 +981,13 @@ extension Library {
     Project: {@buses}
     Text: 贺部长透露南星报56万8，董事会倾向降到56万以内
 
+    Id: oldfriend
+    Date: {w-12}
+    Medium: visit
+    Contact: {@sun}
+    Project: {@buses}
+    Text: 孙主任说在交通局时行远开了两年没出过大毛病，董事会前愿意说一句
+
     Id: price
     Date: {w-6}
     Medium: visit
@@ -914,6 +1044,16 @@ extension Library {
     Due: {w+3}
     DueKind: by
     Log: {@price}
+
+    %rec: Remark
+
+    Text: 邱总那头别只谈价，先把质保函落到纸上
+    From: {boss}
+    To: {owner}
+    At: {d-9}T01:40:00Z
+    Read: {d-9}
+    Answer: 函已盖章，今天带过去
+    Done: {d-2}
 
     %rec: Request
 
@@ -1238,6 +1378,14 @@ extension Library {
     Contact: {@lu}
     Text: 问有没有双温区的，要三十台
 
+    Date: {d-86}
+    Medium: call_out
+    Contact: {@lu}
+    Text: 陆经理说报价发过来就行，我说差一项配置就差好几千，约好带配置表当面对
+    Objection: {o4}
+    Answer: {a4.1}
+    Appointment: yes
+
     Id: cold
     Date: {d-62}
     Medium: test_drive
@@ -1278,7 +1426,7 @@ extension Library {
     Medium: intel
     Contact: {@niu}
     Project: {@trucks}
-    Text: 磐石雷响放话要压到22万
+    Text: 牛总监说磐石的雷响放话，要压到22万
 
     Date: {w-1}
     Medium: note
@@ -1550,6 +1698,14 @@ extension Library {
     Discount: 11800
     NetPrice: 118000
 
+    %rec: Registration
+
+    Project: {@lost}
+    Number: DKH-DEMO-0071
+    State: refused
+    Date: {d-118}
+    Policy: 出租网约
+
     %rec: Rival
 
     Make: 海岳
@@ -1588,6 +1744,14 @@ extension Library {
     Medium: call_out
     Contact: {@gao}
     Text: 高主任说今年30台要换，正在看车
+
+    Date: {d-265}
+    Medium: call_out
+    Contact: {@pei}
+    Text: 裴经理说和海岳合作得好好的，不用见。我请他让司机来试一天
+    Objection: {o2}
+    Answer: {a2.3}
+    Appointment: no
 
     Date: {d-150}
     Medium: test_drive
@@ -1658,5 +1822,16 @@ extension Library {
     Contact: {@pei}
     Due: {d-123}
     Broken: {d-120}
+
+    %rec: Request
+
+    Kind: price_approval
+    Text: 海岳给了11万4，请批到11万5
+    From: {owner}
+    To: {boss}
+    WantedBy: {d-118}
+    State: refused
+    Answer: 价格到底了，改谈两台备用车
+    Project: {@lost}
     """
 }

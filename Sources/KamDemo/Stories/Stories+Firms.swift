@@ -25,8 +25,9 @@ extension Library {
     %rec: Lead
 
     Channel: presentation
-    Date: {d-95}
-    Note: 春季推介会签到客户
+    Date: {d-96}
+    Event: {e0}
+    Note: 推介会上认识的，当场要了行远的资料
 
     %rec: Department
 
@@ -193,6 +194,18 @@ extension Library {
     Weight: 4
     Met: yes
 
+    %rec: NeedsPlan
+
+    Project: {@cars}
+    Kind: two_way
+    Version: 1
+    State: draft
+    Date: {w-2}
+    Contact: {@song}
+    Text: 一、16台行远，黑色，带行李架
+    + 二、发到11个办事处，当地上牌
+    + 三、每季度上门保养一次
+
     %rec: Visit
 
     Id: past
@@ -207,6 +220,7 @@ extension Library {
 
     %rec: Log
 
+    Id: showroom
     Date: {d-95}
     Medium: showroom
     Contact: {@song}
@@ -238,11 +252,12 @@ extension Library {
     Visit: {@past}
     Text: 送了报价，宋经理说下月上会，不方便引见郭总
 
+    Id: leave
     Date: {w-3}
     Medium: wechat
     Contact: {@song}
     Project: {@cars}
-    Text: 她下月休产假，交接给谁还没定
+    Text: 宋经理下月休产假，交接给谁还没定
 
     %rec: Step
 
@@ -276,11 +291,25 @@ extension Library {
     To: {owner}
     At: {d-2}T02:10:00Z
 
+    %rec: Request
+
+    Kind: joint_visit
+    Text: 宋经理要休产假，想请陈经理一起见一次郭总
+    From: {owner}
+    To: {boss}
+    WantedBy: {w+3}
+    State: asked_back
+    Answer: 可以去，先把想谈的三件事写给我
+    Project: {@cars}
+
     %rec: Person
 
     Contact: {@song}
     Birthday: 1990-06-09
-    Family: 准备要二胎
+    Family: 下月休产假
+    Source: {@leave}
+    Since: {w-3}
+    RetainUntil: {d+365}
     Basis: 本人提起
     """
 
@@ -290,6 +319,7 @@ extension Library {
 
     Name: 金穗农村商业银行股份有限公司
     ShortName: 金穗农商行
+    FormerName: 金穗市农村信用合作联社
     Kind: state_enterprise
     Industry: finance
     Business: 县域存贷款，68个网点，运钞外包
@@ -655,6 +685,8 @@ extension Library {
     Name: 南屏水务集团有限公司
     ShortName: 南屏水务
     CreditCode: 91000000MA0DEM511W
+    FormerName: 南屏市自来水公司
+    Parent: {@14}
     Kind: state_enterprise
     Industry: sanitation
     Business: 供水、排水、污水处理，抢修车队
@@ -890,6 +922,14 @@ extension Library {
     Stance: unknown
     Note: 以前在水务做过财务，和钱总熟
 
+    Project: {@rescue}
+    Contact: {@14.lei}
+    Role: decision_maker
+    Level: decision
+    Function: finance
+    Stance: neutral
+    Note: 城投总部的，三百万以上要他签字
+
     %rec: Milestone
 
     Project: {@rescue}
@@ -951,8 +991,10 @@ extension Library {
     State: draft
     Date: {w-6}
     Contact: {@bi}
-    Text: 设备部参数初稿：非承载，吊臂两吨，轴距照现用车
-    + 倾向性明显，要请孔主任提异议
+    Text: 设备部参数初稿
+    + 一、非承载式车身
+    + 二、吊臂起吊两吨
+    + 三、轴距与现用车相同
 
     %rec: Visit
 
@@ -1005,6 +1047,14 @@ extension Library {
     Contact: {@hu}
     Text: 跟车抢修一夜，孔主任说谁的车能救急就帮谁说话，给了我们现用车故障表
 
+    Date: {d-150}
+    Medium: call_out
+    Contact: {@fan}
+    Text: 范部长说正忙着。我说资料送到办公室就走，她让周四下午来
+    Objection: {o1}
+    Answer: {a1.2}
+    Appointment: yes
+
     Id: panlog
     Date: {d-62}
     Medium: meeting
@@ -1018,6 +1068,15 @@ extension Library {
     Contact: {@fan}
     Project: {@rescue}
     Text: 国资委批了400万，14台，设备部出参数
+
+    Id: yard
+    Date: {w-8}
+    Medium: exhibition
+    Contact: {@hu}
+    Contact: {@bi}
+    Contact: {@fan}
+    Project: {@rescue}
+    Text: 在水务大院摆了一天V60，胡师傅带班组都上去试了吊臂，毕部长转一圈就走
 
     Id: bilog
     Date: {w-6}
@@ -1069,11 +1128,24 @@ extension Library {
     Due: {d+14}
     DueKind: around
 
+    %rec: Request
+
+    Kind: joint_visit
+    Text: 请陈经理陪着见一次潘总，把参数不倾向谁说清楚
+    From: {owner}
+    To: {boss}
+    WantedBy: {w+8}
+    State: approved
+    Answer: 参数会前一天下午去，你先约
+    Project: {@rescue}
+
     %rec: Person
 
     Contact: {@kong}
     Birthday: L12-23
     Hobby: 冬泳
+    Source: {@konglog}
+    Since: {d-120}
     Basis: 本人提起
     """
 
@@ -1280,6 +1352,16 @@ extension Library {
     NetPrice: 187000
     DeliveryWeeks: 6
 
+    %rec: Registration
+
+    Project: {@pickup}
+    Number: DKH-DEMO-0088
+    State: expired
+    Date: {d-100}
+    ValidUntil: {d-10}
+    Policy: 国企大客户
+    RebatePerUnit: 5000
+
     %rec: Rival
 
     Make: 磐石
@@ -1307,7 +1389,10 @@ extension Library {
     Date: {d-230}
     Medium: call_out
     Contact: {@shao}
-    Text: 按黄页打过去，邵部长说有新标段再联系
+    Text: 按黄页打过去，邵部长说明年前不买车。答应先把同行换车的做法整理给他，约了上工地看看
+    Objection: {o3}
+    Answer: {a3.4}
+    Appointment: yes
 
     Id: site1
     Date: {d-83}
@@ -1372,6 +1457,24 @@ extension Library {
     From: {boss}
     To: {owner}
     Due: {d+4}
+
+    Text: 把三建欠的工程款情况问清楚
+    From: {boss}
+    To: {owner}
+    Due: {d-30}
+    Done: {d-33}
+    Answer: 甲方拖了两期，年前没戏
+
+    %rec: Request
+
+    Kind: other
+    Text: 三建想要分期，请问厂家金融能不能做两成首付
+    From: {owner}
+    To: {boss}
+    WantedBy: {d+10}
+    State: approved
+    Answer: 厂家金融可以做，资料找周倩要
+    Project: {@pickup}
     """
 
   /// A supplier of ours whose boss is a personal friend; nothing sold to them yet.
@@ -1447,6 +1550,13 @@ extension Library {
     Ownership: owned
     Disposal: trade_in
     InsuranceDue: {d+40}
+
+    %rec: Signal
+
+    Kind: other
+    Date: {d-9}
+    Until: {d+60}
+    Text: 拿下市直机关办公用品定点，送货量要翻倍
 
     %rec: Project
 

@@ -119,6 +119,18 @@ extension Library {
     Level: operation
     Function: purchasing
 
+    Id: sun
+    Name: 孙志强
+    Title: 原车队队长
+    Department: {@fleet}
+    Phone: 139-0000-3301
+    Level: management
+    Function: using
+    VehicleWork: use
+    MovedTo: {@2.sun}
+    Left: {d-380}
+    Note: 去年调去临溪公交，行远就是他手上选的
+
     %rec: Tie
 
     From: {@wang}
@@ -207,6 +219,18 @@ extension Library {
     Competitor: 海岳
     Competitor: 华骋
 
+    Id: first
+    Name: 公务用车12台
+    Track: tender
+    Stage: maintained
+    StageSince: {d-870}
+    Likelihood: O
+    Models: 云驰 行远
+    Units: 12
+    Amount: 1932000
+    Process: open_tender
+    Closed: {d-870}
+
     %rec: Seat
 
     Project: {@renewal}
@@ -262,6 +286,14 @@ extension Library {
     Function: purchasing
     Stance: neutral
     Strength: 1
+
+    Project: {@renewal}
+    Contact: {@17.bei}
+    Role: influencer
+    Level: decision
+    Function: purchasing
+    Stance: unknown
+    Note: 编制要他那里备案，省里的，和张局是党校同学
 
     %rec: Milestone
 
@@ -382,13 +414,120 @@ extension Library {
     Code: S10
     Question: 约定下次拜访
 
+    Visit: {@past}
+    Code: V1
+    Question: 检查仪表、名片、资料
+    Done: yes
+
+    Visit: {@past}
+    Code: V2
+    Question: 看同类单位怎么买车
+    Done: yes
+    Answer: 水务集团今年也走统采，设备部门出参数
+
+    Visit: {@past}
+    Code: V3
+    Question: 收集齐客户资料
+    Done: yes
+
+    Visit: {@past}
+    Code: V4
+    Question: 写好拜访计划
+    Done: yes
+
+    Visit: {@past}
+    Code: V5
+    Question: 介绍自己
+    Done: yes
+
+    Visit: {@past}
+    Code: V6
+    Question: 了解对方
+    Done: yes
+    Answer: 王主任分管后勤三年，说话算数
+
+    Visit: {@past}
+    Code: V7
+    Question: 建立互信
+    Done: yes
+
+    Visit: {@past}
+    Code: I1
+    Question: 外：衣着得体
+    Done: yes
+
+    Visit: {@past}
+    Code: I2
+    Question: 内：目光、语气稳
+    Done: yes
+
+    Visit: {@past}
+    Code: I3
+    Question: 心：不急着推销
+    Done: yes
+
+    Visit: {@past}
+    Code: S1
+    Question: 备足资料
+    Done: yes
+
+    Visit: {@past}
+    Code: S2
+    Question: 先登记，再敲门
+    Done: yes
+
+    Visit: {@past}
+    Code: S3
+    Question: 确认窗口人员
+    Done: yes
+    Answer: 日常找王丽，定事找王主任
+
+    Visit: {@past}
+    Code: S4
+    Question: 备好策略话题
+    Done: yes
+    Answer: 想引到砂石路试驾上
+
+    Visit: {@past}
+    Code: S5
+    Question: 先聊共通话题
+    Done: yes
+    Answer: 水库的鱼，孩子高考
+
+    Visit: {@past}
+    Code: S6
+    Question: 主动帮一件事
+    Done: yes
+    Answer: 帮修理班找到远山的空调件
+
+    Visit: {@past}
+    Code: S7
+    Question: 介绍产品资料
+    Done: yes
+
+    Visit: {@past}
+    Code: S8
+    Question: 探询需求
+    Done: yes
+    Answer: 下乡要过砂石路，指标年底作废
+
+    Visit: {@past}
+    Code: S9
+    Question: 引见财务李科长
+    Answer: 王主任说下次
+
+    Visit: {@past}
+    Code: S10
+    Question: 约定下次拜访
+    Done: yes
+
     %rec: Log
 
     Date: {d-905}
     Medium: delivery
     Contact: {@wang}
-    Contact: {@chen}
-    Text: 12台行远交车，车队当场验收，王主任致谢
+    Contact: {@sun}
+    Text: 12台行远交车，孙队带车队当场验收，王主任道了谢
 
     Date: {w-150}
     Medium: follow_up
@@ -502,6 +641,7 @@ extension Library {
     %rec: Deal
 
     Date: {d-912}
+    Project: {@first}
     Models: 云驰 行远
     Units: 12
     Amount: 1932000
@@ -523,11 +663,14 @@ extension Library {
     Hobby: 钓鱼
     Interest: 老城摄影
     Source: {@met}
+    Since: {w-10}
     Basis: 本人闲谈时提起
 
     Contact: {@zhao}
     Birthday: 1974-03-12
     Hobby: 象棋
+    Source: {@repair}
+    Since: {w-64}
     Basis: 本人闲谈时提起
     """
 
@@ -757,7 +900,10 @@ extension Library {
     Medium: call_out
     Contact: {@he}
     Project: {@bus}
-    Text: 说校长出差，这事没上会
+    Text: 何主任说明年暑假前不打算换，见面没必要，校长也出差
+    Objection: {o3}
+    Answer: {a3.1}
+    Appointment: no
 
     Date: {d-20}
     Medium: missed
@@ -1137,7 +1283,7 @@ extension Library {
 
     Id: bao
     Name: 鲍建新
-    Title: 市卫生局规划处处长
+    Title: 市卫健委规划处处长
     Phone: 0000-8521800
     Level: decision
     Function: finance
@@ -1213,7 +1359,7 @@ extension Library {
     PurchaseBy: {d+120}
     PurchaseByKind: by
     Process: competitive_consultation
-    ProcessNote: 医院报需求，卫生局批指标，采购中心组织磋商
+    ProcessNote: 医院报需求，卫健委批指标，采购中心组织磋商
     Competitor: 东曜
 
     %rec: Seat
@@ -1322,7 +1468,7 @@ extension Library {
     Kind: first
     State: held
     Purpose: 方总引见，认识急救中心
-    Outcome: 需求清楚了，指标要找卫生局
+    Outcome: 需求清楚了，指标要找卫健委
     Log: {@ward}
 
     Id: plan
@@ -1381,7 +1527,12 @@ extension Library {
     Medium: intel
     Contact: {@jiang}
     Project: {@ambulance}
-    Text: 江工说东曜许亮送来一套改装方案
+    Text: 江工说东曜的许亮送来一套改装方案
+
+    Date: {w-5}
+    Medium: sms
+    Contact: {@dong}
+    Text: 发短信提醒护士节试乘的事，董主任回：排完班告诉你
 
     Date: {w-3}
     Medium: email
@@ -1418,11 +1569,24 @@ extension Library {
     Due: {w+1}
     DueKind: by
 
+    %rec: Request
+
+    Kind: vehicle_supply
+    Text: 想借一台V60救护版样车给急救站试一周
+    From: {owner}
+    To: {boss}
+    WantedBy: {w-4}
+    State: withdrawn
+    Answer: 院里那周有检查，改到指标批下来再试
+    Project: {@ambulance}
+
     %rec: Person
 
     Contact: {@dong}
     Birthday: --05-12
     Hobby: 马拉松
-    Basis: 朋友圈公开
+    Source: 朋友圈
+    Since: {d-20}
+    Basis: 本人公开发的
     """
 }

@@ -4,7 +4,8 @@ import KamRecord
 /// An account written by hand to show something: recutils text whose values are phrases, without descriptors'
 /// schema file and with names in place of ids. `Person` records go to the file of personal facts.
 ///
-/// A story refers only to stories before it, so that a small store has no loose ends.
+/// What refers to an account that a smaller store has not is left out: the field, or the record that cannot
+/// be without it. So no store has loose ends.
 struct Story: Sendable {
   /// One record: its type, its place in the story and so its number, its fields but for `Id`.
   struct Entry: Sendable {
@@ -39,8 +40,11 @@ extension Demo {
     let (personal, business) = (
       entries.filter { $0.type == .person }, entries.filter { $0.type != .person }
     )
+    let scene = Scene(self, account: index)
     return [("accounts", business), ("personal", personal)].compactMap { folder, entries in
-      entries.isEmpty ? nil : file(folder, index, write(entries, index))
+      guard !entries.isEmpty else { return nil }
+      let text = write(entries, scene) { numbering.identity(account: index, record: $0) }
+      return file(folder, index, text)
     }
   }
 
@@ -49,14 +53,30 @@ extension Demo {
     DemoFile(path: "\(folder)/\(id(of: index)).rec", bytes: draft.bytes)
   }
 
-  private func write(_ entries: [Story.Entry], _ index: Int) -> Draft {
-    let scene = Scene(self, account: index)
+  /// The file of an event, with those of its guests whose accounts the store has.
+  func eventFile(_ number: Int) -> DemoFile {
+    let text = write(library.events[number].entries, Scene(self, account: 0)) {
+      numbering.identity(event: number, record: $0)
+    }
+    return DemoFile(
+      path: "events/\(numbering.identity(event: number, record: 0).text).rec", bytes: text.bytes)
+  }
+
+  private func write(_ entries: [Story.Entry], _ scene: Scene, ids: (Int) -> Identity) -> Draft {
     var draft = Draft()
-    for entry in entries {
-      draft.record(entry.type, numbering.identity(account: index, record: entry.number))
-      for (name, value) in entry.fields { draft.field(name, lines: value, scene) }
-      if entry.type == .log { draft.field("By", team.owner(of: index)) }
+    for entry in entries where canStand(entry) {
+      draft.record(entry.type, ids(entry.number))
+      for (name, value) in entry.fields where isThere(value) { draft.field(name, lines: value, scene) }
+      if entry.type == .log { draft.field("By", team.owner(of: scene.account)) }
     }
     return draft
   }
+
+  /// Whether the fields that a record cannot be without are there.
+  private func canStand(_ entry: Story.Entry) -> Bool {
+    entry.fields.allSatisfy { isThere($0.value) || entry.type.field($0.name)?.isMandatory != true }
+  }
+
+  /// Whether the store has every account that a phrase refers to.
+  private func isThere(_ phrase: Phrase) -> Bool { phrase.accounts.allSatisfy { $0 < accounts } }
 }

@@ -35,6 +35,9 @@ struct Numbering: Sendable {
     key = source.next() & Self.mask
   }
 
+  /// The id of a record of an event, whose number comes behind those of all accounts.
+  func identity(event: Int, record: Int) -> Identity { identity(account: 1 << 40 + event, record: record) }
+
   func identity(account: Int, record: Int) -> Identity {
     var bits = (UInt64(account) << 8 | UInt64(record)) ^ key
     for factor in [0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB] as [UInt64] {

@@ -11,6 +11,9 @@
 /// | `{owner}` `{boss}` | the login of the account's specialist, of the manager |
 /// | `{@name}` | the id of the record that a story calls by this name |
 /// | `{@3}` `{@3.name}` | the id of story 3's account, the reference to a record of it |
+/// | `{#3.name}` | the id of that record, where the account stands beside it |
+/// | `{e2}` | the id of the event with the number 2 |
+/// | `{o1}` `{a1.2}` | the id of the first refusal on the phone, of the second answer to it |
 struct Phrase: Sendable {
   enum Part: Sendable, Equatable {
     case text([UInt8])
@@ -25,6 +28,10 @@ struct Phrase: Sendable {
     case record(String)
     case account(Int)
     case foreignRecord(Int, String)
+    case bareRecord(Int, String)
+    case event(Int)
+    case objection(Int)
+    case answer(Int, Int)
   }
 
   let parts: [Part]
@@ -45,7 +52,7 @@ struct Phrase: Sendable {
   var accounts: [Int] {
     parts.compactMap {
       switch $0 {
-      case .account(let index), .foreignRecord(let index, _): index
+      case .account(let index), .foreignRecord(let index, _), .bareRecord(let index, _): index
       default: nil
       }
     }
@@ -55,12 +62,15 @@ struct Phrase: Sendable {
   private static func part(_ slot: String) -> Part {
     let offset = Int(slot.dropFirst().drop { $0 == "+" })
     switch (slot.first, offset) {
-    case ("@", _): return reference(slot.dropFirst())
+    case ("@", _), ("#", _): return reference(slot.dropFirst(), isBare: slot.first == "#")
+    case ("a", _) where slot.contains("."): return answer(slot.dropFirst())
     case ("d", let days?): return .day(days)
     case ("w", let days?): return .workday(days)
     case ("m", let months?): return .month(months)
     case ("n", let months?): return .monthNumber(months)
     case ("y", let years?): return .year(years)
+    case ("e", let number?): return .event(number)
+    case ("o", let number?): return .objection(number)
     default: break
     }
     if slot == "boss" { return .manager }
@@ -68,10 +78,17 @@ struct Phrase: Sendable {
     return Slot.named[slot].map { .word($0) } ?? .text(Array("{\(slot)}".utf8))
   }
 
-  private static func reference(_ name: Substring) -> Part {
+  private static func reference(_ name: Substring, isBare: Bool) -> Part {
     let parts = name.split(separator: ".", maxSplits: 1)
     guard let first = parts.first, let account = Int(first) else { return .record(String(name)) }
-    return parts.count == 2 ? .foreignRecord(account, String(parts[1])) : .account(account)
+    guard parts.count == 2 else { return .account(account) }
+    let record = String(parts[1])
+    return isBare ? .bareRecord(account, record) : .foreignRecord(account, record)
+  }
+
+  private static func answer(_ numbers: Substring) -> Part {
+    let numbers = numbers.split(separator: ".").compactMap { Int($0) }
+    return numbers.count == 2 ? .answer(numbers[0], numbers[1]) : .text([])
   }
 }
 

@@ -51,6 +51,11 @@ extension Draft {
         append(scene.demo.numbering.identity(account: index, record: 0))
         append("/")
         append(scene.identity(index, name))
+      case .bareRecord(let index, let name): append(scene.identity(index, name))
+      case .event(let number): append(scene.demo.numbering.identity(event: number, record: 0))
+      case .objection(let number): append(scene.demo.library.refusals[number - 1].objection)
+      case .answer(let objection, let number):
+        append(scene.demo.library.refusals[objection - 1].answers[number - 1])
       }
     }
   }
