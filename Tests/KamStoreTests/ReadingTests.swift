@@ -141,6 +141,26 @@ struct ReadingTests {
     #expect(home.bytes == half)
   }
 
+  /// Lengths and places that no save writes, as somebody else may: such an entry is none, and brings nothing down.
+  @Test(arguments: [
+    "at 0 --1 +0 Account 0000000001", "at 0 -0 +-1 Account 0000000001",
+    "at -1 -0 +1 Account 0000000001\n+ +x", "at 9223372036854775807 -1 +0 Account 0000000001\n+ -x",
+    "at 0 -9223372036854775807 +0 Account 0000000001",
+  ])
+  func aHostileJournalIsRead(_ touch: String) throws {
+    let home = try Home()
+    let file = "accounts/0000000001.rec\n+ before -\n+ after " + String(repeating: "0", count: 64)
+    home.scratch.write(
+      "store/journal/other@desk/2026-11.rec",
+      "%rec: Entry schema.rec\n\nId: 00000000ab\nAt: 2026-11-23T09:12:00Z\nBy: liwei\nPart: \(file)\n+ \(touch)\nTitle: x\n"
+    )
+    let store = try home.open()
+    _ = store.history()
+    _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+    _ = try store.undo(at: Home.at(1))
+    #expect(home.bytes == Array(Home.text.utf8))
+  }
+
   @Test func aSwappedDirectoryIsNotFollowed() throws {
     let home = try Home()
     let store = try home.open()

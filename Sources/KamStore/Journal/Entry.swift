@@ -141,14 +141,20 @@ extension Touch {
   /// Reads a touch from its head, `OFFSET -BEFORE +AFTER Type Id`, and the lines below it.
   fileprivate init?(_ head: String, _ lines: inout ArraySlice<ArraySlice<UInt8>>) {
     let words = head.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 5, let offset = Int(words[0]), let before = Int(words[1].dropFirst()),
-      let after = Int(words[2].dropFirst()), let type = RecordType(rawValue: String(words[3])),
+    guard words.count == 5, let offset = Self.length(words[0]),
+      let before = Self.length(words[1].dropFirst()),
+      let after = Self.length(words[2].dropFirst()), let type = RecordType(rawValue: String(words[3])),
       let removed = Self.take(before, behind: UInt8(ascii: "-"), &lines),
       let inserted = Self.take(after, behind: UInt8(ascii: "+"), &lines)
     else { return nil }
     self.init(
       type: type, record: String(words[4]),
       splice: Splice(offset: offset, removed: removed, inserted: inserted))
+  }
+
+  /// A number of bytes within the largest file; nil for any other text.
+  private static func length(_ word: Substring) -> Int? {
+    Int(word).flatMap { 0...Limits.fileBytes ~= $0 ? $0 : nil }
   }
 
   private static func take(
