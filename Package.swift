@@ -70,6 +70,7 @@ let package = Package(
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamAppTests", ["KamApp", "KamCurses"]),
+    tests("SharedStoreTests", ["RecutilsOracle", "TerminalHarness"]),
     tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]

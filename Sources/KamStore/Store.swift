@@ -82,7 +82,7 @@ public final class Store: Sendable {
     let format = house.records(of: RecordType.store.rawValue).first.flatMap { House($0).format }
     if let format, format > Vocabulary.currentFormat { return .newerFormat(format) }
     for name in [".", "accounts"] where faccessat(root.descriptor, name, W_OK, 0) != 0 && errno != ENOENT {
-      return .permission(name == "." ? "" : name)
+      return StoreFault(errno: errno, name == "." ? "" : name)
     }
     return nil
   }

@@ -16,6 +16,8 @@ public enum StoreFault: Error, Sendable, Equatable {
   case locked(Holder?)
   /// The file system denies it; the path from the store's root.
   case permission(String)
+  /// The file system is mounted for reading only; the path from the store's root.
+  case frozen(String)
   /// The disk or the quota is full.
   case full(String)
   /// There is no such file.
@@ -32,7 +34,8 @@ public enum StoreFault: Error, Sendable, Equatable {
   /// The fault that an error number of the system means.
   init(errno number: Int32, _ path: String) {
     switch number {
-    case EACCES, EPERM, EROFS: self = .permission(path)
+    case EACCES, EPERM: self = .permission(path)
+    case EROFS: self = .frozen(path)
     case ENOSPC, EDQUOT: self = .full(path)
     case ENOENT: self = .missing(path)
     case ELOOP, ENOTDIR, ENXIO, EISDIR: self = .notAFile(path)

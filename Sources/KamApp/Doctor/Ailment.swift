@@ -51,7 +51,7 @@ enum Ailment: Sendable, Equatable {
     case .editor: "editor.missing"
     case .ownFolder: "folder.rights"
     case .store(.newerFormat): "store.format"
-    case .store(.permission): "store.rights"
+    case .store(.permission), .store(.frozen): "store.rights"
     case .store: "store.open"
     case .stranger: "store.member"
     case .narrow: "store.group"

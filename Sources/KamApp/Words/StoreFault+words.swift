@@ -57,7 +57,7 @@ extension StoreFault {
     switch self {
     case .noStore, .notAStore, .notAFile, .tooLarge: .store
     case .notEmpty, .badName: .usage
-    case .newerFormat, .readOnly, .permission: .permission
+    case .newerFormat, .readOnly, .permission, .frozen: .permission
     case .locked: .locked
     case .missing: .nothing
     case .full, .io: .storage
@@ -68,6 +68,7 @@ extension StoreFault {
   var path: String? {
     switch self {
     case .noStore(let path), .notAStore(let path), .notEmpty(let path), .permission(let path),
+      .frozen(let path),
       .full(let path),
       .missing(let path), .notAFile(let path), .tooLarge(let path), .badName(let path), .io(_, let path):
       path.isEmpty ? nil : path
@@ -117,6 +118,11 @@ extension StoreFault {
       (
         "没有权限：\(path.isEmpty ? "客户库" : path)。请管理员把你加进这个库的用户组",
         "no permission for \(path.isEmpty ? "the store" : path); ask to be made a member of the store's group"
+      )
+    case .frozen:
+      (
+        "客户库所在的磁盘只能读，什么也没写。请管理员重新挂载为可写，或换一个 --store",
+        "the store's disk is mounted read-only, nothing was written; have it mounted for writing, or name another --store"
       )
     case .full(let path):
       ("磁盘已满，没有保存 \(path)。腾出空间再试", "the disk is full, \(path) was not saved; make room and try again")

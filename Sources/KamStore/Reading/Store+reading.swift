@@ -118,6 +118,7 @@ extension StoreFault {
   var number: Int32 {
     switch self {
     case .permission, .readOnly: EACCES
+    case .frozen: EROFS
     case .full: ENOSPC
     case .io(let number, _): number
     default: ENOENT
