@@ -23,7 +23,8 @@ struct Doctor {
 
   /// What is wrong around a store that could be opened.
   func ailments(of open: OpenStore) -> [Ailment] {
-    let health = open.store.health(at: session.clock.timestamp)
+    // Files are dated by the machine, whatever day the user takes for today.
+    let health = open.store.health(at: Clock().timestamp)
     var found: [Ailment] = []
     if let fault = open.store.readOnly, fault != .readOnly { found.append(.store(fault)) }
     if open.vocabulary.member(around.login) == nil { found.append(.stranger(around.login)) }

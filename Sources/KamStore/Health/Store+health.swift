@@ -71,12 +71,18 @@ extension Store {
 }
 
 extension Lock {
-  /// Whether somebody holds the lock at this moment, and whom its file names.
+  /// Whether somebody holds the lock for longer than a save takes, and whom its file names.
   static func look(_ root: Folder) -> (isHeld: Bool, by: Holder?) {
     guard let file = try? root.open(name, O_RDONLY) else { return (false, nil) }
-    if flock(file.descriptor, LOCK_SH | LOCK_NB) == 0 { return (false, nil) }
-    return (errno == EWOULDBLOCK, holder(file))
+    for _ in 0..<longestSave {
+      if flock(file.descriptor, LOCK_SH | LOCK_NB) == 0 || errno != EWOULDBLOCK { return (false, nil) }
+      usleep(1000)
+    }
+    return (true, holder(file))
   }
+
+  /// Milliseconds after which a lock that is still held is worth a word.
+  private static let longestSave = 500
 }
 
 extension Folder {
