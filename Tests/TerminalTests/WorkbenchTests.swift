@@ -34,6 +34,17 @@ import Testing
     #expect(desk.isCooked)
   }
 
+  @Test("stops long work at C-c with a sentence, and leaves a store that can be used")
+  func interruption() throws {
+    let household = try Household()
+    let demo = try household.started(demo: ["demo", "--accounts", "1000000", household.home + "/large"])
+    try demo.waitFor("%")
+    demo.press("C-c")
+    #expect(try demo.waitForExit() == 130)
+    #expect(String(decoding: demo.sent, as: UTF8.self).contains("已中断"))
+    #expect(try household.kam("--store", household.home + "/large", "list", "--limit", "1").contains("1"))
+  }
+
   @Test("shows what a colleague saves in a second workbench, and what a verb writes")
   func colleague() throws {
     let household = try Household()

@@ -15,16 +15,17 @@ final class ProgressLine: Sendable {
     isOn = session.surroundings.complainsToTerminal
   }
 
-  /// Tells that so many are done, on any thread; answers that the work goes on.
+  /// Tells that so many are done, on any thread; answers whether the work goes on.
   func show(_ done: Int, of total: Int) -> Bool {
-    guard isOn, total > 0 else { return true }
+    let goesOn = !Interruption.isWanted
+    guard isOn, total > 0 else { return goesOn }
     last.withLock { last in
       let passed = Self.now() - start
       guard passed > Self.patience, passed - last >= Self.pause else { return }
       last = passed
       Self.write("\r\(done * 100 / total)%  \(done)/\(total) ")
     }
-    return true
+    return goesOn
   }
 
   /// Takes the line away.

@@ -43,16 +43,23 @@ struct DemoVerb: Verb {
     let progress = ProgressLine(session)
     let isWhole: Bool
     do throws(StoreFault) {
-      isWhole = try Store.fill(
-        directory, house: demo.houseFiles.map { NewFile(path: $0.path, bytes: $0.bytes) }, count: accounts,
-        files: { demo.files(of: $0).map { NewFile(path: $0.path, bytes: $0.bytes) } },
-        progress: { progress.show($0, of: $1) })
+      isWhole = try Interruption.heard { () throws(StoreFault) in
+        try Store.fill(
+          directory, house: demo.houseFiles.map { NewFile(path: $0.path, bytes: $0.bytes) }, count: accounts,
+          files: { demo.files(of: $0).map { NewFile(path: $0.path, bytes: $0.bytes) } },
+          progress: { progress.show($0, of: $1) })
+      }
     } catch {
       progress.clear()
       throw Failure(error, session.language)
     }
     progress.clear()
-    guard isWhole else { throw Failure(.interrupted, session.say("已中断，没有写完", "broken off")) }
+    guard isWhole else {
+      throw Failure(
+        .interrupted,
+        session.say(
+          "已中断：写了一部分客户，能打开，也能删掉", "broken off: the store holds part of the customers and can be used"))
+    }
   }
 
   private func openTemporary(_ session: inout Session) throws(Failure) {
