@@ -11,18 +11,18 @@ public enum Event: Sendable {
   case catalog([Headline], of: Int)
   /// The text of the account that was asked for.
   case opened(Opened)
-  /// The texts of the accounts whose lines the agenda shows.
-  case agendaOpened([Opened])
+  /// The texts of the accounts that were asked for besides.
+  case openedBeside([Opened])
   /// Files were changed outside this workbench.
   case changed(rows: [Headline], gone: [ID<Account>], opened: Opened?)
   /// The save under way is on disk, the directory synced.
-  case saved(row: Headline?, opened: Opened?)
+  case saved(Stored)
   /// The save under way was refused; nothing was written.
   case refused(Refusal)
   /// The save under way, or an undo, failed; the sentence says why and what to do.
   case failed(String)
   /// An undo or redo was made.
-  case undone(title: String, rows: [Headline], opened: Opened?)
+  case undone(title: String, Stored)
   /// The undo would take back something older than this session: shown first.
   case undoOffered(title: String, when: String)
   /// The text came back from the editor; nil if it was left as it was.
@@ -36,6 +36,35 @@ public enum Event: Sendable {
   case draft(Draft)
   /// Lines to read, as history: a title and the text.
   case reading(title: String, lines: [String])
+  /// The files of all events.
+  case eventsRead([ID<Occasion>: Document])
+}
+
+/// What the files of a change hold once it is on disk.
+public struct Stored: Sendable {
+  /// The rows of the accounts that were written.
+  public private(set) var rows: [Headline] = []
+  public private(set) var texts: [Opened] = []
+  /// The accounts whose files were removed.
+  public private(set) var gone: [ID<Account>] = []
+  /// The files of events; a document without records for one that was removed.
+  public private(set) var events: [ID<Occasion>: Document] = [:]
+
+  public init(_ files: [FileName: Document], _ vocabulary: Vocabulary) {
+    for (file, document) in files {
+      switch file {
+      case .account(let id): take(id, document, vocabulary)
+      case .event(let id): events[id] = document
+      default: break
+      }
+    }
+  }
+
+  private mutating func take(_ id: ID<Account>, _ document: Document, _ vocabulary: Vocabulary) {
+    guard let account = Account(document, named: id) else { return gone.append(id) }
+    rows.append(Headline(account: account, vocabulary: vocabulary))
+    texts.append(Opened(id: id, document: document))
+  }
 }
 
 /// The text of one account as it is on disk.
@@ -67,8 +96,8 @@ public struct Draft: Sendable, Equatable {
 public enum Effect: Sendable, Equatable {
   /// Read an account's text.
   case open(ID<Account>)
-  /// Read the texts of these accounts, for the agenda.
-  case openForAgenda([ID<Account>])
+  /// Read the texts of these accounts, too.
+  case openBeside([ID<Account>])
   /// Save a change; one is under way at a time.
   case save(Change)
   /// Take back one's own last change; unconfirmed, an older one is offered first.
@@ -76,6 +105,8 @@ public enum Effect: Sendable, Equatable {
   case redo
   /// Hand a long text to the user's editor.
   case edit(String)
+  /// Read the files of all events.
+  case readEvents
   /// Read what was changed on an account.
   case history(ID<Account>)
   /// Stop and give the terminal back to the shell, until continued.

@@ -6,6 +6,8 @@ struct Roll: Sendable {
   /// Places in `rows`.
   private(set) var listed: [Int] = []
   private var places: [ID<Account>: Int] = [:]
+  /// Groups and referrals among the rows.
+  private(set) var kinship = Kinship([])
 
   /// The row of an account.
   subscript(id: ID<Account>) -> Headline? { places[id].map { rows[$0] } }
@@ -21,6 +23,7 @@ struct Roll: Sendable {
 
   /// Takes in rows that changed or are new, and takes out those that are gone.
   mutating func take(_ changed: [Headline], gone: [ID<Account>]) {
+    let isKinChanged = (changed + changed.compactMap { self[$0.id] }).contains(where: Kinship.isPart)
     for row in changed {
       if let place = places[row.id] {
         rows[place] = row
@@ -29,7 +32,10 @@ struct Roll: Sendable {
         rows.append(row)
       }
     }
-    guard !gone.isEmpty else { return }
+    guard !gone.isEmpty else {
+      if isKinChanged { kinship = Kinship(rows) }
+      return
+    }
     rows.removeAll { gone.contains($0.id) }
     index()
   }
@@ -51,6 +57,7 @@ struct Roll: Sendable {
   }
 
   private mutating func index() {
+    kinship = Kinship(rows)
     places = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

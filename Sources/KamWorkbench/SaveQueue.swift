@@ -55,8 +55,9 @@ extension State {
     return effects
   }
 
-  /// The account shown is the text on disk with the waiting edits made in it.
+  /// The account and the events shown are the texts on disk with the waiting edits made in them.
   mutating func refreshAccount() {
+    refreshGatherings()
     guard let opened, opened.id == selected else {
       account = nil
       return
@@ -68,15 +69,15 @@ extension State {
     account = Account(document, named: opened.id)
   }
 
-  mutating func saveEnded(row: Headline?, opened text: Opened?) -> [Effect] {
+  mutating func saveEnded(_ stored: Stored) -> [Effect] {
     let (ended, next) = saves.end()
-    take(rows: row.map { [$0] } ?? [], opened: text)
+    let effects = take(stored)
     lastSaved = now.time
     if let ended {
       notice = Notice(
         text: "\(say("已保存", "Saved")) \(now.time)  \(ended.title)", tone: .good)
     }
-    return next + afterSavesIfDone()
+    return next + effects + afterSavesIfDone()
   }
 
   mutating func saveRefused(_ reason: Unsaved.Reason) -> [Effect] {
@@ -126,6 +127,17 @@ extension State {
   /// Remembers whose files others changed, the latest first.
   mutating func noteOthers(_ accounts: [ID<Account>]) {
     changedByOthers = accounts + changedByOthers.filter { !accounts.contains($0) }
+  }
+
+  /// Takes in what was written; of a customer whose file is gone the first one of the list takes the place.
+  mutating func take(_ stored: Stored) -> [Effect] {
+    for (id, text) in stored.events { occasions?[id] = text.records.isEmpty ? nil : text }
+    for text in stored.texts where beside[text.id] != nil {
+      beside[text.id] = Account(text.document, named: text.id)
+    }
+    if let id = selected, stored.gone.contains(id) { (selected, position) = (nil, 0) }
+    take(rows: stored.rows, gone: stored.gone, opened: stored.texts.first { $0.id == selected })
+    return openSelected()
   }
 
   /// Takes in rows that changed, and the open account's text if it is among them.

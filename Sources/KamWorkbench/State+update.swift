@@ -20,18 +20,20 @@ extension State {
       guard text.id == selected else { return [] }
       opened = text
       refreshAccount()
-    case .agendaOpened(let texts):
-      for text in texts { agendaAccounts[text.id] = Account(text.document, named: text.id) }
+      return giversReading
+    case .openedBeside(let texts):
+      for text in texts { beside[text.id] = Account(text.document, named: text.id) }
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
       noteOthers(rows.map(\.id) + gone)
       return openSelected()
-    case .saved(let row, let text): return saveEnded(row: row, opened: text)
+    case .saved(let stored): return saveEnded(stored)
     case .refused(let refusal): return saveRefused(.refused(refusal))
     case .failed(let sentence): return failed(sentence)
-    case .undone(let title, let rows, let text):
-      take(rows: rows, opened: text)
+    case .undone(let title, let stored):
+      let effects = take(stored)
       notice = Notice(text: title, tone: .good)
+      return effects
     case .undoOffered(let title, let when):
       undoOffer = title
       tell("将撤销 \(when) \(title)，再按一次 u", "Will undo \(when) \(title): press u again", .caution)
@@ -44,6 +46,11 @@ extension State {
           sentences.count > 1 ? say("  等 \(sentences.count) 处", "  and \(sentences.count - 1) more") : ""
         notice = Notice(text: first + more, tone: .caution)
       }
+    case .eventsRead(let files):
+      occasions = files
+      refreshGatherings()
+      settleCursor(of: .events)
+      return guestsReading
     case .conflict(let conflict, let title): take(conflict, titled: title)
     case .draft(let draft): return offer(draft)
     case .reading(let title, let lines):
@@ -109,7 +116,7 @@ extension State {
   var scopes: [Scope] {
     if overlay == .phone { return [.phone, .overlay, .everywhere] }
     if overlay != nil { return [.overlay, .everywhere] }
-    guard screen == .desk else { return [.agenda, .everywhere] }
+    if screen != .desk { return [Scope(rawValue: screen.rawValue) ?? .agenda, .everywhere] }
     return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]
   }
 

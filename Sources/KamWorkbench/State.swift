@@ -20,8 +20,8 @@ public struct State: Sendable {
   var position = 0
   /// What is due, over all rows; made anew when they change.
   var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
-  /// The accounts of the agenda's lines, read when it is opened.
-  var agendaAccounts: [ID<Account>: Account] = [:]
+  /// Accounts that are read besides the selected one: those of the agenda's lines, givers of leads, guests.
+  var beside: [ID<Account>: Account] = [:]
   var morning = Morning([], vocabulary: .shipped, today: Day(number: 0))
   var query = ""
   var order = SortOrder.today
@@ -45,6 +45,14 @@ public struct State: Sendable {
   var visitShown: ID<Visit>?
   /// Who was selected before something was looked for: Esc goes back there.
   var selectedBeforeFind: ID<Account>?
+  /// The files of events as they are on disk; nil until they are asked for.
+  var occasions: [ID<Occasion>: Document]?
+  /// Those events with the edits that are still being saved, the latest first.
+  var gatherings: [Gathering] = []
+  /// The event whose guests are shown.
+  var gatheringShown: ID<Occasion>?
+  /// What each channel brought, reckoned when that screen is opened.
+  var yields: [ChannelYield] = []
   /// Records whose fields are unfolded in the card.
   var unfolded: Set<String> = []
   var overlay: Overlay?
@@ -112,12 +120,22 @@ public struct Setting: Sendable {
 
 /// The screens, by the digit that opens them.
 enum Screen: String, Sendable, CaseIterable {
-  case desk, agenda
+  case desk, agenda, events, channels
+
+  /// The pane that fills the screen; nil for the desk with its four.
+  var pane: PaneName? {
+    switch self {
+    case .desk: nil
+    case .agenda: .agenda
+    case .events: .events
+    case .channels: .channels
+    }
+  }
 }
 
 /// The panes of the desk.
 public enum PaneName: String, Sendable, CaseIterable, Hashable {
-  case list, card, map, visit, agenda
+  case list, card, map, visit, agenda, events, channels
 }
 
 /// What lies over the desk, opened by the user's own key.
@@ -126,6 +144,8 @@ enum Overlay: Sendable, Equatable {
   case unsaved
   /// The refusals of a call and what to answer.
   case phone
+  /// Who belongs to whom, and who brought whom.
+  case kin
   case text(title: String, lines: [Line])
 }
 

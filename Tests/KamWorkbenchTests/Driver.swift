@@ -9,6 +9,8 @@ struct Driver {
   var state: State
   /// The texts of all accounts, as a store would hold them.
   var files: [ID<Account>: Document]
+  /// The files of events.
+  var events: [ID<Occasion>: Document] = [:]
   /// Effects that the driver does not carry out, as they came.
   var left: [Effect] = []
   /// The changes that were saved.
@@ -16,7 +18,7 @@ struct Driver {
   /// Answers to saves are held back until `answer()`.
   var holdsSaves = false
   private var held: [Change] = []
-  private var undo: [(ID<Account>, Document, Document, String)] = []
+  private var undo: [([FileName: Document], String)] = []
 
   static let tuesday = Moment(Day(2026, 11, 24)!, ClockTime(9, 12)!)
 
@@ -53,6 +55,13 @@ struct Driver {
     for character in text { send(.input(.key(.character(character)))) }
   }
 
+  /// Goes to the first customer that a query finds; the list stays narrowed to those found.
+  mutating func find(_ query: String) {
+    press("/")
+    type(query)
+    press("Enter")
+  }
+
   mutating func send(_ event: Event) {
     for effect in state.update(event) { carryOut(effect) }
   }
@@ -69,33 +78,53 @@ struct Driver {
     switch effect {
     case .open(let id):
       if let document = files[id] { send(.opened(Opened(id: id, document: document))) }
-    case .openForAgenda(let ids):
-      send(.agendaOpened(ids.compactMap { id in files[id].map { Opened(id: id, document: $0) } }))
+    case .openBeside(let ids):
+      send(.openedBeside(ids.compactMap { id in files[id].map { Opened(id: id, document: $0) } }))
     case .save(let change) where holdsSaves: held.append(change)
     case .save(let change): save(change)
+    case .readEvents: send(.eventsRead(events))
     case .undo: takeBack()
     default: left.append(effect)
     }
   }
 
   private mutating func save(_ change: Change) {
-    guard case .account(let id)? = change.files.first else { return }
-    let before = files[id] ?? Document([])
     do {
-      let after = try before.apply(change, in: .account(id)).0
-      files[id] = after
+      let before = Dictionary(uniqueKeysWithValues: change.files.map { ($0, text(of: $0)) })
+      var after: [FileName: Document] = [:]
+      for (file, text) in before { after[file] = try text.apply(change, in: file).0 }
+      write(after)
       saved.append(change)
-      undo.append((id, before, after, change.title))
-      send(.saved(row: row(id), opened: Opened(id: id, document: after)))
+      undo.append((before, change.title))
+      send(.saved(Stored(after, Fixture.vocabulary)))
     } catch {
       send(.refused(error))
     }
   }
 
   private mutating func takeBack() {
-    guard let (id, before, _, title) = undo.popLast() else { return send(.failed("nothing to undo")) }
-    files[id] = before.bytes.isEmpty ? nil : before
-    send(.undone(title: title, rows: [row(id)].compactMap { $0 }, opened: Opened(id: id, document: before)))
+    guard let (before, title) = undo.popLast() else { return send(.failed("nothing to undo")) }
+    write(before)
+    send(.undone(title: title, Stored(before, Fixture.vocabulary)))
+  }
+
+  private func text(of file: FileName) -> Document {
+    switch file {
+    case .account(let id): files[id] ?? Document([])
+    case .event(let id): events[id] ?? Document([])
+    default: Document([])
+    }
+  }
+
+  private mutating func write(_ texts: [FileName: Document]) {
+    for (file, text) in texts {
+      let left = text.records.isEmpty ? nil : text
+      switch file {
+      case .account(let id): files[id] = left
+      case .event(let id): events[id] = left
+      default: break
+      }
+    }
   }
 
   private func row(_ id: ID<Account>) -> Headline? {

@@ -9,15 +9,16 @@ extension RunLoop {
   mutating func perform(_ effect: Effect) -> [Event] {
     switch effect {
     case .open(let id): return opened(id)
-    case .openForAgenda(let ids):
+    case .openBeside(let ids):
       let texts = ids.compactMap { id in
         (try? open.store.document(.account(id))).map { Opened(id: id, document: $0) }
       }
-      return [.agendaOpened(texts)]
+      return [.openedBeside(texts)]
     case .save(let change): return save(change)
     case .undo(let isConfirmed): return undo(isConfirmed: isConfirmed)
     case .redo: return redo()
     case .edit(let text): return edit(text)
+    case .readEvents: return [readEvents()]
     case .history(let id): return [history(id)]
     case .suspend: suspend()
     case .repaint: terminal.repaint()

@@ -49,18 +49,13 @@ extension RunLoop {
     if saved.entry != nil {
       for (file, document) in saved.files { ownFiles[file] = Fingerprint(document.bytes) }
     }
-    let texts = saved.files.compactMap { file, document in
-      if case .account(let id) = file { Opened(id: id, document: document) } else { nil }
-    }
-    let rows = texts.compactMap(row)
+    let stored = Stored(saved.files, state.setting.vocabulary)
     switch job {
     case .save(let change):
       settle(change)
-      handle(.saved(row: rows.first, opened: texts.first))
+      handle(.saved(stored))
     case .reversal(let word):
-      let gone = texts.filter { Account($0.document, named: $0.id) == nil }.map(\.id)
-      if !gone.isEmpty { handle(.changed(rows: [], gone: gone, opened: nil)) }
-      handle(.undone(title: word + (saved.entry?.title ?? ""), rows: rows, opened: texts.first))
+      handle(.undone(title: word + (saved.entry?.title ?? ""), stored))
     case .care: tellConflicts()
     }
   }
@@ -74,10 +69,6 @@ extension RunLoop {
     // What could not be noted now is noted with the next save.
     case (.care, _): break
     }
-  }
-
-  private func row(_ text: Opened) -> Headline? {
-    Account(text.document, named: text.id).map { Headline(account: $0, vocabulary: state.setting.vocabulary) }
   }
 }
 
@@ -93,6 +84,9 @@ extension RunLoop {
     if changes.files.contains(.house) { reloadHouse() }
     if changes.files.contains(where: { if case .playbook = $0 { true } else { false } }) {
       state.setting.playbook = open.playbook
+    }
+    if state.knowsEvents, changes.files.contains(where: { if case .event = $0 { true } else { false } }) {
+      handle(readEvents())
     }
     if changes.needsRescan || changes.files.contains(.house) {
       loader = Loader(open.store, state.setting.vocabulary)
@@ -158,6 +152,15 @@ extension RunLoop {
       problems[file] = [Problem(file.path, line: 0, .unreadable(EIO))]
       return .unreadable
     }
+  }
+
+  /// The files of all events as they are now; what is wrong in them is told with the rest.
+  mutating func readEvents() -> Event {
+    let (pages, found) = open.store.events()
+    problems.merge(Dictionary(grouping: found) { FileName(path: $0.path) ?? .house }) { $1 }
+    if !found.isEmpty { tellProblems() }
+    let gatherings = pages.compactMap { page in Gathering(page.document).map { ($0.id, page.document) } }
+    return .eventsRead(Dictionary(gatherings, uniquingKeysWith: { first, _ in first }))
   }
 
   private mutating func reloadHouse() {

@@ -78,10 +78,7 @@ extension EventVerb {
         .init(language.pick("后续", "followed"), .right),
       ]))
     let all = stores.flatMap { $0.store.events().pages.compactMap { Gathering($0.document) } }
-    let inOrder = all.sorted {
-      ($0.occasion.date ?? Day(number: 0), $0.id.text) > ($1.occasion.date ?? Day(number: 0), $1.id.text)
-    }
-    listing.rows = inOrder.map { row($0, language) }
+    listing.rows = all.sorted(by: Gathering.isLater).map { row($0, language) }
     try listing.print(format.chosen(globals), session)
   }
 

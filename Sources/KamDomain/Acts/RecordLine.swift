@@ -156,7 +156,7 @@ public struct RecordLine: Sendable {
   /// The field that a bare date fills, where it is not the first one.
   private static let dateFields: [RecordType: String] = [
     .project: "PurchaseBy", .milestone: "Due", .promise: "Due", .signal: "Date", .deal: "Date",
-    .vehicle: "Registered",
+    .vehicle: "Registered", .event: "Date",
   ]
 
   /// The fields that free words fill, in their order.
@@ -165,6 +165,7 @@ public struct RecordLine: Sendable {
     .vehicle: ["Make", "Model"],
     .rival: ["Make", "Model"], .department: ["Name", "Note"], .signal: ["Text"], .need: ["Text"],
     .milestone: ["Note"], .promise: ["Text"], .deal: ["Models"], .lead: ["Note"],
+    .event: ["Name", "Place"], .guest: ["Feedback"],
     .quoteLine: ["Model", "Trim"], .registration: ["Number", "Policy"], .request: ["Text"],
   ]
 }

@@ -38,6 +38,28 @@ extension Gathering {
     return Change(author.say("到场：", "came to ") + name.clipped(24), edits)
   }
 
+  /// Takes back that a guest came.
+  public func unmark(_ guest: Guest, by author: Author) throws(Refusal) -> Change {
+    let edit = try Edit.set("Came", of: guest.record, to: nil, in: file)
+    return Change(author.say("没到场：", "did not come to ") + name.clipped(24), [edit].compactMap { $0 })
+  }
+
+  /// Notes what a guest said or doubted; who drove a vehicle came.
+  public func note(_ guest: Guest, _ values: Values, by author: Author) throws(Refusal) -> Change {
+    if values.contains(where: { $0.field == "Drove" }) { return try mark(guest, values, by: author) }
+    var edits: [Edit] = []
+    for (field, value) in values {
+      if let edit = try Edit.set(field, of: guest.record, to: value, in: file) { edits.append(edit) }
+    }
+    return Change(author.say("来宾备注：", "note on a guest of ") + name.clipped(24), edits)
+  }
+
+  /// Takes somebody off the list.
+  public func strike(_ guest: Guest, by author: Author) throws(Refusal) -> Change {
+    Change(
+      author.say("从名单去掉：", "off the list of ") + name.clipped(24), [try Edit.remove(guest.record, in: file)])
+  }
+
   /// Somebody who came without standing on the list.
   public func welcome(
     _ person: Invitee, _ values: Values = [], by author: Author, ids: inout IDSource

@@ -15,6 +15,12 @@ public struct Gathering: Sendable {
   public var file: FileName { .event(id) }
   public var name: String { occasion.name }
 
+  /// Whether an event comes before another where the latest stands first.
+  public static func isLater(_ one: Gathering, than other: Gathering) -> Bool {
+    let days = (one.occasion.date ?? Day(number: 0), other.occasion.date ?? Day(number: 0))
+    return (days.0, one.id.text) > (days.1, other.id.text)
+  }
+
   /// The guests, in the order in which they were put on the list.
   public var guests: [Guest] { document.records(of: RecordType.guest.rawValue).map { Guest($0) } }
 

@@ -24,6 +24,8 @@ extension Command {
     Command("visit.previous", "上一次拜访", "Previous visit", ["["], in: .desk) { $0.turnVisit(by: -1) },
     Command("screen.desk", "客户", "Customers", ["1"]) { $0.show(.desk) },
     Command("screen.agenda", "日程", "Agenda", ["3"]) { $0.show(.agenda) },
+    Command("screen.events", "活动", "Events", ["5"]) { $0.show(.events) },
+    Command("screen.channels", "渠道", "Channels", ["7"]) { $0.show(.channels) },
   ]
 }
 
@@ -33,7 +35,7 @@ extension State {
     guard let pane = focusedPane else { return move(list: step) }
     let lines = picture(of: pane)
     cursors[pane, default: Cursor()].move(lines, by: step)
-    return screen == .agenda && overlay == nil ? followAgenda() : []
+    return screen != .desk && overlay == nil ? followCursor() : []
   }
 
   mutating func moveAcross(by step: Int) -> [Effect] {
@@ -44,7 +46,8 @@ extension State {
 
   /// The pane whose cursor moves; nil is the list, whose selection moves.
   var focusedPane: PaneName? {
-    if overlay != nil || screen == .agenda { return .agenda }
+    if overlay != nil { return .agenda }
+    if let pane = screen.pane { return pane }
     return focus == .list ? nil : focus
   }
 
@@ -61,6 +64,15 @@ extension State {
     selected = id
     forgetPlaces()
     return openSelected()
+  }
+
+  /// Goes to a customer; a filter that hides it is taken away.
+  mutating func look(at id: ID<Account>) -> [Effect] {
+    if !query.isEmpty, roll.position(of: id, hint: position) == nil {
+      query = ""
+      arrange()
+    }
+    return select(id)
   }
 
   /// Another customer is looked at: the panes begin at their top.
@@ -86,9 +98,24 @@ extension State {
     return []
   }
 
+  /// Puts a pane's cursor on something that it has: keys that come before the next frame act on that.
+  mutating func settleCursor(of pane: PaneName) {
+    cursors[pane, default: Cursor()].settle(in: picture(of: pane), height: pageHeight)
+  }
+
   mutating func show(_ screen: Screen) -> [Effect] {
     self.screen = screen
     overlay = nil
-    return screen == .agenda ? followAgenda() + agendaReading : []
+    switch screen {
+    case .desk: return []
+    case .agenda: return followCursor() + agendaReading
+    case .events:
+      settleCursor(of: .events)
+      return occasions == nil ? [.readEvents] : guestsReading
+    case .channels:
+      reckonYields()
+      settleCursor(of: .channels)
+      return []
+    }
   }
 }

@@ -52,7 +52,7 @@ extension State {
     case .field, .cell: return editSpot()
     case .account(let id, _):
       (screen, overlay) = (.desk, nil)
-      return select(id)
+      return look(at: id)
     case .command(let id):
       overlay = nil
       return Command.named(id).map { run($0) } ?? []
@@ -60,6 +60,9 @@ extension State {
     case .unknowns: return unfold(Card.unknowns)
     case .item(let item): return setting.isReadOnly ? [] : open(.learn(item))
     case .reply(let objection, let answer): return logRefusal(objection, answer)
+    case .gathering(let id): return unfold(id)
+    case .guest: return noteGuest()
+    case .channel(let code): return list(channel: code)
     case .line: return []
     }
   }
@@ -122,6 +125,7 @@ extension State {
     case .record(let type, let id): return tick(type, id)
     case .step(let visit, let code): return tickStep(code, of: visit)
     case .account(let other, let id): return tickInAgenda(other, id)
+    case .guest(let event, let id): return tickGuest(event, id)
     default: return cannotTick()
     }
   }
@@ -193,6 +197,7 @@ extension State {
           ? try account.removeValue(name, values[index], from: record, by: author)
           : try account.set(name, of: record, to: nil, by: author)
       }
+    case .guest(let event, let id): return deleteGuest(event, id)
     case .conflict(let index):
       return unsaved.indices.contains(index) ? [.giveUp(unsaved.remove(at: index).change)] : []
     default:

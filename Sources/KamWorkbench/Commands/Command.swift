@@ -44,7 +44,7 @@ public enum Scope: String, Sendable, CaseIterable {
   /// On the desk, whatever pane has the focus.
   case desk
   case list, card, map, visit
-  case agenda
+  case agenda, events, channels
   /// In the answers to refusals on the phone.
   case phone
   /// In help, conflicts and texts that lie over the desk.
@@ -55,7 +55,7 @@ extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
     dailyCommands + phoneCommands + needsCommands + visitCommands + motionCommands + recordCommands
-    + viewCommands
+    + viewCommands + companyCommands + eventCommands
     + orderCommands
     + programCommands
 

@@ -7,9 +7,8 @@ extension State {
     let who = "\(setting.vocabulary.personName(setting.me))  \(now.day) \(weekdayName(now.day)) "
     let badge = setting.isReadOnly ? say("[只读] ", "[read-only] ") : ""
     area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title))
-    let tabs = Screen.allCases.map { ($0, "\($0.key) \($0.word(language))") }
     var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
-    for (screen, text) in tabs {
+    for (screen, text) in tabs(in: area.width - x) {
       x +=
         area.put(
           text, x: x, y: 0, Style(screen == self.screen ? .title : .muted, selected: screen == self.screen))
@@ -25,6 +24,13 @@ extension State {
     if area.height > 1 { area.draw(Line(dueToday), y: 1, selected: nil) }
   }
 
+  /// The screens by digit and word; where the words have no room, only that of the screen that is shown.
+  private func tabs(in room: Int) -> [(Screen, String)] {
+    let whole = Screen.allCases.map { ($0, "\($0.key) \($0.word(language))") }
+    guard whole.reduce(0, { $0 + displayWidth($1.1) + 2 }) > room else { return whole }
+    return whole.map { ($0, $0 == screen ? $1 : $0.key) }
+  }
+
   /// `今晨: 逾期 2  今天 3 …`, or how far the reading is.
   private var dueToday: [Span] {
     if expected > roll.rows.count {
@@ -37,8 +43,31 @@ extension State {
 }
 
 extension Screen: Worded {
-  var zh: String { self == .desk ? "客户" : "日程" }
-  var en: String { self == .desk ? "Customers" : "Agenda" }
+  var zh: String {
+    switch self {
+    case .desk: "客户"
+    case .agenda: "日程"
+    case .events: "活动"
+    case .channels: "渠道"
+    }
+  }
+
+  var en: String {
+    switch self {
+    case .desk: "Customers"
+    case .agenda: "Agenda"
+    case .events: "Events"
+    case .channels: "Channels"
+    }
+  }
+
   /// The digit that opens it.
-  var key: String { self == .desk ? "1" : "3" }
+  var key: String {
+    switch self {
+    case .desk: "1"
+    case .agenda: "3"
+    case .events: "5"
+    case .channels: "7"
+    }
+  }
 }

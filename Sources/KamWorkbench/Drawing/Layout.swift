@@ -59,7 +59,7 @@ struct Layout: Equatable {
 extension State {
   var layout: Layout {
     Layout(
-      width: width, height: height, zoomed: screen == .agenda ? .agenda : isZoomed ? focus : nil,
+      width: width, height: height, zoomed: screen.pane ?? (isZoomed ? focus : nil),
       focus: focus, companion: companion)
   }
 

@@ -22,7 +22,7 @@ extension State {
 
   /// Draws a pane in its frame, with its title on the frame.
   private mutating func draw(_ pane: PaneName, in area: inout Area) {
-    let hasFocus = overlay == nil && (screen == .agenda || pane == focus)
+    let hasFocus = overlay == nil && (screen != .desk || pane == focus)
     area.box(nil, Style(hasFocus ? .focus : .border))
     area.put(" \(title(of: pane)) ", x: 2, y: 0, Style(hasFocus ? .title : .heading), limit: area.width - 4)
     let inner = area.bounds.inset()
@@ -60,6 +60,8 @@ extension State {
     case .map: MapPane.picture(self, width)
     case .visit: VisitPane.picture(self, width)
     case .agenda: overlay.map { OverlayPane.picture(self, $0, width) } ?? AgendaPane.picture(self, width)
+    case .events: EventsPane.picture(self, width)
+    case .channels: ChannelsPane.picture(self, width)
     }
   }
 
@@ -72,6 +74,8 @@ extension State {
     case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
     case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"
     case .agenda: return say("日程", "Agenda")
+    case .events: return "\(say("活动", "Events")) \(gatherings.count)"
+    case .channels: return say("渠道成效  Enter 列出客户", "Channels  Enter lists the customers")
     }
   }
 
@@ -83,6 +87,7 @@ extension State {
       say(
         "电话应答  Enter 选定  次数只算本客户，全库用 kam objections",
         "Phone answers  Enter takes  counts: this customer; all: kam objections")
+    case .kin: "\(say("集团与推荐", "Group and referrals"))  \(headline?.name ?? "")"
     case .text(let title, _): title
     }
   }

@@ -15,7 +15,7 @@ extension Purpose {
   /// Whether Enter takes the candidate rather than the text.
   var takesCandidate: Bool {
     switch self {
-    case .palette: true
+    case .palette, .invite: true
     case .field(_, _, let field, _), .value(_, _, let field, _): field.kind.isList
     default: false
     }
@@ -43,7 +43,8 @@ extension State {
       return narrowed(values(of: field, in: type), typed)
     case .seat: return seatCandidates(lastWord(String(typed.prefix(entry.editor.caret))))
     case .visit: return narrowed(people, lastWord(typed))
-    case .log: return sentenceCandidates()
+    case .log, .followed: return sentenceCandidates()
+    case .invite(let event): return invitees(to: event, typed)
     default: return []
     }
   }
@@ -70,7 +71,7 @@ extension State {
   }
 
   /// The account's contacts, those met last first.
-  private var people: [Candidate] {
+  var people: [Candidate] {
     guard let account else { return [] }
     return account.contacts.map { Candidate(text: $0.name, detail: $0.title ?? "", value: $0.record.id) }
   }
@@ -109,7 +110,7 @@ extension State {
   }
 
   /// The candidates that the text narrows to: by their words, their detail or pinyin.
-  private func narrowed(_ all: [Candidate], _ typed: String) -> [Candidate] {
+  func narrowed(_ all: [Candidate], _ typed: String) -> [Candidate] {
     let words = typed.split(separator: " ").compactMap { SearchTerm(String($0)) }
     guard !words.isEmpty else { return all }
     return all.filter { candidate in
@@ -130,7 +131,7 @@ extension State {
     let room = 6
     let first = max(0, min(entry.choice - room / 2, all.count - room))
     return all.enumerated().dropFirst(first).prefix(room).map { index, candidate in
-      let isChosen = index == entry.choice && (entry.purpose.takesCandidate || entry.purpose == .log)
+      let isChosen = index == entry.choice && (entry.purpose.takesCandidate || entry.purpose.isSentence)
       return Line([
         Span(isChosen ? " > " : "   ", .focus),
         Span(candidate.text, isChosen ? .candidate : .text, width: max(24, displayWidth(candidate.text) + 2)),

@@ -16,7 +16,7 @@ extension State {
       self.entry = nil
       return openSelected()
     case .palette: return takeCommand(entry)
-    case .log: return takeLog()
+    case .log, .followed: return takeLog()
     case .step: return takeStep()
     case .looked: return takeLooked()
     case .visit: return takeVisit()
@@ -28,6 +28,9 @@ extension State {
         try account.waive(item, text.trimmed, by: author, ids: &ids)
       }
     case .newAccount: return takeNewAccount(text)
+    case .newEvent: return takeNewEvent(text)
+    case .invite(let event): return takeInvitation(to: event)
+    case .guest(let event, let id): return takeGuest(event, id, text)
     case .add(let type):
       let values = RecordLine(text, type, reader).pairs + defaults(of: type)
       if type == .project { return takeProject(values) }
@@ -58,8 +61,15 @@ extension State {
     _ make: (Account, Author, inout IDSource) throws(Refusal) -> Change?
   ) -> [Effect] {
     guard let account else { return [] }
+    return takeAnyhow { author, ids throws(Refusal) in try make(account, author, &ids) }
+  }
+
+  /// Makes a change, of whatever it is, and saves it; the entry is closed, or stays with the reason.
+  mutating func takeAnyhow(
+    _ make: (Author, inout IDSource) throws(Refusal) -> Change?
+  ) -> [Effect] {
     do {
-      let change = try make(account, author, &ids)
+      let change = try make(author, &ids)
       closeEntry()
       return change.map { save($0) } ?? []
     } catch {

@@ -14,8 +14,11 @@ extension State {
     var taken = sentence
     taken.promises = sentence.promises.enumerated().filter { isTaken(.promise($0.offset)) }.map(\.element)
     if !isTaken(.rival) { taken.rival = nil }
+    let event = followedGuest
     return take { [taken] account, author, ids throws(Refusal) in
-      try taken.change(in: account, accepting: .all, by: author, ids: &ids)
+      let change = try taken.change(in: account, accepting: .all, by: author, ids: &ids)
+      guard let event else { return change }
+      return try event.gathering.follow(event.guest, with: change)
     }
   }
 

@@ -41,6 +41,14 @@ public enum Purpose: Sendable, Hashable {
   /// Why an item of information does not apply.
   case waive(Item)
   case newAccount
+  /// A new event, as one line.
+  case newEvent
+  /// Who is to come to an event; without one, to which event the person under the cursor is to come.
+  case invite(ID<Occasion>?)
+  /// What is known of a guest: what they drove, said, doubted.
+  case guest(ID<Occasion>, ID<Guest>)
+  /// A sentence of what followed from an event with a guest.
+  case followed(ID<Occasion>, ID<Guest>)
   /// A new record of a type, as one line.
   case add(RecordType)
   /// A field that stands once; `was` is what it held when it was opened.
@@ -66,6 +74,10 @@ public enum Purpose: Sendable, Hashable {
     case .learn(let item): "learn.\(item.code)"
     case .waive(let item): "waive.\(item.code)"
     case .newAccount: "account"
+    case .newEvent: "event"
+    case .invite: "invite"
+    case .guest(_, let id): "guest.\(id)"
+    case .followed(_, let id): "followed.\(id)"
     case .add(let type): "add.\(type.rawValue)"
     case .field(_, let id, let field, _): "\(id).\(field.name)"
     case .value(_, let id, let field, let was): "\(id).\(field.name).\(was)"
@@ -75,10 +87,18 @@ public enum Purpose: Sendable, Hashable {
   }
 
   /// Whether a text that was left is worth keeping for the next session.
-  var isKept: Bool { self != .find && self != .palette }
+  var isKept: Bool {
+    if case .invite = self { return false }
+    return self != .find && self != .palette
+  }
+
+  /// Whether a sentence is typed.
+  var isSentence: Bool {
+    if case .followed = self { true } else { self == .log }
+  }
 
   /// Whether the purpose concerns the selected account, and so is kept apart for each.
-  var isOfAccount: Bool { isKept && self != .newAccount }
+  var isOfAccount: Bool { isKept && self != .newAccount && self != .newEvent }
 }
 
 extension State {
@@ -184,7 +204,7 @@ extension State {
   private mutating func completeEntry() -> [Effect] {
     guard let typed = entry else { return [] }
     let all = candidates
-    if typed.purpose == .log {
+    if typed.purpose.isSentence {
       turnOffer(typed.choice)
     } else if all.indices.contains(typed.choice) {
       let whole = typed.purpose.takesCandidate ? "" : withoutLastWord(typed.editor.text)
@@ -211,7 +231,7 @@ extension Purpose {
   var holdsLongText: Bool {
     switch self {
     case .field(_, _, let field, _): field.kind == .longText
-    case .log, .answer, .remark: true
+    case .log, .answer, .remark, .followed: true
     default: false
     }
   }

@@ -19,15 +19,16 @@ enum Offer: Hashable, Sendable {
 extension State {
   /// The sentence that is typed, as it is understood now.
   var sentence: Sentence? {
-    guard let entry, let account, entry.purpose == .log else { return nil }
+    guard let entry, let account, entry.purpose.isSentence else { return nil }
     let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
-    let sentence = reader.read(entry.editor.text)
+    var sentence = reader.read(entry.editor.text)
+    if sentence.contacts.isEmpty, let guest = followedGuest?.guest.contact { sentence.contacts = [guest] }
     return refused(entry.turned.contains(.step) ? sentence.asText : sentence)
   }
 
   /// The sentence before Tab turned anything.
   private var offered: Sentence? {
-    guard let entry, let account, entry.purpose == .log else { return nil }
+    guard let entry, let account, entry.purpose.isSentence else { return nil }
     return SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen).read(entry.editor.text)
   }
 

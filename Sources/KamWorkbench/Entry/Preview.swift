@@ -6,13 +6,15 @@ extension State {
   var preview: [Line] {
     guard let entry else { return [] }
     switch entry.purpose {
-    case .log: return phonePreview + (sentence.map { preview(of: $0) } ?? [])
+    case .log, .followed: return phonePreview + (sentence.map { preview(of: $0) } ?? [])
     case .close: return reportPreview
     case .step, .looked: return stepPreview
     case .visit: return visitPreview
     case .seat: return seatPreview(entry.editor.text)
     case .find: return findPreview
     case .newAccount: return linePreview(.account, entry.editor.text) + alike(entry.editor.text)
+    case .newEvent: return linePreview(.event, entry.editor.text)
+    case .guest: return linePreview(.guest, entry.editor.text)
     case .add(let type): return linePreview(type, entry.editor.text)
     case .field(let type, let id, let field, let was): return theirs(type, id, field, was)
     default: return []

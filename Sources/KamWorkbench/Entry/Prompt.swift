@@ -16,6 +16,10 @@ extension State {
       item.code + " " + (unknowns.first { $0.item == item }?.question ?? item.word(language))
     case .waive(let item): say("\(item.code) 不适用，因为", "\(item.code) does not apply, because")
     case .newAccount: say("新客户", "New customer")
+    case .newEvent: say("新活动", "New event")
+    case .invite(let event): invitePrompt(event)
+    case .guest(let event, let id): guest(event, id).map { name(of: $0.guest) } ?? ""
+    case .followed(let event, _): say("后续", "Followed") + " · " + (gathering(event)?.name ?? "")
     case .add(let type): say("新\(type.zh)", "New \(type.en)")
     case .field(_, _, let field, _), .value(_, _, let field, _): field.word(language)
     case .answer(let id): answered(id)
@@ -80,6 +84,9 @@ extension RecordType {
     case .milestone: language.pick("例如：截标 2026-12-22", "e.g. bid deadline 2026-12-22")
     case .promise: language.pick("例如：我方 送配置表 2026-11-25", "e.g. ours send the specification 2026-11-25")
     case .deal: language.pick("例如：星驰商务 12台 216万 2024-05-12", "e.g. Star Van 12units 2024-05-12")
+    case .event:
+      language.pick("例如：冬季试驾 试乘试驾 2026-12-05 展厅", "e.g. Winter-drive test_drive 2026-12-05 showroom")
+    case .guest: language.pick("例如：试驾车型=星驰5 疑虑=充电 坐着安静", "e.g. drove=Star5 doubt=charging quiet ride")
     case .lead: language.pick("例如：保有客户推荐 李总介绍", "e.g. referral introduced by Li")
     default: language.pick("写内容，也可以 栏目=值", "the text, or field=value")
     }

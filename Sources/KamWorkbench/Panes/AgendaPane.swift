@@ -30,7 +30,7 @@ struct AgendaLines {
 
   private func line(_ line: AgendaLine) -> Line {
     let vocabulary = state.setting.vocabulary
-    let account = state.account?.id == line.account ? state.account : state.agendaAccounts[line.account]
+    let account = state.account?.id == line.account ? state.account : state.beside[line.account]
     let details = account.map { line.details(in: $0, state.language) } ?? line.text
     let due = state.due(line.day, line.due?.dueKind, line.time)
     return Line(
@@ -74,6 +74,7 @@ extension State {
     morning = Morning(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
     agenda = Agenda(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
     arrange()
+    if screen == .channels { reckonYields() }
   }
 
   /// Whose things are due here: one's own; those of all for somebody who has no customers.
@@ -104,13 +105,16 @@ extension State {
   var agendaReading: [Effect] {
     let lines = agenda.overdue + agenda.today + agenda.thisWeek + agenda.milestones + agenda.later
     let ids = lines.map(\.account).reduce(into: [ID<Account>]()) { if !$0.contains($1) { $0.append($1) } }
-    return ids.isEmpty ? [] : [.openForAgenda(Array(ids.prefix(Self.agendaReach)))]
+    return ids.isEmpty ? [] : [.openBeside(Array(ids.prefix(Self.agendaReach)))]
   }
 
-  /// The customer of the agenda's line is the one that is selected.
-  mutating func followAgenda() -> [Effect] {
-    guard case .account(let id, _)? = cursors[.agenda]?.spot else { return [] }
-    return select(id)
+  /// The customer of the line under the cursor is the one that is selected.
+  mutating func followCursor() -> [Effect] {
+    switch spot {
+    case .account(let id, _)?: select(id)
+    case .guest(let event, let id)?: guest(event, id).map { select($0.guest.account) } ?? []
+    default: []
+    }
   }
 
   /// Ticks what a line of the agenda stands for.

@@ -8,6 +8,7 @@ enum OverlayPane {
     case .help: help(state)
     case .unsaved: unsaved(state)
     case .phone: PhonePane.picture(state, width)
+    case .kin: KinPane.picture(state, width)
     case .text(_, let lines): lines
     }
   }
@@ -76,6 +77,8 @@ extension Scope: Worded {
     case .map: "决策群体图"
     case .visit: "拜访清单"
     case .agenda: "日程"
+    case .events: "活动"
+    case .channels: "渠道"
     case .phone: "电话应答"
     case .overlay: "弹出页"
     }
@@ -90,6 +93,8 @@ extension Scope: Worded {
     case .map: "Decision group"
     case .visit: "Visit"
     case .agenda: "Agenda"
+    case .events: "Events"
+    case .channels: "Channels"
     case .phone: "On the phone"
     case .overlay: "Over the desk"
     }

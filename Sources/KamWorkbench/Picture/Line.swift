@@ -22,6 +22,11 @@ public enum Spot: Hashable, Sendable {
   case item(Item)
   /// A refusal met on the phone, and the answer given.
   case reply(ID<Objection>, ID<Answer>?)
+  /// An event, and a guest of one.
+  case gathering(ID<Occasion>)
+  case guest(ID<Occasion>, ID<Guest>)
+  /// A channel that leads came by.
+  case channel(String)
   /// A line of a text.
   case line(Int)
 }

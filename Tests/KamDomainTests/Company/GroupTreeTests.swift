@@ -85,3 +85,19 @@ private let people = [
     links.map { "\($0.name)\($0.depth)\($0.isRepeated ? "!" : "")" }.joined(separator: " ")
   }
 }
+
+@Suite("D6, L1, L16: kin of one customer among many") struct KinshipTests {
+  @Test(arguments: rows.map(\.id)) func theGroupIsThatOfTheWholeStore(_ id: ID<Account>) {
+    let known = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
+    let tree = Kinship(rows).group(of: id) { known[$0] }
+    #expect(tree.group(of: id) == GroupTree(rows).group(of: id))
+    #expect(tree.rows.count <= 4)
+  }
+
+  @Test(arguments: people.map(\.id)) func soAreTheReferrals(_ id: ID<Account>) {
+    let known = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
+    let referrals = Kinship(people).referrals(of: id) { known[$0] }
+    #expect(referrals.sources(of: id) == Referrals(people).sources(of: id))
+    #expect(referrals.brought(by: id) == Referrals(people).brought(by: id))
+  }
+}

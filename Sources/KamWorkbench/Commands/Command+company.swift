@@ -1,0 +1,26 @@
+import KamDomain
+import KamScreen
+
+extension Command {
+  /// Company identity: who belongs to whom, who brought whom.
+  static let companyCommands: [Command] = [
+    Command("kin", "集团与推荐", "Group and referrals", ["T"], needs: [.account]) { $0.showKin() }
+  ]
+}
+
+extension State {
+  /// Opens the page with the cursor on the customer itself, and asks for the files that name the givers.
+  mutating func showKin() -> [Effect] {
+    guard let id = selected else { return [] }
+    overlay = .kin
+    let chain = roll.kinship.referrals(of: id) { self.roll[$0] }
+    var cursor = Cursor()
+    cursor.spot = KinPane.picture(self, width).lazy.compactMap(\.spot).first {
+      if case .account(id, _) = $0 { true } else { false }
+    }
+    cursors[.agenda] = cursor
+    let givers = (chain.sources(of: id) + chain.brought(by: id)).compactMap(\.lead?.account)
+    let unread = Set(givers).filter { beside[$0] == nil }.sorted()
+    return unread.isEmpty ? [] : [.openBeside(unread)]
+  }
+}
