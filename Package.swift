@@ -49,6 +49,10 @@ let package = Package(
       ]),
     // floor 4
     .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
+    .target(name: "CFloor"),
+    .executableTarget(
+      name: "kam-bench", dependencies: ["KamDemo", "KamDomain", "KamRecord", "CFloor"],
+      swiftSettings: strict),
 
     .target(name: "RecutilsOracle", path: "Tests/RecutilsOracle", swiftSettings: strict),
     // libvterm is needed by the tests alone: without its header CVTerm is empty, and no product links it

@@ -36,22 +36,16 @@ public struct Document: Sendable {
 
   /// Calls `body` with each data record of one type, without making an array.
   public func forEachRecord(of type: String, _ body: (Record) -> Void) {
-    for set in storage.sets where storage.equals(set.name, type) {
-      for index in set.records where !storage.records[index].isDescriptor {
-        body(Record(storage, index))
-      }
-    }
+    storage.forEachRecord(of: type) { body(Record(storage, $0)) }
   }
 
   /// The record of a type whose `Id` is `id`.
   public func record(_ type: String, id: String) -> Record? {
-    for set in storage.sets where storage.equals(set.name, type) {
-      for index in set.records where !storage.records[index].isDescriptor {
-        let record = Record(storage, index)
-        if record.matches("Id", id) { return record }
-      }
+    var found: Record?
+    storage.forEachRecord(of: type) { index in
+      if found == nil, Record(storage, index).matches("Id", id) { found = Record(storage, index) }
     }
-    return nil
+    return found
   }
 
   /// The record with this `Id`, of whatever type.

@@ -10,6 +10,8 @@ struct Parser {
   private var errors: [SyntaxError] = []
   /// The first field of the record being read.
   private var firstField = 0
+  /// Whether the record being read has a field whose name begins with `%`.
+  private var mayBeDescriptor = false
   /// Where the record being read ends so far.
   private var recordEnd = 0
   /// The place of the last error and its line, from which the next one's line is counted.
@@ -40,7 +42,7 @@ struct Parser {
   }
 
   private mutating func run() {
-    sets.append(SetSpan(name: Span32(0, 0), records: 0..<0))
+    sets.append(SetSpan(name: Span32(0, 0), tag: NameTag(base, 0), records: 0..<0))
     if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { note(0, .byteOrderMark) }
     var at = 0
     while at < count, sets.count <= Limits.sets {
@@ -105,7 +107,10 @@ struct Parser {
     // One blank behind the colon belongs to the form, further ones to the value.
     let value = colon + 1 < end && Self.isBlank(base[colon + 1]) ? colon + 2 : colon + 1
     fields.append(
-      FieldSpan(name: Span32(start, colon), value: Span32(value, end), isFolded: folded))
+      FieldSpan(
+        name: Span32(start, colon), value: Span32(value, end), tag: NameTag(base + start, colon - start),
+        isFolded: folded))
+    if base[start] == UInt8(ascii: "%") { mayBeDescriptor = true }
     recordEnd = at
   }
 
@@ -138,7 +143,8 @@ struct Parser {
   private mutating func closeRecord() {
     guard fields.count > firstField else { return }
     let first = fields[firstField]
-    let isDescriptor = openSet(firstField..<fields.count)
+    let isDescriptor = mayBeDescriptor && openSet(firstField..<fields.count)
+    mayBeDescriptor = false
     records.append(
       RecordSpan(
         fields: firstField..<fields.count, bytes: Span32(Int(first.name.start), recordEnd),
@@ -155,7 +161,9 @@ struct Parser {
         note(Int(field.name.start), .repeatedType)
       }
       sets.append(
-        SetSpan(name: Span32(name.lowerBound, name.upperBound), records: records.count..<records.count))
+        SetSpan(
+          name: Span32(name.lowerBound, name.upperBound), tag: NameTag(base + name.lowerBound, name.count),
+          records: records.count..<records.count))
       return true
     }
     return false

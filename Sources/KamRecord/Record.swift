@@ -1,6 +1,6 @@
 /// A view of one record in a document: its fields in file order, values decoded when they are asked for.
 public struct Record: Sendable {
-  let storage: Storage
+  @usableFromInline let storage: Storage
   let index: Int
 
   init(_ storage: Storage, _ index: Int) {
@@ -40,9 +40,9 @@ public struct Record: Sendable {
 
   /// All values of a repeated field, in file order.
   public func all(_ name: StaticString) -> [String] {
-    span.fields.compactMap { index in
-      storage.equals(storage.fields[index].name, name) ? storage.value(storage.fields[index]) : nil
-    }
+    var values: [String] = []
+    storage.forEachField(in: span.fields, named: name) { values.append(storage.value($0)) }
+    return values
   }
 
   /// All values of a repeated field whose name is not known to the compiler.
@@ -62,18 +62,21 @@ public struct Record: Sendable {
   }
 
   /// Hands the raw bytes of a field's first value to `body`; folded values are given as they stand.
+  @inlinable
   public func withBytes<R>(_ name: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
-    guard let field = field(name) else { return nil }
-    return storage.bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[field.value.range]))
-    }
+    guard let place = place(of: name) else { return nil }
+    return storage.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[place])) }
   }
+
+  /// Where the first value of a field stands in the text.
+  @usableFromInline
+  func place(of name: StaticString) -> Range<Int>? { field(name)?.value.range }
 
   /// Hands the raw bytes of each value of a field to `body`, in file order; folded values as they stand.
   public func forEachValue(of name: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     storage.bytes.withUnsafeBufferPointer { bytes in
-      for index in span.fields where storage.equals(storage.fields[index].name, name) {
-        body(UnsafeBufferPointer(rebasing: bytes[storage.fields[index].value.range]))
+      storage.forEachField(in: span.fields, named: name) {
+        body(UnsafeBufferPointer(rebasing: bytes[$0.value.range]))
       }
     }
   }

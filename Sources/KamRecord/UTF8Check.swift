@@ -10,11 +10,24 @@ enum UTF8Check {
         at += 8
         continue
       }
+      if at + 4 <= count, isHan(raw.loadUnaligned(fromByteOffset: at, as: UInt32.self)) {
+        at += 3
+        continue
+      }
       let length = sequence(base + at, count - at)
       guard length > 0 else { return at }
       at += length
     }
     return nil
+  }
+
+  /// Whether four bytes begin with a character of three bytes that needs no second look: all but U+0800 to U+0FFF and
+  /// U+D000 to U+DFFF.
+  @inline(__always)
+  private static func isHan(_ four: UInt32) -> Bool {
+    let four = UInt32(littleEndian: four)
+    let first = four & 0xFF
+    return four & 0x00C0_C0F0 == 0x0080_80E0 && first != 0xE0 && first != 0xED
   }
 
   /// The length of the sequence at `bytes`, 0 if it is not well formed.

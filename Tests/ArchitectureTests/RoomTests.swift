@@ -16,6 +16,7 @@ struct RoomTests {
       "ArgumentParser", "Glibc", "Synchronization",
     ],
     "kam": ["KamApp", "Glibc"],
+    "kam-bench": ["KamDemo", "KamDomain", "KamRecord", "CFloor", "Glibc"],
   ]
 
   @Test func everyRoomIsInTheTable() {

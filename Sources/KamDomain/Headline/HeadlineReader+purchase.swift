@@ -36,7 +36,7 @@ extension HeadlineReader {
     guard let project = row.project?.id.text else { return }
     var roles = row.roles
     account.each(Seat.self) { _, seat in
-      if seat.record.matches("Project", project) { roles.add(seat.roles) }
+      if seat.record.matches("Project", project) { roles.add(of: seat) }
     }
     row.roles = roles
   }

@@ -8,10 +8,12 @@ extension HeadlineReader {
     var last: Day?
     var visits = 0
     account.each(Log.self) { _, log in
-      if log.record.matches("Medium", Code.visit) { visits += 1 }
-      guard let date = log.date, last.map({ $0 < date }) ?? true, !log.looked,
-        !silent.contains(where: { log.record.matches("Medium", $0) })
-      else { return }
+      let (isVisit, isSilent) =
+        log.record.withBytes("Medium") { medium in
+          (medium.elementsEqual(Code.visit.utf8), silent.contains { medium.elementsEqual($0.utf8) })
+        } ?? (false, false)
+      if isVisit { visits += 1 }
+      guard !isSilent, let date = log.date, last.map({ $0 < date }) ?? true, !log.looked else { return }
       last = date
     }
     row.lastContact = last

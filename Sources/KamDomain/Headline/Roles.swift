@@ -20,6 +20,11 @@ public struct Roles: Sendable, Hashable, ExpressibleByArrayLiteral {
     for role in roles { bits |= Self.bit(role) }
   }
 
+  /// Adds the roles of a seat; makes no array.
+  mutating func add(of seat: Seat) {
+    seat.record.forEachChoice(of: "Role") { bits |= Self.bit($0) }
+  }
+
   private static func bit(_ role: Role) -> UInt8 {
     switch role {
     case .gatekeeper: 1

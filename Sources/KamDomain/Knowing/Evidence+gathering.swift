@@ -32,7 +32,7 @@ extension Evidence {
     departments += 1
     if department.record.holds("Parent") { hasReporting = true }
     if department.record.holds("Phone") { hasPhone = true }
-    vehicleRoles.add(department.vehicleRoles)
+    vehicleRoles.add("VehicleRole", of: department.record)
   }
 
   private mutating func gather(_ contact: Contact) {
@@ -40,7 +40,7 @@ extension Evidence {
     guard !record.has("Left") else { return }
     if record.holds("Phone") { hasPhone = true }
     if record.holds("WeChat") || record.holds("Email") || record.holds("Fax") { hasOtherWay = true }
-    vehicleWorks.add(contact.vehicleWorks)
+    vehicleWorks.add("VehicleWork", of: record)
   }
 
   private mutating func gather(_ vehicle: Vehicle) {
@@ -73,7 +73,7 @@ extension Evidence {
   private mutating func gather(_ project: String, _ document: Document) {
     if let record = document.record(RecordType.project.rawValue, id: project) { self.project.gather(record) }
     document.forEachRecord(of: RecordType.seat.rawValue) {
-      if $0.matches("Project", project) { self.project.roles.add(Seat($0).roles) }
+      if $0.matches("Project", project) { self.project.roles.add(of: Seat($0)) }
     }
     document.forEachRecord(of: RecordType.milestone.rawValue) {
       if $0.matches("Project", project), $0.holds("Due") { self.project.hasMilestone = true }

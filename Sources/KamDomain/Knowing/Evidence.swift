@@ -6,7 +6,9 @@ struct Evidence {
   struct Bits<C: Choice> {
     private var bits: UInt32 = 0
     var isEmpty: Bool { bits == 0 }
-    mutating func add(_ choices: [C]) { for choice in choices { bits |= bit(choice) } }
+    mutating func add(_ field: StaticString, of record: Record) {
+      record.forEachChoice(of: field) { bits |= bit($0) }
+    }
     func contains(_ choice: C) -> Bool { bits & bit(choice) != 0 }
     var hasAll: Bool { C.allCases.allSatisfy(contains) }
     private func bit(_ choice: C) -> UInt32 {

@@ -41,8 +41,18 @@ extension Record {
     } ?? nil
   }
 
+  /// Calls `body` with each value of a repeated field that is one of a closed list; makes no array.
+  func forEachChoice<C: Choice>(of name: StaticString, _ body: (C) -> Void) {
+    forEachValue(of: name) { bytes in
+      if let choice = C(rawValue: String(decoding: bytes, as: UTF8.self)) { body(choice) }
+    }
+  }
+
   /// A mark: `yes`, `true` or `1` set it, as recutils' bool does.
   func flag(_ name: StaticString) -> Bool {
-    matches(name, "yes") || matches(name, "true") || matches(name, "1")
+    withBytes(name) {
+      $0.elementsEqual("yes".utf8) || $0.elementsEqual("true".utf8) || $0.elementsEqual("1".utf8)
+    }
+      ?? false
   }
 }

@@ -41,7 +41,7 @@ struct SearchText {
 
   /// Adds the phone numbers of a record.
   mutating func add(numbersOf record: Record) {
-    record.forEachValue(of: "Phone") { add(number: Folded($0)) }
+    record.forEachValue(of: "Phone") { if !numbers.add(number: $0) { add(number: Folded($0)) } }
   }
 
   mutating func add(word: Folded) { words.add(word.scalars) }
@@ -67,6 +67,15 @@ struct SearchText {
       }
       bytes.append(SearchText.newline)
       classes.append(SearchText.newline)
+    }
+
+    /// Adds the digits of a phone number; one that holds anything but ASCII without letters is not taken.
+    mutating func add(number: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard number.allSatisfy({ $0 < 0x80 && !Unicode.Scalar($0 | 0x20).isASCIILetter }) else { return false }
+      let start = bytes.count
+      for byte in number where Unicode.Scalar(byte).isASCIIDigit { bytes.append(byte) }
+      if bytes.count > start { bytes.append(SearchText.newline) }
+      return true
     }
 
     /// Adds a line unless it stands somewhere already.

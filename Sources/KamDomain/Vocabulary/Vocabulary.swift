@@ -20,6 +20,7 @@ public struct Vocabulary: Sendable {
   let silentMedia: [String]
   let rhythmTable: RhythmTable
   private let index: [CodeList: [String: Int]]
+  private let stageRanks: [String: Int]
 
   /// The format that this program writes.
   public static let currentFormat = 1
@@ -40,6 +41,9 @@ public struct Vocabulary: Sendable {
     targets = reader.targets
     team = reader.team
     problems = reader.problems
+    stageRanks = Dictionary(
+      (terms[.stage] ?? []).map { ($0.code, $0.code == Code.lost ? -1 : $0.order) },
+      uniquingKeysWith: { first, _ in first })
     silentMedia = (terms[.medium] ?? []).filter(\.silent).map(\.code)
     index = terms.mapValues { terms in
       Dictionary(zip(terms.map(\.code), terms.indices), uniquingKeysWith: { first, _ in first })
@@ -69,7 +73,7 @@ extension Vocabulary {
 
   /// How far on a stage is; unknown stages and 战败 come before all.
   public func rank(ofStage code: String) -> Int {
-    code == Code.lost ? -1 : term(.stage, code)?.order ?? -1
+    stageRanks[code] ?? -1
   }
 
   /// Whether a talk by this medium leaves a silence as it is (X10).

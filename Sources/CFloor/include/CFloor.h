@@ -1,0 +1,15 @@
+#ifndef CFLOOR_H
+#define CFLOOR_H
+#include <stddef.h>
+
+/// The least that reading recutils text can cost: finds each line's end and each field's colon, and notes where they
+/// are. Returns the number of fields; `fields` is reused from call to call.
+struct kam_floor_fields {
+  unsigned *places;
+  size_t capacity;
+};
+
+size_t kam_floor_parse(const char *text, size_t count, struct kam_floor_fields *fields);
+void kam_floor_free(struct kam_floor_fields *fields);
+
+#endif
