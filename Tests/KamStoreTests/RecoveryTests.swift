@@ -25,9 +25,9 @@ final class Cut: Sendable {
 
   var disk: Disk {
     Disk { call, _ in
-      if let only = self.only, call != only { return 0 }
+      if let only = self.only, call != only { return .go }
       let index = self.count.add(1, ordering: .relaxed).oldValue
-      return index == self.point || (self.isEnd && index > self.point) ? self.number : 0
+      return index == self.point || (self.isEnd && index > self.point) ? .fail(self.number) : .go
     }
   }
 
@@ -131,10 +131,64 @@ struct RecoveryTests {
     let name = "store/journal/liwei@desk/" + (home.scratch.names("store/journal/liwei@desk").first ?? "")
     let whole = try #require(home.scratch.read(name))
     let entry = whole.dropFirst("%rec: Entry schema.rec\n".utf8.count)
-    for length in stride(from: 1, to: entry.count, by: 7) {
-      home.scratch.write(name, whole + entry.prefix(length))
-      try home.open(seed: 5).recover(at: Home.at(1))
-      #expect(home.scratch.read(name) == whole, "\(length) bytes of an entry")
+    for length in Array(1..<12) + Array(stride(from: 12, to: entry.count, by: 7)) {
+      for zeros in [0, entry.count - length] {
+        home.scratch.write(name, whole + entry.prefix(length) + Array(repeating: 0, count: zeros))
+        try home.open(seed: 5).recover(at: Home.at(1))
+        #expect(home.scratch.read(name) == whole, "\(length) bytes of an entry, \(zeros) zeros")
+      }
+    }
+  }
+
+  @Test func anEntryThatReachedOnlyOneJournalIsVoid() throws {
+    for point in 0..<1000 {
+      let home = try self.home()
+      let cut = Cut(at: point, ENOSPC)
+      let result = Result { try home.open(disk: cut.disk).commit(try self.wide(home), at: Home.at()) }
+      guard cut.happened else { break }
+      if case .failure = result {
+        let store = try home.open(seed: 99)
+        try store.recover(at: Home.at(1))
+        #expect(store.history().allSatisfy { $0.isVoid }, "call \(point)")
+      }
+    }
+  }
+
+  @Test func anUndoNeverGoesPastWhatItCannotRead() throws {
+    for point in 0..<1000 {
+      let home = try Home()
+      let store = try home.open()
+      _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+      let before = home.bytes
+      _ = try store.commit(home.set("Name", "河北省交通运输厅", "厅"), at: Home.at(90 * 86_400))
+      let cut = Cut(at: point)
+      let result = Result { try home.open(seed: 5, disk: cut.disk).undo(at: Home.at(91 * 86_400)) }
+      guard cut.happened else { break }
+      if case .success = result { #expect(home.bytes == before, "call \(point)") }
+    }
+  }
+
+  @Test func whatNeverCameIntoTheJournalIsTakenAway() throws {
+    let home = try Home()
+    home.scratch.write("store/accounts/.0000000001.rec.00000000zz", "Id: 00")
+    home.scratch.write("store/personal/journal/chen@desk/.2026-11.rec.new", "%rec")
+    home.scratch.write("store/personal/journal/chen@desk/.note", "somebody's own")
+    let store = try home.open()
+    #expect(store.check(.shipped).map(\.problem.reason) == [.leftover, .leftover])
+    try store.recover(at: Home.at())
+    #expect(home.scratch.names("store/accounts") == ["0000000001.rec"])
+    #expect(home.scratch.names("store/personal/journal/chen@desk") == [".note"])
+  }
+
+  @Test func theRecordTypesAreRestoredWholeOrNotAtAll() throws {
+    for point in 0..<100 {
+      let home = try Home()
+      #expect(unlink(home.path + "/schema.rec") == 0)
+      let cut = Cut(at: point, isEnd: true)
+      _ = try? home.open(disk: cut.disk).restoreSchema(at: Home.at())
+      guard cut.happened else { break }
+      let found = home.scratch.read("store/schema.rec")
+      #expect(found == nil || found == Array(Shipped.schema.description.utf8), "stopped at call \(point)")
     }
   }
 }

@@ -20,30 +20,29 @@ struct OpenFile: ~Copyable {
 
   /// Reads from the start to the end: `expected` bytes if nobody writes meanwhile.
   func readAll(_ expected: Int) throws(StoreFault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var room = expected + 1
-    while true {
-      let chunk = try read(room)
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      guard chunk.count == room else { return bytes }
+    var bytes = try read(expected + 1, enough: expected)
+    while bytes.count != expected {
+      let chunk = try read(65_536, enough: 1)
+      guard !chunk.isEmpty else { break }
+      bytes += chunk
       guard bytes.count <= Limits.fileBytes else { throw .tooLarge(path) }
-      room = 65_536
     }
+    return bytes
   }
 
-  /// Reads at most `count` bytes from where the file stands; fewer only at its end.
-  func read(_ count: Int) throws(StoreFault) -> [UInt8] {
+  /// Reads at most `count` bytes from where the file stands; fewer than `enough` only at its end.
+  func read(_ count: Int, enough: Int) throws(StoreFault) -> [UInt8] {
     var fault: StoreFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = 0
       do throws(StoreFault) {
-        while filled < count {
-          let got = try disk.perform(.read, path) {
-            Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
+        // One answer may be short of what there is.
+        while filled < enough {
+          let got = try disk.transfer(.read, path, count - filled) { room in
+            Glibc.read(descriptor, buffer.baseAddress! + filled, room)
           }
+          guard got > 0 else { return }
           filled += got
-          // A short answer of a regular file means its end.
-          if filled < count { return }
         }
       } catch { fault = error }
     }
@@ -54,15 +53,15 @@ struct OpenFile: ~Copyable {
   /// Reads up to `count` bytes at an offset.
   func read(_ count: Int, at offset: Int) throws(StoreFault) -> [UInt8] {
     _ = try disk.perform(.read, path) { lseek(descriptor, offset, SEEK_SET) }
-    return try read(count)
+    return try read(count, enough: count)
   }
 
   /// Writes all bytes, in one call if the system takes them so.
   func write(_ bytes: [UInt8]) throws(StoreFault) {
     var written = 0
     while written < bytes.count {
-      written += try disk.perform(.write, path) {
-        bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, bytes.count - written) }
+      written += try disk.transfer(.write, path, bytes.count - written) { count in
+        bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, count) }
       }
     }
   }

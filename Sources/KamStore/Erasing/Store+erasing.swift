@@ -125,7 +125,6 @@ private struct Scroll {
 extension JournalFile {
   /// Puts another text of the same length in the place of the file: the old or the new one, whatever happens.
   fileprivate func replace(with bytes: [UInt8]) throws(StoreFault) {
-    let aside = "." + name + ".new"
     let old = try folder.open(name, O_RDONLY)
     let file = try folder.open(aside, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
     try file.write(bytes)

@@ -60,6 +60,14 @@ struct JournalFile {
     name.utf8.count == 11 && name.hasSuffix(".rec") && YearMonth(name.prefix(7)) != nil
   }
 
+  /// The name under which another text of the file is prepared.
+  var aside: String { "." + name + ".new" }
+
+  /// Whether a name is that of a prepared text.
+  static func isAside(_ name: String) -> Bool {
+    name.hasPrefix(".") && name.hasSuffix(".new") && isMonth(String(name.dropFirst().dropLast(4)))
+  }
+
   init(_ folder: Folder, _ name: String) {
     self.folder = folder
     self.name = name

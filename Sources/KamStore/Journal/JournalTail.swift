@@ -4,16 +4,27 @@ import KamRecord
 struct JournalTail {
   var bytes: [UInt8]
 
-  /// The bytes up to the end of the last entry that is whole.
+  /// The bytes up to the end of the last entry that is whole. A power cut may leave the beginning of an entry behind
+  /// it, or zeros in its length; no entry holds a zero or a blank line.
   var wholeEntries: [UInt8] {
-    var bytes = bytes
+    var whole = bytes.prefix { $0 != 0 }
+    while !Self.isWhole(whole) { whole = Self.cut(whole) }
+    return Array(whole)
+  }
+
+  private static func isWhole(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let end = bytes.last else { return true }
     // The blank line of an entry that was cut off behind it.
-    while bytes.suffix(2).elementsEqual([0x0A, 0x0A]) { bytes.removeLast() }
-    let document = Document(bytes)
-    let isWhole = document.records.last.map(Self.isWhole) ?? true
-    if document.errors.isEmpty, bytes.last == 0x0A, isWhole { return bytes }
-    guard let start = lastEntryStart else { return [] }
-    return Array(bytes[..<start])
+    guard end == 0x0A, !bytes.suffix(2).elementsEqual([0x0A, 0x0A]) else { return false }
+    let document = Document(Array(bytes))
+    return document.errors.isEmpty && document.records.last.map(isWhole) ?? true
+  }
+
+  /// The bytes without the last blank line and what is behind it.
+  private static func cut(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let ends = bytes.indices.dropFirst().reversed()
+    let blank = ends.first { bytes[$0] == 0x0A && bytes[$0 - 1] == 0x0A }
+    return blank.map { bytes[..<$0] } ?? []
   }
 
   /// The id of the last entry.
@@ -21,14 +32,6 @@ struct JournalTail {
 
   private static func isWhole(_ record: Record) -> Bool {
     record.has("Title") || (record.has("State") && !record.has("Id"))
-  }
-
-  /// Where the blank line before the last entry stands; no line of an entry's text starts with `Id:`.
-  private var lastEntryStart: Int? {
-    let sign = Array("\n\nId: ".utf8)
-    let starts = stride(from: bytes.count - sign.count, through: 0, by: -1)
-    if let at = starts.first(where: { bytes[$0..<$0 + sign.count].elementsEqual(sign) }) { return at + 1 }
-    return bytes.starts(with: sign.dropFirst()) ? 0 : nil
   }
 }
 

@@ -30,52 +30,73 @@ struct Ledger: Sendable {
   ///
   /// - Parameter isLocked: nobody writes at this moment, so an entry that is cut off is taken away.
   /// - Returns: the new entries.
+  /// - Throws: if locked, what keeps a journal from being read: nothing is done on half of what is known. Else the
+  ///   journals that can be read are.
   @discardableResult
-  mutating func catchUp(_ root: Folder, isLocked: Bool) -> [Entry] {
-    var files: [[Entry]] = []
-    var seen: [Entry.Key: (file: Int, place: Int)] = [:]
-    for kind in JournalKind.allCases {
-      guard let folder = try? kind.folder(in: root), let owners = try? folder.names() else { continue }
-      for owner in owners.sorted() {
-        guard let journals = try? folder.folder(owner), let names = try? journals.names() else { continue }
-        var last: Entry?
-        for name in names.filter(JournalFile.isMonth).sorted().suffix(months) {
-          let source = Source(kind: kind, owner: owner, month: name)
-          let read = read(JournalFile(journals, name), source, isLocked)
-          files.append([])
-          for entry in read {
-            // What an entry says in the other journal joins it, so that it has one place.
-            if let (file, place) = seen[entry.key] {
-              files[file][place].join(entry)
-            } else {
-              seen[entry.key] = (files.count - 1, files[files.count - 1].count)
-              files[files.count - 1].append(entry)
-            }
-          }
-          last = read.last ?? last
-        }
-        if let last, !last.isVoid, !last.isOutside { doubtful.insert(last.id) }
-      }
+  mutating func catchUp(_ root: Folder, isLocked: Bool) throws(StoreFault) -> [Entry] {
+    let before = consumed
+    do throws(StoreFault) {
+      var order = EntryOrder(try files(root, isLocked), from: last)
+      let fresh = order.sorted()
+      for entry in fresh { add(entry) }
+      follow(fresh)
+      return fresh
+    } catch {
+      consumed = before
+      throw error
     }
-    var order = EntryOrder(files, from: last)
-    let fresh = order.sorted()
-    for entry in fresh { add(entry) }
-    follow(fresh)
-    return fresh
   }
 
-  private mutating func read(_ file: JournalFile, _ source: Source, _ isLocked: Bool) -> [Entry] {
+  /// The new entries of each month's file.
+  private mutating func files(_ root: Folder, _ isLocked: Bool) throws(StoreFault) -> [[Entry]] {
+    var files: [[Entry]] = []
+    var seen: [Entry.Key: (file: Int, place: Int)] = [:]
+    for shelf in try JournalShelf.all(in: root, isWhole: isLocked) {
+      var last: Entry?
+      for name in shelf.months.suffix(months) {
+        let source = Source(kind: shelf.kind, owner: shelf.owner, month: name)
+        let read = try read(JournalFile(shelf.folder, name), source, isLocked)
+        files.append([])
+        for entry in read {
+          // What an entry says in the other journal joins it, so that it has one place.
+          if let (file, place) = seen[entry.key] {
+            files[file][place].join(entry)
+          } else {
+            seen[entry.key] = (files.count - 1, files[files.count - 1].count)
+            files[files.count - 1].append(entry)
+          }
+        }
+        last = read.last ?? last
+      }
+      if let last, !last.isVoid, !last.isOutside { doubtful.insert(last.id) }
+    }
+    return files
+  }
+
+  private mutating func read(
+    _ file: JournalFile, _ source: Source, _ isLocked: Bool
+  ) throws(StoreFault) -> [Entry] {
     let start = consumed[source] ?? 0
-    guard let tail = try? file.tail(from: start), !tail.bytes.isEmpty else { return [] }
+    let tail: JournalTail
+    do throws(StoreFault) { tail = try file.tail(from: start) } catch {
+      if isLocked { throw error }
+      return []
+    }
+    guard !tail.bytes.isEmpty else { return [] }
     let whole = tail.wholeEntries
-    if isLocked, whole.count < tail.bytes.count { try? file.cut(to: start + whole.count) }
+    if isLocked, whole.count < tail.bytes.count { try file.cut(to: start + whole.count) }
     consumed[source] = start + whole.count
+    return entries(Document(whole), of: source.owner)
+  }
+
+  /// The entries that a journal's text holds.
+  private mutating func entries(_ document: Document, of owner: String) -> [Entry] {
     var fresh: [Entry] = []
-    for record in Document(whole).records {
-      if let entry = Entry(record, journal: source.owner) {
+    for record in document.records {
+      if let entry = Entry(record, journal: owner) {
         fresh.append(entry)
       } else if record["State"] == "void", !record.has("Id"),
-        let id = entries.last(where: { $0.journal == source.owner })?.id
+        let id = entries.last(where: { $0.journal == owner })?.id
       {
         // The mark was appended to an entry that was read before.
         void(id)

@@ -41,7 +41,9 @@ extension Store {
       for path in paths {
         let parts = path.split(separator: "/").map(String.init)
         try attempt { () throws(StoreFault) in
-          try (parts.count == 2 ? root.folder(parts[0]) : root).remove(parts[parts.count - 1])
+          var folder = root
+          for name in parts.dropLast() { folder = try folder.folder(name) }
+          try folder.remove(parts[parts.count - 1])
         }
       }
       return paths
@@ -65,17 +67,27 @@ extension Store {
   ///
   /// - Returns: its path, if it was written.
   public func restoreSchema(at: Timestamp) throws(SaveFailure) -> String? {
-    try locked(at) { (_) throws(SaveFailure) -> String? in
+    try locked(at) { (working) throws(SaveFailure) -> String? in
       try attempt { () throws(StoreFault) -> String? in
         do throws(StoreFault) {
           _ = try root.status(of: Self.schema)
           return nil
         } catch .missing {
-          try root.write(Self.schema, Shipped.schema.description)
-          try root.sync()
+          try writeSchema(as: "." + Self.schema + "." + working.ids.id(Entry.self).text)
           return Self.schema
         }
       }
+    }
+  }
+
+  private func writeSchema(as aside: String) throws(StoreFault) {
+    do throws(StoreFault) {
+      try root.write(aside, Shipped.schema.description)
+      try root.rename(aside, to: Self.schema)
+      try root.sync()
+    } catch {
+      for name in [aside, Self.schema] { try? root.remove(name) }
+      throw error
     }
   }
 
@@ -88,11 +100,28 @@ extension Store {
     }
   }
 
-  /// The paths of prepared files that never came into their place.
+  /// The paths of prepared files that never came into their place: of saves, and of journals of personal facts out
+  /// of which something was to be erased.
   func leftovers() -> [String] {
-    ([""] + Self.contents).flatMap { folder -> [String] in
-      let names = (try? folder.isEmpty ? root.names() : root.folder(folder).names()) ?? []
-      return names.filter(Replacement.isAside).sorted().map { folder.isEmpty ? $0 : folder + "/" + $0 }
+    let files = ([""] + Self.contents).flatMap {
+      Self.names(in: try? folder(at: $0), $0, Replacement.isAside)
     }
+    let personal = try? JournalKind.personal.folder(in: root)
+    let owners = (try? personal?.names()) ?? []
+    return files
+      + owners.sorted().flatMap { owner in
+        Self.names(in: try? personal?.folder(owner), "personal/journal/" + owner, JournalFile.isAside)
+      }
+  }
+
+  private func folder(at path: String) throws(StoreFault) -> Folder {
+    path.isEmpty ? root : try root.folder(path)
+  }
+
+  private static func names(
+    in folder: Folder?, _ path: String, _ isWanted: (String) -> Bool
+  ) -> [String] {
+    let names = (try? folder?.names()) ?? []
+    return names.filter(isWanted).sorted().map { path.isEmpty ? $0 : path + "/" + $0 }
   }
 }

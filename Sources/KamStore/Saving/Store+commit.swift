@@ -80,7 +80,7 @@ extension Store {
 
   /// What every piece of work under the lock starts with: journals read, interrupted saves mended.
   private func prepare(_ at: Timestamp, _ working: inout Working) throws(StoreFault) {
-    let fresh = working.ledger.catchUp(root, isLocked: true)
+    let fresh = try working.ledger.catchUp(root, isLocked: true)
     try mend(&working)
     // What was there before the first look is history; what comes later is news.
     if working.isAwake { keepOverwritten(fresh, at, working.ledger) }

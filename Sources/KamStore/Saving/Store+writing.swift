@@ -18,9 +18,14 @@ extension Store {
         replacements.append(try Replacement(rewrite, entry: entry.id, in: folderMade(for: rewrite.file)))
       }
       for replacement in replacements { try replacement.prepare() }
-      try record(entry, &working)
     } catch {
       for replacement in replacements { replacement.discard() }
+      throw error
+    }
+    do throws(StoreFault) {
+      try record(entry, &working)
+    } catch {
+      giveUp(replacements, entry, &working)
       throw error
     }
     try finish(replacements, entry, &working)
@@ -45,10 +50,18 @@ extension Store {
       }
     } catch {
       for replacement in replacements[..<done] { replacement.putBack() }
-      for replacement in replacements[done...] { replacement.discard() }
-      voidEntry(entry, &working)
+      giveUp(replacements[done...], entry, &working)
       throw error
     }
+  }
+
+  /// Marks an entry as void, then takes away what was prepared for it: as long as the mark is missing, that tells
+  /// the next save that the entry was not written.
+  private func giveUp(
+    _ replacements: some Sequence<Replacement>, _ entry: Entry, _ working: inout Working
+  ) {
+    guard voidEntry(entry, &working) else { return }
+    for replacement in replacements { replacement.discard() }
   }
 
   /// Appends an entry to the journals that it belongs to: personal facts have their own.
@@ -59,12 +72,23 @@ extension Store {
     }
   }
 
-  /// Marks an entry as void, as well as that can be done.
-  func voidEntry(_ entry: Entry, _ working: inout Working) {
-    for (journal, _) in entry.byJournal {
-      try? JournalFile(journal.folder(in: root).folder(entry.journal), month: entry.at.day).void(entry.id)
-    }
+  /// Marks an entry as void in every journal that holds it, as well as that can be done.
+  ///
+  /// - Returns: whether it is void now.
+  @discardableResult
+  func voidEntry(_ entry: Entry, _ working: inout Working) -> Bool {
     working.ledger.void(entry.id)
+    var isVoid = true
+    for (journal, _) in entry.byJournal {
+      do throws(StoreFault) {
+        try JournalFile(journal.folder(in: root).folder(entry.journal), month: entry.at.day).void(entry.id)
+      } catch .missing {
+        // A journal that is not there holds no entry.
+      } catch {
+        isVoid = false
+      }
+    }
+    return isVoid
   }
 
   func journal(_ journal: JournalKind, at: Timestamp) throws(StoreFault) -> JournalFile {

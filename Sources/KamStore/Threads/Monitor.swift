@@ -1,12 +1,12 @@
 import Glibc
 
 /// A value that several threads share, with a bell for those that wait until it changes.
-final class Monitor<State: Sendable>: @unchecked Sendable {
+package final class Monitor<State: Sendable>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let bell = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var state: State
 
-  init(_ state: State) {
+  package init(_ state: State) {
     self.state = state
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(bell, nil)
@@ -20,7 +20,7 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
   }
 
   /// Changes the value, and wakes those that wait.
-  func change<Result>(_ body: (inout State) -> Result) -> Result {
+  package func change<Result>(_ body: (inout State) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(bell)
@@ -30,7 +30,7 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
   }
 
   /// Waits until `body` gives something; it is asked again after each change.
-  func wait<Result>(until body: (inout State) -> Result?) -> Result {
+  package func wait<Result>(until body: (inout State) -> Result?) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {

@@ -2,11 +2,11 @@ import Glibc
 import Synchronization
 
 /// A POSIX thread that runs one piece of work; Dispatch and Swift tasks would keep a timer running for ever.
-struct Thread {
+package struct Thread {
   private let handle: pthread_t
 
   /// Starts the work; nil if the system has no thread to give.
-  init?(_ work: @escaping @Sendable () -> Void) {
+  package init?(_ work: @escaping @Sendable () -> Void) {
     var handle = pthread_t()
     let box = Unmanaged.passRetained(Work(work))
     let failure = pthread_create(
@@ -23,7 +23,7 @@ struct Thread {
   }
 
   /// Waits for the work's end.
-  func join() { pthread_join(handle, nil) }
+  package func join() { pthread_join(handle, nil) }
 
   private final class Work: Sendable {
     let run: @Sendable () -> Void
@@ -34,7 +34,7 @@ struct Thread {
 /// Runs `work` for each index below `count`, on several threads, and gives the results in order.
 ///
 /// - Parameter threads: how many work at once, this one included.
-func parallel<Result: Sendable>(
+package func parallel<Result: Sendable>(
   _ count: Int, threads: Int = 8, _ work: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
   guard count > 1, threads > 1 else { return (0..<count).map(work) }

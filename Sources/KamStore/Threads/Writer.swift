@@ -114,7 +114,7 @@ public final class Writer: Sendable {
       case .undo: try store.undo(at: at)
       case .redo: try store.redo(at: at)
       case .notice(let files): try store.notice(files, at: at)
-      case .recover: try store.notice([], at: at)
+      case .recover: try store.recover(at: at)
       }
     }
   }
