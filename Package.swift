@@ -47,12 +47,14 @@ let package = Package(
         "KamWorkbench", "KamStore", "KamDemo", "KamCurses", "KamDomain", "KamScreen", "KamRecord",
         argumentParser,
       ]),
+    room("KamTorture", ["KamApp", "KamStore", "KamDomain", "KamRecord"]),
     // floor 4
     .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
     .target(name: "CFloor"),
     .executableTarget(
       name: "kam-bench", dependencies: ["KamDemo", "KamDomain", "KamRecord", "CFloor"],
       swiftSettings: strict),
+    .executableTarget(name: "kam-torture", dependencies: ["KamTorture"], swiftSettings: strict),
 
     .target(name: "RecutilsOracle", path: "Tests/RecutilsOracle", swiftSettings: strict),
     // libvterm is needed by the tests alone: without its header CVTerm is empty, and no product links it
@@ -70,6 +72,7 @@ let package = Package(
     tests("KamStoreTests", ["KamStore", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests(
       "KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord"], exclude: ["Screens"]),
+    tests("KamTortureTests", ["KamTorture", "KamDomain"]),
     tests("ArchitectureTests", []),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),

@@ -17,6 +17,8 @@ struct RoomTests {
     ],
     "kam": ["KamApp", "Glibc"],
     "kam-bench": ["KamDemo", "KamDomain", "KamRecord", "CFloor", "Glibc"],
+    "KamTorture": ["KamApp", "KamStore", "KamDomain", "KamRecord", "Glibc", "Synchronization"],
+    "kam-torture": ["KamTorture", "Glibc"],
   ]
 
   @Test func everyRoomIsInTheTable() {
