@@ -17,6 +17,7 @@ extension Demo {
     files.append(
       DemoFile(
         path: "playbook/refusals_own.rec", bytes: Array(Library.ownRefusals(language).description.utf8)))
+    files.append(guideFile)
     return files + library.events.indices.map(eventFile)
   }
 

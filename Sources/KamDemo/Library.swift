@@ -7,6 +7,8 @@ struct Library: Sendable {
   let stories: [Story]
   /// The events with their guests, told as stories are.
   let events: [Story]
+  /// The steps of the guided morning.
+  let guide: Story
   /// The refusals on the phone with their answers, the shipped ones first, by their ids.
   let refusals: [(objection: [UInt8], answers: [[UInt8]])]
   let trades: [Trade]
@@ -29,6 +31,7 @@ struct Library: Sendable {
       Self.productPresentation, Self.coldTest, Self.gravelTest, Self.scenicExhibition, Self.waterExhibition,
       Self.truckMailing,
     ].map(Story.init)
+    guide = Story(Self.guideLessons)
     let playbook = Playbook(
       (Shipped.playbook(.zh).map(\.text) + [Self.ownRefusals(.zh).description]).map { Document(text: $0) })
     refusals = playbook.objections.map { objection in

@@ -67,6 +67,7 @@ extension State {
       (try? text.apply(change, in: file))?.0 ?? text
     }
     account = Account(document, named: opened.id)
+    if let account { guide.see(account, setting.playbook.lessons) }
   }
 
   mutating func saveEnded(_ stored: Stored) -> [Effect] {

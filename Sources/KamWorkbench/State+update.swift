@@ -109,6 +109,7 @@ extension State {
       notice = Notice(text: reason, tone: .caution)
       return []
     }
+    guide.hear(command, at: selected, setting.playbook.lessons)
     return command.run(&self)
   }
 

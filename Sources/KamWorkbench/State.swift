@@ -66,6 +66,7 @@ public struct State: Sendable {
   /// The keys of a begun sequence.
   var prefix: [Key] = []
   var notice: Notice?
+  var guide = Guide()
 
   var saves = SaveQueue()
   /// Changes that could not be saved, with the reason.
@@ -86,6 +87,7 @@ public struct State: Sendable {
     self.width = width
     self.height = height
     ids = IDSource(seed: seed)
+    welcome()
   }
 }
 
@@ -146,6 +148,8 @@ enum Overlay: Sendable, Equatable {
   case phone
   /// Who belongs to whom, and who brought whom.
   case kin
+  /// The guide through the store.
+  case guide
   case text(title: String, lines: [Line])
 }
 

@@ -24,11 +24,11 @@ struct Driver {
 
   init(
     _ accounts: [Document], language: Language = .zh, width: Int = 120, height: Int = 40,
-    readOnly: Bool = false
+    readOnly: Bool = false, playbook: Playbook = .shipped(.zh)
   ) {
     var setting = Setting(
       language: language, me: "liwei", storeName: "云川区域", vocabulary: Fixture.vocabulary,
-      playbook: .shipped(.zh),
+      playbook: playbook,
       themes: ["terminal", "dark"])
     setting.isReadOnly = readOnly
     state = State(

@@ -167,4 +167,26 @@ import Testing
     #expect(try desk.waitForExit() == 0)
     #expect(household.temporaries.isEmpty)
   }
+
+  @Test("the demo's guide goes to its customers and ticks what was done")
+  func guide() throws {
+    let household = try Household()
+    let desk = try household.started(demo: ["demo", "--accounts", "14", "--lang", "zh"])
+    try desk.waitFor("第一次用")
+    desk.type(",g")
+    try desk.waitFor("[ ] ;")
+    desk.press("Enter")
+    try desk.waitFor("向导 Tab")
+    desk.press("Tab")
+    try desk.waitFor("向导 b")
+    desk.type(";刚微信王主任 配置表已发 → 周一问看了没有")
+    try desk.waitFor("11-30")
+    desk.press("Enter")
+    try desk.waitFor("已保存")
+    desk.type(",g")
+    try desk.waitFor("[x] ;")
+    desk.press("Esc")
+    desk.type("Q")
+    #expect(try desk.waitForExit() == 0)
+  }
 }

@@ -222,6 +222,42 @@ extension Library {
     Stance: supporter
     Strength: 1
 
+    Project: {@done}
+    Contact: {@fang}
+    Role: decision_maker
+    Role: buyer
+    Level: decision
+    Function: purchasing
+    Stance: champion
+    Proof: {@need}
+    Strength: 3
+
+    Project: {@done}
+    Contact: {@xu}
+    Role: influencer
+    Level: management
+    Function: finance
+    Stance: neutral
+    Proof: {@bill}
+    Strength: 1
+
+    Project: {@done}
+    Contact: {@gu}
+    Role: gatekeeper
+    Level: management
+    Function: technical
+    Stance: supporter
+    Proof: {@checked}
+    Strength: 2
+
+    Project: {@done}
+    Contact: {@wu}
+    Role: user
+    Level: operation
+    Function: using
+    Stance: supporter
+    Strength: 1
+
     %rec: Milestone
 
     Project: {@done}
@@ -381,6 +417,7 @@ extension Library {
     Contact: {@gu}
     Text: 六台M80交车
 
+    Id: need
     Date: {d-92}
     Medium: visit
     Contact: {@fang}
@@ -407,6 +444,7 @@ extension Library {
     Project: {@done}
     Text: 八台B11验收交车，司机当场培训
 
+    Id: checked
     Date: {d-24}
     Medium: follow_up
     Contact: {@gu}

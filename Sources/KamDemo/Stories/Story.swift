@@ -55,11 +55,17 @@ extension Demo {
 
   /// The file of an event, with those of its guests whose accounts the store has.
   func eventFile(_ number: Int) -> DemoFile {
-    let text = write(library.events[number].entries, Scene(self, account: 0)) {
-      numbering.identity(event: number, record: $0)
-    }
-    return DemoFile(
-      path: "events/\(numbering.identity(event: number, record: 0).text).rec", bytes: text.bytes)
+    let name = numbering.identity(event: number, record: 0).text
+    return DemoFile(path: "events/\(name).rec", bytes: write(library.events[number], number).bytes)
+  }
+
+  /// The file of the guided morning, as far as the store has its customers.
+  var guideFile: DemoFile {
+    DemoFile(path: "playbook/guide.rec", bytes: write(library.guide, library.events.count).bytes)
+  }
+
+  private func write(_ story: Story, _ number: Int) -> Draft {
+    write(story.entries, Scene(self, account: 0)) { numbering.identity(event: number, record: $0) }
   }
 
   private func write(_ entries: [Story.Entry], _ scene: Scene, ids: (Int) -> Identity) -> Draft {

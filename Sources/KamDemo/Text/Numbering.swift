@@ -35,7 +35,7 @@ struct Numbering: Sendable {
     key = source.next() & Self.mask
   }
 
-  /// The id of a record of an event, whose number comes behind those of all accounts.
+  /// The id of a record of no account: events by their numbers, then the guide. They come behind all accounts.
   func identity(event: Int, record: Int) -> Identity { identity(account: 1 << 40 + event, record: record) }
 
   func identity(account: Int, record: Int) -> Identity {

@@ -10,6 +10,8 @@ public struct Playbook: Sendable {
   public let topics: [Topic]
   public let comparisons: [Comparison]
   public let templates: [Template]
+  /// The steps of the guide, in file order.
+  public let lessons: [Lesson]
   private let answers: [Answer]
 
   /// Decodes the files of `playbook/`.
@@ -26,6 +28,7 @@ public struct Playbook: Sendable {
     topics = all()
     comparisons = all()
     templates = all()
+    lessons = all()
   }
 
   /// The playbook of a new store.

@@ -81,3 +81,20 @@ public struct Template: Entity {
   public var text: String { record["Text"] ?? "" }
   public var kind: TemplateKind? { record["Kind"].flatMap { TemplateKind(rawValue: $0) } }
 }
+
+/// A step of a guided way through the store: at which customer, what to do there, by which keys.
+public struct Lesson: Entity {
+  public static let type = RecordType.lesson
+  public let record: Record
+  public init(_ record: Record) { self.record = record }
+
+  public var account: ID<Account> { ID<Account>(record["Account"] ?? "") }
+  public var keys: String? { record["Keys"] }
+  /// What shows that it was done: the command of this id was given at the customer, or its records of this type
+  /// changed. Nil: a heading, nothing to do.
+  public var done: String? { record["Done"] }
+
+  public func text(_ language: Language) -> String {
+    language.pick(record["Zh"] ?? "", record["En"] ?? "")
+  }
+}

@@ -122,7 +122,7 @@ extension RecordType {
 
   private static let groups: [[RecordType]] = [
     accountTypes, [.person], [.event, .guest],
-    [.objection, .answer, .question, .checklistItem, .topic, .comparison, .template],
+    [.objection, .answer, .question, .checklistItem, .topic, .comparison, .template, .lesson],
     [.store, .label, .rhythm, .replacementAge, .target, .specialist],
   ]
 }

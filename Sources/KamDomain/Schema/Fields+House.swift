@@ -71,6 +71,13 @@ extension RecordType {
       Field("Text", .longText, "内容", "text", .mandatory),
       Field("Kind", .choice(TemplateKind.words), "用途", "kind"),
     ],
+    .lesson: [
+      Field("Account", .account, "客户", "customer", .mandatory),
+      Field("Zh", .longText, "中文", "Chinese", .mandatory),
+      Field("En", .longText, "英文", "English", .mandatory),
+      Field("Keys", .text, "按键", "keys"),
+      Field("Done", .text, "做完的标志", "done when"),
+    ],
     .store: [
       Field("Format", .count, "格式", "format", .mandatory),
       Field("Name", .text, "名称", "name", .mandatory),

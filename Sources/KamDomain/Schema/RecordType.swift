@@ -36,6 +36,7 @@ public enum RecordType: String, CaseIterable, Sendable, Hashable {
   case topic = "Topic"
   case comparison = "Comparison"
   case template = "Template"
+  case lesson = "Lesson"
   case store = "Store"
   case label = "Label"
   case rhythm = "Rhythm"
@@ -87,6 +88,7 @@ public enum RecordType: String, CaseIterable, Sendable, Hashable {
     case .topic: ("话题", "topic")
     case .comparison: ("车型对比", "comparison")
     case .template: ("模板", "template")
+    case .lesson: ("向导步骤", "lesson")
     case .store: ("客户库", "store")
     case .label: ("标签", "label")
     case .rhythm: ("联系节奏", "rhythm")

@@ -286,6 +286,11 @@ extension Shipped {
     %type: Kind enum brief needs_plan statement handover after_signing
     # Name Text Kind(brief|needs_plan|statement|handover|after_signing)
 
+    %rec: Lesson
+    %key: Id
+    %mandatory: Account Zh En
+    # Account Zh En Keys Done(a command's id, or the record type that is to change) : a step of the guide; without Keys a heading
+
     # ---- kam.rec -------------------------------------------------------------------------------------------------------------
 
     %rec: Store

@@ -63,6 +63,7 @@ extension State {
     case .gathering(let id): return unfold(id)
     case .guest: return noteGuest()
     case .channel(let code): return list(channel: code)
+    case .lesson(let id): return follow(id)
     case .line: return []
     }
   }

@@ -55,7 +55,7 @@ extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
     dailyCommands + phoneCommands + needsCommands + visitCommands + motionCommands + recordCommands
-    + viewCommands + companyCommands + eventCommands
+    + viewCommands + companyCommands + eventCommands + guideCommands
     + orderCommands
     + programCommands
 

@@ -8,6 +8,8 @@ enum Need: Sendable {
   case writing
   /// Something under the cursor.
   case spot
+  /// A guide in the store's playbook.
+  case guide
 
   /// Why it is not there, and what to do; nil if it is.
   func refusal(_ state: State) -> String? {
@@ -22,6 +24,8 @@ enum Need: Sendable {
     case .writing where state.setting.isReadOnly: state.say("这个客户库只能看，不能改", "This store is read-only")
     case .spot where state.spot == nil:
       state.say("先用 Tab 到窗格里选一行", "Tab into a pane and choose a line first")
+    case .guide where state.setting.playbook.lessons.isEmpty:
+      state.say("这个客户库没有向导，kam demo 有", "This store has no guide: kam demo has one")
     default: nil
     }
   }

@@ -36,6 +36,8 @@ extension State {
     } else if !query.isEmpty {
       area.put(
         " \(say("筛选", "Filter")): \(query)  \(say("Esc 取消", "Esc clears"))", x: 0, y: 0, Style(.notice))
+    } else if guide.isFollowed, overlay == nil {
+      area.draw(guideHint, y: 0, selected: nil)
     }
     // What goes on beside comes first: the hints make room for it.
     let right = status

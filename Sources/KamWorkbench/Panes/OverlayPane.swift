@@ -9,6 +9,7 @@ enum OverlayPane {
     case .unsaved: unsaved(state)
     case .phone: PhonePane.picture(state, width)
     case .kin: KinPane.picture(state, width)
+    case .guide: GuidePane.picture(state, width)
     case .text(_, let lines): lines
     }
   }

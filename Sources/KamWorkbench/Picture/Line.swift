@@ -27,6 +27,8 @@ public enum Spot: Hashable, Sendable {
   case guest(ID<Occasion>, ID<Guest>)
   /// A channel that leads came by.
   case channel(String)
+  /// A step of the guide.
+  case lesson(ID<Lesson>)
   /// A line of a text.
   case line(Int)
 }
