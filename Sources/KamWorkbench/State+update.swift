@@ -116,6 +116,7 @@ extension State {
   /// The scopes whose commands work now, the nearest first.
   var scopes: [Scope] {
     if overlay == .phone { return [.phone, .overlay, .everywhere] }
+    if case .quote = overlay { return [.quote, .overlay, .everywhere] }
     if overlay != nil { return [.overlay, .everywhere] }
     if screen != .desk { return [Scope(rawValue: screen.rawValue) ?? .agenda, .everywhere] }
     return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]

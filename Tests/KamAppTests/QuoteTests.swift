@@ -72,6 +72,6 @@ import Testing
   @Test("a project without quotation says how to make one")
   func none() {
     let outcome = Person.withStore().kam("quote", "交通")
-    #expect(outcome.exit == .nothing && outcome.complaint.contains("kam add"))
+    #expect(outcome.exit == .nothing && outcome.complaint.contains("kam quote"))
   }
 }

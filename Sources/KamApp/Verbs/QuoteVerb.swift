@@ -5,8 +5,13 @@ import KamScreen
 /// `kam quote`: the quotation of a project as a table (X3).
 struct QuoteVerb: Verb {
   static let manual = Manual(
-    name: "quote", usage: ["quote ACCOUNT [PROJECT] [--version N] [--format text|markdown|json]"],
-    zh: "报价单：车型、台数、价格、合计", en: "the quotation: models, quantities, prices, totals",
+    name: "quote",
+    usage: [
+      "quote ACCOUNT [PROJECT] [--version N] [--format text|markdown|json]",
+      "quote ACCOUNT [PROJECT] --next|--add LINE|--state STATE [--version N]",
+    ],
+    zh: "报价单：车型、台数、价格、合计；出新版、加行、推进状态",
+    en: "the quotation: models, quantities, prices, totals; its next version, one more line, its state",
     options: [
       .init(
         usage: "PROJECT", zh: "项目名称或编号，默认进展最远的",
@@ -14,6 +19,11 @@ struct QuoteVerb: Verb {
       .init(
         usage: "--version N", zh: "哪一版，默认已接受的，否则最新的",
         en: "which version; the accepted one, else the newest, if not said"),
+      .init(usage: "--next", zh: "照这一版再出一版草稿", en: "a draft with the same lines as the next version"),
+      .init(
+        usage: "--add LINE", zh: "\"云驰S70 商务版 8台 指导价18.8万 优惠2万 上牌 4周\"；没有报价就新建",
+        en: "\"S70 Business 8units listPrice=188000 discount=20000\"; makes a quotation if there is none"),
+      .init(usage: "--state STATE", zh: "草稿 已报 接受 作废", en: "draft sent accepted void"),
     ])
 
   /// The formats of a quotation.
@@ -22,10 +32,14 @@ struct QuoteVerb: Verb {
   @OptionGroup var globals: GlobalOptions
   @Option var version: Int?
   @Option var format: Format?
+  @Flag var next = false
+  @Option var add: String?
+  @Option var state: String?
   @Argument var account: String
   @Argument var project: String?
 
   func run(_ session: inout Session) throws(Failure) {
+    guard !next, add == nil, state == nil else { return try write(&session) }
     let stores = try session.openAll()
     let named = try session.account(account, in: stores)
     let project = try project(of: named)
@@ -43,6 +57,34 @@ struct QuoteVerb: Verb {
     case .text: Self.print(sheet.text, session)
     case .markdown: Self.print(sheet.markdown, session)
     }
+  }
+
+  /// Makes the next version, adds a line, or moves the quotation to a state.
+  private func write(_ session: inout Session) throws(Failure) {
+    guard [next, add != nil, state != nil].filter({ $0 }).count == 1 else {
+      throw Failure(.usage, session.say("--next、--add、--state 一次只用一个", "give one of --next, --add, --state"))
+    }
+    let open = try session.open()
+    let named = try session.account(account, in: open)
+    let project = try named.project(named: project)
+    let isFirst = version == nil && named.account.quotations(of: project.id).isEmpty
+    let quotation = isFirst && state == nil ? nil : try quotation(of: project, named)
+    try session.save(to: open, id: state == nil ? nil : quotation?.quote.id.text) { ids throws(Refusal) in
+      try change(named, project, quotation, &ids)
+    }
+  }
+
+  private func change(
+    _ named: NamedAccount, _ project: Project, _ quotation: Quotation?, _ ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let (account, author, reader) = (named.account, named.open.author, named.open.reader(named.account))
+    if let state, let quotation {
+      let stored = try reader.stored(state, for: RecordType.quote.checked("State"), of: .quote)
+      return try account.move(quotation.quote, to: QuoteState(rawValue: stored) ?? .draft, by: author)
+    }
+    guard let add else { return try account.nextQuote(project, from: quotation, by: author, ids: &ids) }
+    let values = RecordLine(add, .quoteLine, reader).pairs
+    return try account.addLine(to: project, quotation, values, by: author, ids: &ids)
   }
 
   private static func print(_ text: String, _ session: Session) {
@@ -67,8 +109,8 @@ struct QuoteVerb: Verb {
       throw Failure(
         .nothing,
         named.language.pick(
-          "\(project.name)还没有报价，用 kam add 客户 quote project=… version=1 新建",
-          "\(project.name) has no quotation; kam add ACCOUNT quote project=… version=1 makes one"))
+          "\(project.name)还没有报价，用 kam quote 客户 --add \"车型 8台 指导价18.8万\" 新建",
+          "\(project.name) has no quotation; kam quote ACCOUNT --add LINE makes one"))
     }
     let versions = all.map {
       "\n  V\($0.version)  \($0.state.word(named.language))  \($0.quote.date?.description ?? "")"

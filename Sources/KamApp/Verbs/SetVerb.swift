@@ -24,11 +24,9 @@ struct SetVerb: Verb {
     let open = try session.open()
     let named = try session.account(account, in: open)
     let record = try record(of: named.account, session.language)
-    let change = try Failure.wording(session.language) { () throws(Refusal) in
-      try self.change(of: record, named, open)
+    try session.save(to: open, id: record.id) { ids throws(Refusal) in
+      try change(of: record, named, open, &ids)
     }
-    let saved = try session.commit(change, to: open)
-    try Written(change, saved, open).print(id: record.id, session)
   }
 
   /// The field's name without the id before it.
@@ -41,7 +39,9 @@ struct SetVerb: Verb {
     return try account.record(named: String(parts[0]), language)
   }
 
-  private func change(of record: Record, _ named: NamedAccount, _ open: OpenStore) throws(Refusal) -> Change {
+  private func change(
+    of record: Record, _ named: NamedAccount, _ open: OpenStore, _ ids: inout IDSource
+  ) throws(Refusal) -> Change {
     guard let type = RecordType(rawValue: record.type) else {
       throw .unknownField(.account, name: field, nearest: nil)
     }
@@ -50,15 +50,26 @@ struct SetVerb: Verb {
     var stored: [String] = []
     for value in values { stored.append(try reader.stored(value, for: field, of: type)) }
     stored.removeAll(where: \.isEmpty)
+    let seen = seen(field, reader, type)
+    if seen == nil || seen == record[name: field.name],
+      let act = try named.account.act(
+        setting: field, of: record, to: stored, open.playbook, by: open.author, ids: &ids)
+    {
+      return act
+    }
     if field.isRepeated { return try named.account.make(field.name, stored, of: record, by: open.author) }
     guard values.count == 1 else {
       throw .badValue(
         type, field: field.name, value: values.joined(separator: " "), expected: field.kind, nearest: nil)
     }
-    let seen = was.map { typed -> String? in
+    return try named.account.set(field.name, of: record, to: stored.first ?? "", was: seen, by: open.author)
+  }
+
+  /// What the caller saw in the field, as it is stored; nil if the caller does not say, nothing is `.some(nil)`.
+  private func seen(_ field: Field, _ reader: ValueReader, _ type: RecordType) -> String?? {
+    was.map { typed -> String? in
       typed.isEmpty ? nil : (try? reader.stored(typed, for: field, of: type)) ?? typed
     }
-    return try named.account.set(field.name, of: record, to: stored.first ?? "", was: seen, by: open.author)
   }
 }
 

@@ -10,18 +10,24 @@ public struct RecordLine: Sendable {
   private let reader: ValueReader
 
   /// Reads a line for a record of a type.
-  public init(_ text: String, _ type: RecordType, _ reader: ValueReader) {
+  ///
+  /// - Parameter free: the fields that free words fill, if not those that the type fills with them.
+  public init(_ text: String, _ type: RecordType, _ reader: ValueReader, free: [String]? = nil) {
     self.type = type
     self.reader = reader
-    var free: [String] = []
-    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "　" }).map(String.init) {
-      if let found = named(word) ?? labelled(word) ?? listed(word) ?? shaped(word) {
+    var rest: [String] = []
+    var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "　" }).map(String.init)[...]
+    while let word = words.popFirst() {
+      if let next = words.first, let found = listed(word + " " + next) {
+        values.append(found)
+        words.removeFirst()
+      } else if let found = named(word) ?? labelled(word) ?? listed(word) ?? shaped(word) {
         values.append(found)
       } else {
-        free.append(word)
+        rest.append(word)
       }
     }
-    place(free)
+    place(rest, in: free ?? RecordLine.textFields[type, default: []])
   }
 
   /// The values by field name.
@@ -130,8 +136,8 @@ public struct RecordLine: Sendable {
   }
 
   /// What was not understood goes to the text fields that are still empty, the last one taking the rest.
-  private mutating func place(_ words: [String]) {
-    let fields = RecordLine.textFields[type, default: []].compactMap(open)
+  private mutating func place(_ words: [String], in names: [String]) {
+    let fields = names.compactMap(open)
     guard !words.isEmpty, let first = fields.first else { return }
     // A vehicle or rival named by one word is named by its model or make: what it must have.
     let needed = fields.first(where: \.isMandatory) ?? first

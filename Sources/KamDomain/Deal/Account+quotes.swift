@@ -12,6 +12,23 @@ extension Account {
     return Change(author.say("新报价 V", "new quotation V") + "\(version)", edits)
   }
 
+  /// The next version of a project's quotations: a copy of one, or the first one, without lines.
+  public func nextQuote(
+    _ project: Project, from quotation: Quotation?, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    if let quotation { return try revise(quotation, by: author, ids: &ids) }
+    return try addQuote(project, validUntil: author.today + Quotation.usualDays, by: author, ids: &ids)
+  }
+
+  /// One more line of a project's quotation, which is made with it if there is none.
+  public func addLine(
+    to project: Project, _ quotation: Quotation?, _ values: Values, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    if let quotation { return try addLine(to: quotation, values, by: author, ids: &ids) }
+    let until = author.today + Quotation.usualDays
+    return try addQuote(project, validUntil: until, lines: [values], by: author, ids: &ids)
+  }
+
   /// One more line of a quotation; of one that has left the house, in a new version.
   public func addLine(
     to quotation: Quotation, _ values: Values, by author: Author, ids: inout IDSource
@@ -32,8 +49,8 @@ extension Account {
   public func change(
     _ line: QuoteLine, _ values: Values, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
-    guard let quote = find(line.quote) else { throw .recordGone(Place(file, .quote, line.quote.text)) }
-    let quotation = Quotation(self, quote)
+    let quotation = try quotation(of: line)
+    let values = line.agreeing(values)
     if quotation.state == .draft {
       let edits = try changing(line.record, to: values)
       return Change(author.say("改报价明细 ", "change quote line ") + line.name.clipped(24), edits)
@@ -42,6 +59,23 @@ extension Account {
     return try revise(quotation, by: author, ids: &ids) { lines in
       lines.enumerated().map { $0.offset == place ? $0.element.replacing(values) : $0.element }
     }
+  }
+
+  /// A line of a quotation less; of one that has left the house, in a new version.
+  public func remove(
+    _ line: QuoteLine, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let quotation = try quotation(of: line)
+    guard quotation.state != .draft, let place = quotation.lines.firstIndex(where: { $0.id == line.id })
+    else { return try remove(line.record, by: author) }
+    return try revise(quotation, by: author, ids: &ids) { lines in
+      lines.enumerated().filter { $0.offset != place }.map(\.element)
+    }
+  }
+
+  private func quotation(of line: QuoteLine) throws(Refusal) -> Quotation {
+    guard let quote = find(line.quote) else { throw .recordGone(Place(file, .quote, line.quote.text)) }
+    return Quotation(self, quote)
   }
 
   /// A copy of a quotation as a new draft; if it was sent, it is revised from now on. It stays valid as many days
@@ -75,6 +109,12 @@ extension Account {
     let was = (quote.state ?? .draft).word(author.language)
     let title = author.say("报价 V", "quotation V") + "\(quote.version ?? 1): \(was) -> "
     return Change(title + state.word(author.language), edits)
+  }
+
+  /// Moves a quotation on to what comes next if all goes well: sent, then accepted. Nil where nothing comes next.
+  public func advance(_ quote: Quote, by author: Author) throws(Refusal) -> Change? {
+    guard let next = (quote.state ?? .draft).next else { return nil }
+    return try move(quote, to: next, by: author)
   }
 
   private func marking(_ quote: Quote, as state: QuoteState, _ author: Author) throws(Refusal) -> [Edit] {
@@ -122,7 +162,35 @@ extension Account {
   }
 }
 
+extension QuoteState {
+  /// What comes next if all goes well; nil where nothing does.
+  public var next: QuoteState? {
+    switch self {
+    case .draft: .sent
+    case .sent: .accepted
+    case .revised, .accepted, .void: nil
+    }
+  }
+}
+
 extension QuoteLine {
+  /// New values with which the prices still agree: if list price, discount and net price would contradict each
+  /// other, one that is not among the new values is emptied, and follows from the others.
+  func agreeing(_ values: Values) -> Values {
+    func price(_ name: String, _ stands: Money?) -> (isNew: Bool, value: Money?) {
+      let new = values.first { RecordType.quoteLine.field($0.field)?.name == name }
+      return (new != nil, new.map { $0.value.flatMap { Money($0) } } ?? stands)
+    }
+    let prices = [("NetPrice", netPrice), ("Discount", discount), ("ListPrice", listPrice)].map {
+      (name: $0.0, price: price($0.0, $0.1))
+    }
+    guard let net = prices[0].price.value, let discount = prices[1].price.value,
+      let list = prices[2].price.value, list - discount != net, prices.contains(where: \.price.isNew),
+      let old = prices.first(where: { !$0.price.isNew })
+    else { return values }
+    return values + [(old.name, nil)]
+  }
+
   /// What the line says, to be said again in another quotation.
   var values: Values {
     RecordType.quoteLine.fields.filter { $0.name != "Quote" }.flatMap { field in

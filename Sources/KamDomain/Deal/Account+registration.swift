@@ -18,6 +18,37 @@ extension Account {
     return Change(author.say("报备 ", "registration: ") + project.name.clipped(24), [edit])
   }
 
+  /// The registration of a project: the last one.
+  public func registration(of project: ID<Project>) -> Registration? {
+    registrations.last { $0.project == project }
+  }
+
+  /// Takes the registration of a project to a state with what is said of it; a project without one gets it.
+  ///
+  /// - Parameter state: as chosen; a state among the values goes before it, nil is the usual next one.
+  public func register(
+    _ project: Project, to state: RegistrationState?, _ values: Values, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    let registration = registration(of: project.id)
+    let said = values.first { $0.field == "State" }?.value.flatMap { RegistrationState(rawValue: $0) }
+    let next = said ?? state ?? registration.stateOrNone.choices[0]
+    let saidDay = values.first { $0.field == "Date" }?.value.flatMap { Day($0) }
+    let rest = values.filter { $0.field != "State" && $0.field != "Date" }
+    guard let registration else {
+      let day = next == .notFiled ? saidDay : saidDay ?? author.today
+      let first: Values = [("State", next.rawValue), ("Date", day?.description)]
+      return try register(project, first + rest, by: author, ids: &ids)
+    }
+    let stays = next == registration.state
+    let day = saidDay ?? (stays ? registration.date : nil) ?? author.today
+    return try move(registration, to: next, on: day, rest, by: author)
+  }
+
+  /// The registration of a project whose rebate can be claimed: approved, and not claimed yet.
+  public func rebateToClaim(of project: ID<Project>) -> Registration? {
+    registrations.last { $0.project == project && $0.state == .approved && $0.rebateClaimed == nil }
+  }
+
   /// Moves a registration to a state on a day, with what the maker's answer says: number, valid until, policy,
   /// rebate.
   public func move(
@@ -62,6 +93,24 @@ extension Account {
     let units = sold.isEmpty ? find(registration.project)?.units : sold.reduce(0, +)
     return registration.rebatePerUnit.flatMap { rebate in units.map { rebate * $0 } }
   }
+}
+
+extension RegistrationState {
+  /// What a registration can become, the usual one first; it may stay what it is while more becomes known.
+  public var choices: [RegistrationState] {
+    switch self {
+    case .notFiled: [.filed, .notFiled]
+    case .filed: [.approved, .refused, .filed, .expired]
+    case .approved: [.approved, .expired]
+    case .refused: [.filed, .refused]
+    case .expired: [.filed, .expired]
+    }
+  }
+}
+
+extension Registration? {
+  /// The state; a project that has no registration has one that is not filed.
+  public var stateOrNone: RegistrationState { self?.state ?? .notFiled }
 }
 
 extension Registration {

@@ -48,6 +48,9 @@ extension Request {
   /// Whether somebody still has to do something: the manager, or the specialist who was asked back.
   public var isOpen: Bool { state ?? .open == .open || state == .askedBack }
 
+  /// Whether nothing more comes of it: done or taken back. One that was answered is still to be acted on.
+  public var isSettled: Bool { state == .done || state == .withdrawn }
+
   /// The request on a line: kind, state, who has it, by when, and what for.
   public func words(today: Day, _ vocabulary: Vocabulary, _ language: Language) -> String {
     let parts = [

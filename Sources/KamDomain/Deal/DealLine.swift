@@ -16,7 +16,7 @@ public struct DealLine: Sendable {
 }
 
 /// Where the deal of a project stands: what is missing before the next stage, the quotation, the registration and
-/// its rebate, the requests that wait (X1, X3–X5).
+/// its rebate, the requests that wait or were answered (X1, X3–X5).
 public struct DealStanding: Sendable {
   public let lines: [DealLine]
 
@@ -24,7 +24,7 @@ public struct DealStanding: Sendable {
     _ account: Account, _ project: Project, _ vocabulary: Vocabulary, today: Day, _ language: Language
   ) {
     let writer = DealWriter(account, project, vocabulary, today, language)
-    let requests = account.requests.filter { $0.isOpen && ($0.project ?? project.id) == project.id }
+    let requests = account.requests.filter { !$0.isSettled && ($0.project ?? project.id) == project.id }
     let registrations = account.registrations.filter { $0.project == project.id }
     lines =
       [writer.hint, account.quotation(of: project.id).map(writer.line)].compactMap { $0 }

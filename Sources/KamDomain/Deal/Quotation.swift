@@ -9,6 +9,9 @@ public struct Quotation: Sendable {
     lines = account.quoteLines.filter { $0.quote == quote.id }
   }
 
+  /// How many days a quotation is valid if nobody says.
+  public static let usualDays = 30
+
   /// The version; one that a file leaves out is the first.
   public var version: Int { quote.version ?? 1 }
   public var state: QuoteState { quote.state ?? .draft }
@@ -68,5 +71,11 @@ extension Account {
   public func quotation(of project: ID<Project>) -> Quotation? {
     let all = quotations(of: project)
     return all.last { $0.state == .accepted } ?? all.last { $0.state != .void } ?? all.last
+  }
+
+  /// The quotations that a deal of a project may take over: the accepted one first, then the newest first.
+  public func offers(of project: ID<Project>) -> [Quotation] {
+    let open = quotations(of: project).reversed().filter { $0.state == .sent || $0.state == .draft }
+    return quotations(of: project).reversed().filter { $0.state == .accepted } + open
   }
 }

@@ -8,6 +8,8 @@ public struct QuoteSheet: Sendable, Equatable {
   public var table: [[String]]
   /// The columns that hold numbers.
   public var numbers: Set<Int>
+  /// The columns that may go below their row where there is no room: colours, what is included, delivery.
+  public var details: Set<Int>
   public var note: String?
 
   public init(
@@ -26,6 +28,7 @@ public struct QuoteSheet: Sendable, Equatable {
     note = quote.note
     let columns = QuoteColumn.all(of: quotation, vocabulary, language).filter(\.isWanted)
     numbers = Set(columns.indices.filter { columns[$0].isNumber })
+    details = Set(columns.indices.filter { columns[$0].isDetail })
     table = (0..<(quotation.lines.count + 2)).map { row in columns.map { $0.cells[row] } }
   }
 
@@ -42,6 +45,21 @@ public struct QuoteSheet: Sendable, Equatable {
     return (lines + Markdown.table(table, right: numbers) + notes).joined(separator: "\n") + "\n"
   }
 
+  /// The table in so many columns of a terminal: its rows, each with what had no room in it and stands below.
+  public func rows(within width: Int) -> [(row: String, below: String)] {
+    let whole = TextTable.aligned(table, right: numbers)
+    guard whole.contains(where: { TextTable.columns(of: $0) > width }) else { return whole.map { ($0, "") } }
+    let kept = table.first.map { $0.indices.filter { !details.contains($0) } } ?? []
+    let right = Set(kept.indices.filter { numbers.contains(kept[$0]) })
+    let narrow = TextTable.aligned(table.map { row in kept.map { row[$0] } }, right: right)
+    let below = table.enumerated().map { place, row in
+      // The headings and the totals have nothing below them.
+      place == 0 || place == table.count - 1
+        ? "" : details.sorted().map { row[$0] }.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    return Array(zip(narrow, below))
+  }
+
   private var noteLines: [String] {
     guard let note else { return [] }
     return [""] + note.split(whereSeparator: \.isNewline).map(String.init)
@@ -55,6 +73,8 @@ private struct QuoteColumn {
   var isNumber: Bool
   /// Whether it stands even when it is empty.
   var isNeeded: Bool
+  /// Whether it may stand below its row.
+  var isDetail: Bool { !isNumber && !isNeeded }
 
   var isWanted: Bool { isNeeded || cells.dropFirst().contains { !$0.isEmpty } }
 

@@ -3,13 +3,17 @@
 public struct StagePath: Sendable {
   /// The stages of the track in their order, without 战败.
   public let stages: [Term]
+  /// 战败, which can be reached from any stage; nil for a project that is lost.
+  public let lost: Term?
   /// Where the project is; nil if the track does not have its stage, or it is lost.
   public let place: Int?
   /// What the present stage should bring, and whether it has.
   public let needs: [(need: StageNeed, isMet: Bool)]
 
   public init(_ account: Account, _ project: Project, _ vocabulary: Vocabulary) {
-    stages = vocabulary.stages(project.track).filter { $0.code != Code.lost }
+    let all = vocabulary.stages(project.track)
+    stages = all.filter { $0.code != Code.lost }
+    lost = project.stage == Code.lost ? nil : all.first { $0.code == Code.lost }
     place = stages.firstIndex { $0.code == project.stage }
     let facts = StageFacts(account, project, vocabulary)
     needs = (StageNeed.table[project.stage] ?? []).map { ($0, facts.meet($0)) }

@@ -59,6 +59,12 @@ public struct Standing: Sendable {
   /// Longer silent than the rhythm allows, and not put aside for a reason (M1).
   public var isSilentBeyondRhythm: Bool { daysBeyondRhythm > 0 && !isStalled }
 
+  /// The last day for the next talk by the rhythm (M1, X9); nil without a rule or a talk.
+  public func nextTalk(of row: Headline) -> Day? {
+    guard let rhythm, let last = row.lastContact else { return nil }
+    return last + rhythm
+  }
+
   private func judge(_ row: Row, _ today: Day) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }

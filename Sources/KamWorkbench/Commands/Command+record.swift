@@ -64,6 +64,7 @@ extension State {
     case .guest: return noteGuest()
     case .channel(let code): return list(channel: code)
     case .lesson(let id): return follow(id)
+    case .paper(let id, let code): return tickPaper(code, of: id)
     case .line: return []
     }
   }
@@ -76,7 +77,7 @@ extension State {
 
   private mutating func unfold(_ id: String) -> [Effect] {
     if unfolded.remove(id) == nil { unfolded.insert(id) }
-    focus = .card
+    if overlay == nil { focus = .card }
     return []
   }
 
@@ -127,6 +128,7 @@ extension State {
     case .step(let visit, let code): return tickStep(code, of: visit)
     case .account(let other, let id): return tickInAgenda(other, id)
     case .guest(let event, let id): return tickGuest(event, id)
+    case .paper(let id, let code): return tickPaper(code, of: id)
     default: return cannotTick()
     }
   }
@@ -136,8 +138,31 @@ extension State {
     return []
   }
 
+  private mutating func tickPaper(_ code: String, of id: ID<Registration>) -> [Effect] {
+    take { account, author, _ throws(Refusal) in
+      guard let registration = account.find(id) else { return nil }
+      return try account.tick(paper: code, of: registration, by: author)
+    }
+  }
+
+  /// A request goes on: what was answered is done, what was asked back is explained.
+  private mutating func goOn(with request: Request) -> [Effect] {
+    switch request.state ?? .open {
+    case .approved, .refused:
+      return take { account, author, _ throws(Refusal) in try account.finish(request, by: author) }
+    case .askedBack: return open(.deal(.explain, request.record.id))
+    case .open, .withdrawn, .done:
+      tell("还没答复；不要了就把状态改为撤回", "Not answered yet; to take it back set its state", .muted)
+      return []
+    }
+  }
+
   mutating func tick(_ type: RecordType, _ id: String) -> [Effect] {
-    guard [.visitItem, .step, .promise, .milestone, .needsPlan].contains(type) else { return cannotTick() }
+    if let request: Request = account?.find(ID(id)) { return goOn(with: request) }
+    if type == .registration { return begin(.register) }
+    guard [.visitItem, .step, .promise, .milestone, .needsPlan, .quote].contains(type) else {
+      return cannotTick()
+    }
     return take { account, author, ids throws(Refusal) in
       if let item: VisitItem = account.find(ID(id)) {
         return item.done
@@ -146,6 +171,7 @@ extension State {
       if let step: Step = account.find(ID(id)) { return try account.complete(step, by: author) }
       if let promise: Promise = account.find(ID(id)) { return try account.keep(promise, by: author) }
       if let plan: NeedsPlan = account.find(ID(id)) { return try account.advance(plan, by: author) }
+      if let quote: Quote = account.find(ID(id)) { return try account.advance(quote, by: author) }
       guard let milestone: Milestone = account.find(ID(id)) else { return nil }
       return try account.set("Done", of: milestone.record, to: author.today.description, by: author)
     }
@@ -183,10 +209,15 @@ extension State {
     case .record(let type, let id) where type != .account:
       guard doomed == spot else { return askToDelete(type, id) }
       doomed = nil
-      return take { account, author, _ throws(Refusal) in
+      let effects = take { account, author, ids throws(Refusal) in
+        if let line: QuoteLine = account.find(ID(id)) {
+          return try account.remove(line, by: author, ids: &ids)
+        }
         guard let record = account.document.record(type.rawValue, id: id) else { return nil }
         return try account.remove(record, by: author)
       }
+      showNewVersion()
+      return effects
     case .field(let type, let id, let name, let index):
       return take { account, author, _ throws(Refusal) in
         guard let record = account.document.record(type.rawValue, id: id), let field = type.field(name) else {

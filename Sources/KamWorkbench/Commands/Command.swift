@@ -45,6 +45,8 @@ public enum Scope: String, Sendable, CaseIterable {
   case desk
   case list, card, map, visit
   case agenda, events, channels
+  /// On the page of the quotation.
+  case quote
   /// In the answers to refusals on the phone.
   case phone
   /// In help, conflicts and texts that lie over the desk.
@@ -54,8 +56,8 @@ public enum Scope: String, Sendable, CaseIterable {
 extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
-    dailyCommands + phoneCommands + needsCommands + visitCommands + motionCommands + recordCommands
-    + viewCommands + companyCommands + eventCommands + guideCommands
+    dailyCommands + phoneCommands + needsCommands + dealCommands + quoteCommands + visitCommands
+    + motionCommands + recordCommands + viewCommands + companyCommands + eventCommands + guideCommands
     + orderCommands
     + programCommands
 

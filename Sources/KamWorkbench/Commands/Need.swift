@@ -4,6 +4,8 @@ enum Need: Sendable {
   case account
   /// A purchase project of that customer.
   case project
+  /// A quotation of that project.
+  case quotation
   /// A store that can be written.
   case writing
   /// Something under the cursor.
@@ -21,6 +23,9 @@ enum Need: Sendable {
     case .project where state.account == nil: Need.account.refusal(state)
     case .project where state.project == nil:
       state.say("先加一个采购项目：a p", "Add a purchase project first: a p")
+    case .quotation where state.project == nil: Need.project.refusal(state)
+    case .quotation where state.quotationAtHand == nil:
+      state.say("还没有报价，a q 出第一版", "No quotation yet: a q makes the first")
     case .writing where state.setting.isReadOnly: state.say("这个客户库只能看，不能改", "This store is read-only")
     case .spot where state.spot == nil:
       state.say("先用 Tab 到窗格里选一行", "Tab into a pane and choose a line first")

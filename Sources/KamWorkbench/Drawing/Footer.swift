@@ -85,6 +85,8 @@ extension State {
     case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")
     case .log where !offers.isEmpty, .followed where !offers.isEmpty:
       say("Enter 记下  上下键选、Tab 取舍  Esc 留着", "Enter logs  arrows and Tab take or leave  Esc keeps")
+    case .deal where entry.purpose.keepsChoice && !candidates.isEmpty:
+      say("Enter 保存  上下键选  Esc 留着不存", "Enter saves  arrows choose  Esc leaves it")
     case .log, .followed: say("Enter 记下  Esc 留着", "Enter logs  Esc keeps")
     default:
       candidates.isEmpty

@@ -44,7 +44,7 @@ extension State {
       let lines = picture(of: .agenda, width: inner.width)
       cursors[.agenda, default: Cursor()].settle(in: lines, height: inner.height)
       let cursor = cursors[.agenda] ?? Cursor()
-      area.draw(in: inner) { $0.draw(lines, cursor, hasFocus: true) }
+      area.draw(in: inner) { $0.draw(lines, cursor, hasFocus: true, entry: entry) }
     }
   }
 
@@ -89,6 +89,7 @@ extension State {
         "Phone answers  Enter takes  counts: this customer; all: kam objections")
     case .kin: "\(say("集团与推荐", "Group and referrals"))  \(headline?.name ?? "")"
     case .guide: say("向导  Enter 去这位客户  Esc 关闭", "Guide  Enter goes to the customer  Esc closes")
+    case .quote: QuotePane.title(self)
     case .text(let title, _): title
     }
   }

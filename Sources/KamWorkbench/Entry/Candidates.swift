@@ -15,11 +15,14 @@ extension Purpose {
   /// Whether Enter takes the candidate rather than the text.
   var takesCandidate: Bool {
     switch self {
-    case .palette, .invite: true
+    case .palette, .invite, .deal(.next, _): true
     case .field(_, _, let field, _), .value(_, _, let field, _): field.kind.isList
     default: false
     }
   }
+
+  /// Whether what is chosen stands beside the text, and stays chosen while the text is typed.
+  var keepsChoice: Bool { if case .deal(let act, _) = self { act.hasChoice } else { false } }
 }
 
 extension FieldKind {
@@ -45,6 +48,10 @@ extension State {
     case .visit: return narrowed(people, lastWord(typed))
     case .log, .followed: return sentenceCandidates()
     case .invite(let event): return invitees(to: event, typed)
+    case .deal(let act, let id):
+      let all = dealCandidates(act, id)
+      if act.hasChoice { return all }
+      return narrowed(all, act == .next ? typed : lastWord(typed))
     default: return []
     }
   }
@@ -131,7 +138,8 @@ extension State {
     let room = 6
     let first = max(0, min(entry.choice - room / 2, all.count - room))
     return all.enumerated().dropFirst(first).prefix(room).map { index, candidate in
-      let isChosen = index == entry.choice && (entry.purpose.takesCandidate || entry.purpose.isSentence)
+      let isMarked = entry.purpose.takesCandidate || entry.purpose.keepsChoice || entry.purpose.isSentence
+      let isChosen = index == entry.choice && isMarked
       return Line([
         Span(isChosen ? " > " : "   ", .focus),
         Span(candidate.text, isChosen ? .candidate : .text, width: max(24, displayWidth(candidate.text) + 2)),

@@ -40,6 +40,7 @@ extension State {
     case .field(let type, let id, let field, let was): return takeField(entry, type, id, field, was)
     case .value(let type, let id, let field, let was): return takeValue(entry, type, id, field, was)
     case .remark(let visit, let code): return tickStep(code, of: visit, answer: text)
+    case .deal: return takeDeal()
     case .answer(let id):
       return take { account, author, ids throws(Refusal) in
         guard let item: VisitItem = account.find(ID(id)) else { return nil }
@@ -107,22 +108,32 @@ extension State {
   private mutating func takeField(
     _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String?
   ) -> [Effect] {
-    let (typed, reader) = (typed(entry, field), reader)
-    return take { account, author, ids throws(Refusal) in
+    let (typed, reader, playbook) = (typed(entry, field), reader, setting.playbook)
+    if type == .project, field.name == "Stage", let typed, typed != was, let account,
+      let stage = try? reader.stored(typed, for: field, of: type), account.find(ID<Project>(id)) != nil
+    {
+      return reach(stage, id)
+    }
+    let effects = take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
-      if field.name == "Stage", let stored, stored != was, let project: Project = account.find(ID(id)) {
-        return try account.move(project, to: stored, by: author)
+      guard stored != was else { return nil }
+      let values = [stored].compactMap { $0 }
+      if let act = try account.act(
+        setting: field, of: record, to: values, playbook, by: author, ids: &ids)
+      {
+        return act
       }
-      return stored == was
-        ? nil : try account.set(field.name, of: record, to: stored, was: .some(was), by: author)
+      return try account.set(field.name, of: record, to: stored, was: .some(was), by: author)
     }
+    showNewVersion()
+    return effects
   }
 
   private mutating func takeValue(
     _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String
   ) -> [Effect] {
-    let (typed, reader) = (typed(entry, field), reader)
+    let (typed, reader, playbook) = (typed(entry, field), reader, setting.playbook)
     return take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       var values = record.all(name: field.name)
@@ -130,6 +141,11 @@ extension State {
       let place = was.isEmpty ? nil : values.firstIndex(of: was)
       if let place { values.remove(at: place) }
       if let stored { values.insert(stored, at: place ?? values.count) }
+      if let act = try account.act(
+        setting: field, of: record, to: values, playbook, by: author, ids: &ids)
+      {
+        return act
+      }
       return try account.make(field.name, values, of: record, by: author)
     }
   }

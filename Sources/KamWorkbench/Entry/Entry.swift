@@ -59,6 +59,8 @@ public enum Purpose: Sendable, Hashable {
   case answer(String)
   /// The note to a step of the checklist that has no record yet: the visit and the step's code.
   case remark(String, String)
+  /// An act about a deal, and the record that it is about.
+  case deal(DealAct, String)
 
   /// A name that is stable across sessions, for drafts.
   public var key: String {
@@ -83,6 +85,7 @@ public enum Purpose: Sendable, Hashable {
     case .value(_, let id, let field, let was): "\(id).\(field.name).\(was)"
     case .answer(let id): "answer.\(id)"
     case .remark(let visit, let code): "answer.\(visit).\(code)"
+    case .deal(let act, let id): "deal.\(act.rawValue).\(id)"
     }
   }
 
@@ -145,7 +148,7 @@ extension State {
   /// Follows the text: the list narrows while a filter is typed.
   mutating func entryChanged() {
     guard let entry else { return }
-    self.entry?.choice = 0
+    if !entry.purpose.keepsChoice { self.entry?.choice = 0 }
     guard entry.purpose == .find, query != entry.editor.text else { return }
     query = entry.editor.text
     arrange()
@@ -206,6 +209,8 @@ extension State {
     let all = candidates
     if typed.purpose.isSentence {
       turnOffer(typed.choice)
+    } else if typed.purpose.keepsChoice {
+      return []
     } else if all.indices.contains(typed.choice) {
       let whole = typed.purpose.takesCandidate ? "" : withoutLastWord(typed.editor.text)
       entry?.editor = LineEditor(whole + all[typed.choice].text + (whole.isEmpty ? "" : " "))

@@ -16,6 +16,7 @@ extension State {
     case .newEvent: return linePreview(.event, entry.editor.text)
     case .guest: return linePreview(.guest, entry.editor.text)
     case .add(let type): return linePreview(type, entry.editor.text)
+    case .deal: return dealPreview
     case .field(let type, let id, let field, let was): return theirs(type, id, field, was)
     default: return []
     }
@@ -105,15 +106,17 @@ extension State {
 
   /// The fields that a line of a new record fills.
   private func linePreview(_ type: RecordType, _ text: String) -> [Line] {
-    let line = RecordLine(text, type, reader)
-    guard !line.values.isEmpty else { return [Line(" " + type.example(language), .muted)] }
-    return [
-      Line(
-        [Span(" ")]
-          + line.values.flatMap { field, value in
-            [Span(field.word(language) + " ", .muted), Span(shown(value, field) + "  ")]
-          })
-    ]
+    [fieldLine(RecordLine(text, type, reader)) ?? Line(" " + type.example(language), .muted)]
+  }
+
+  /// The fields that were understood of a line; nil if none was.
+  func fieldLine(_ line: RecordLine) -> Line? {
+    guard !line.values.isEmpty else { return nil }
+    return Line(
+      [Span(" ")]
+        + line.values.flatMap { field, value in
+          [Span(field.word(language) + " ", .muted), Span(shown(value, field) + "  ")]
+        })
   }
 
   /// Customers whose names are like the one that is typed: a hint, never a bar.

@@ -24,6 +24,7 @@ extension State {
     case .field(_, _, let field, _), .value(_, _, let field, _): field.word(language)
     case .answer(let id): answered(id)
     case .remark(_, let code): code + " " + say("备注", "note")
+    case .deal(let act, _): act.word(language)
     }
   }
 

@@ -79,17 +79,27 @@ extension Card {
   }
 
   private var vehicles: [Line] {
-    section("车辆", "Vehicles", "v", account.vehicles) { vehicle in
-      let age = vehicle.registered.map { (state.now.day - $0.start) / 365 } ?? 0
+    let lines = section("车辆", "Vehicles", "v", account.vehicles) { vehicle in
+      let age = VehicleAge(vehicle, state.setting.vocabulary, today: state.now.day)
       let name = [vehicle.make ?? "", vehicle.model].filter { !$0.isEmpty }.joined(separator: " ")
       let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
       return [
-        Span(name, .text, width: 22), Span(units(vehicle.count), .text, width: 6, right: true),
-        Span("  " + (vehicle.registered?.description ?? ""), .muted),
-        Span(age > 0 ? say("  \(age)年", "  \(age) y") : "", age >= 8 ? .caution : .muted),
-        Span("  " + duty, .muted),
+        Span(name, .text, width: 20), Span(units(vehicle.count), .text, width: 6, right: true),
+        Span("  " + duty, .muted), Span("  " + (vehicle.registered?.description ?? ""), .muted),
+        Span(age?.isOfAge == true ? " !" : "  ", .caution),
+        Span(age?.words(language) ?? "", age?.isOfAge == true ? .caution : .muted),
       ]
     }
+    guard let heading = lines.first else { return [] }
+    return [heading, fleet] + lines.dropFirst()
+  }
+
+  /// The fleet by duty, each with the age at which it is replaced.
+  private var fleet: Line {
+    let parts = FleetDuty.all(of: account, state.setting.vocabulary).map {
+      $0.words(state.setting.vocabulary, language)
+    }
+    return Line(" " + parts.joined(separator: "  "), .muted)
   }
 
   private var rivals: [Line] {

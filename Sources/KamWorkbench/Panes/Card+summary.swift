@@ -53,16 +53,16 @@ extension Card {
       if state.standing?.isStalled == true {
         let until = state.asleep(until: state.headline?.stalledUntil)
         let reason = state.headline?.stalledReason.map { "  " + $0 } ?? ""
-        return [Line([Span(say("下一步 ", "Next step "), .heading), Span(until + reason, .muted)])]
+        return [nextHeading(Span(" " + until + reason, .muted))]
       }
-      return [
-        Line([
-          Span(say("下一步 ", "Next step "), .heading),
-          Span(say("(未定下一步) 按 n 定", "(none) n sets one"), .caution),
-        ])
-      ]
+      return [nextHeading(Span(say(" (未定下一步) 按 n 定", " (none) n sets one"), .caution))]
     }
-    return [heading("下一步", "Next step")] + open.flatMap { step in lines(of: step, spans(step)) }
+    return [nextHeading()] + open.flatMap { step in lines(of: step, spans(step)) }
+  }
+
+  /// The heading of the next steps, with the rhythm in which to talk.
+  private func nextHeading(_ said: Span? = nil) -> Line {
+    Line([Span(say("下一步", "Next step"), .heading)] + [said, rhythm].compactMap { $0 })
   }
 
   /// By day, and within it by time; a half day counts from its middle.

@@ -10,7 +10,8 @@ enum CardPane {
       return [Line(Need.account.refusal(state) ?? state.say("读取中…", "Reading..."), .muted)]
     }
     let card = Card(state: state, account: account, width: width)
-    return card.summary + card.kin + card.next + card.people + card.promises + card.unknowns + card.talk
+    return card.summary + card.kin + card.next + card.people + card.promises + card.unknowns + card.deal
+      + card.talk
       + card.rest
       + card.details
   }

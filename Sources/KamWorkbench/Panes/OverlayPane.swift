@@ -10,6 +10,7 @@ enum OverlayPane {
     case .phone: PhonePane.picture(state, width)
     case .kin: KinPane.picture(state, width)
     case .guide: GuidePane.picture(state, width)
+    case .quote: QuotePane.picture(state, width)
     case .text(_, let lines): lines
     }
   }
@@ -80,6 +81,7 @@ extension Scope: Worded {
     case .agenda: "日程"
     case .events: "活动"
     case .channels: "渠道"
+    case .quote: "报价"
     case .phone: "电话应答"
     case .overlay: "弹出页"
     }
@@ -96,6 +98,7 @@ extension Scope: Worded {
     case .agenda: "Agenda"
     case .events: "Events"
     case .channels: "Channels"
+    case .quote: "Quotation"
     case .phone: "On the phone"
     case .overlay: "Over the desk"
     }

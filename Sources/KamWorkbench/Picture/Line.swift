@@ -20,6 +20,8 @@ public enum Spot: Hashable, Sendable {
   /// The questions about what is not known, and one of them.
   case unknowns
   case item(Item)
+  /// A paper of a registration, by its code.
+  case paper(ID<Registration>, String)
   /// A refusal met on the phone, and the answer given.
   case reply(ID<Objection>, ID<Answer>?)
   /// An event, and a guest of one.

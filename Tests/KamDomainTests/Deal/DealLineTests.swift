@@ -13,6 +13,7 @@ import Testing
     "Registration; Id=reg0000001; Project=prjt000001; State=approved; Number=DKH-1; ValidUntil=2026-12-08; RebatePerUnit=5000; Paper=business_licence; Paper=purchase_contract; PaperDone=business_licence",
     "Request; Id=req0000001; Project=prjt000001; Kind=seal; Text=合同盖章; State=open; WantedBy=2026-11-27",
     "Request; Project=prjt000001; Kind=seal; Text=别的; State=withdrawn",
+    "Request; Project=prjt000001; Kind=joint_visit; Text=见郭总; State=approved; Answer=周五我去",
     "Request; Project=prjt000002; Kind=seal; Text=校车的; State=open",
   ])
   let standing = DealStanding(account, account.projects[0], Fixture.vocabulary, today: Fixture.today, .zh)
@@ -20,10 +21,11 @@ import Testing
     standing.lines.map(\.text) == [
       "签约之前还缺: 接受的报价", "报价 V2 已报  12台 201.6万  有效至 11-20 (逾期4天)",
       "报备 已批 DKH-1  有效至 12-08 (还有14天)  返利 6万  缺资料: 购车合同",
-      "求助 盖章  待答复  11-27前 (还有3天)  合同盖章",
+      "求助 盖章  待答复  11-27前 (还有3天)  合同盖章", "求助 陪访  同意  见郭总  -> 周五我去",
     ])
-  #expect(standing.lines.map(\.isUrgent) == [false, true, true, false])
-  #expect(standing.lines.map(\.record.id) == ["prjt000001", "qte0000001", "reg0000001", "req0000001"])
+  #expect(standing.lines.map(\.isUrgent) == [false, true, true, false, false])
+  #expect(
+    standing.lines.map(\.record.id) == ["prjt000001", "qte0000001", "reg0000001", "req0000001", "0000000008"])
   let english = DealStanding(account, account.projects[0], Fixture.vocabulary, today: Fixture.today, .en)
   #expect(english.lines[1].text == "quotation V2 sent  12 vehicles ¥2016k  valid until 11-20 (4 days late)")
 }

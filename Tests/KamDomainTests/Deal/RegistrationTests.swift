@@ -48,6 +48,31 @@ func aRegistrationNamesItsPapers(_ track: String, _ count: Int, _ hasAward: Bool
   #expect(now.registrations[0].daysLeft(on: Fixture.today) == nil)
 }
 
+/// The state before (nil: no registration), what is typed and chosen → state, date, number.
+private let registering: [(RegistrationState?, Values, RegistrationState?, [String])] = [
+  (nil, [("Number", "DKH-1")], nil, ["filed", "2026-11-24", "DKH-1"]),
+  (nil, [], .notFiled, ["not_filed", "-", "-"]),
+  (.notFiled, [], nil, ["filed", "2026-11-24", "-"]),
+  (.filed, [("Number", "DKH-2"), ("Date", "2026-11-20")], nil, ["approved", "2026-11-20", "DKH-2"]),
+  (.filed, [], .refused, ["refused", "2026-11-24", "-"]),
+  (.filed, [("State", "expired")], .refused, ["expired", "2026-11-24", "-"]),
+  (.approved, [("Number", "DKH-3")], nil, ["approved", "2026-11-01", "DKH-3"]),
+  (.refused, [], nil, ["filed", "2026-11-24", "-"]),
+]
+
+@Test(arguments: registering) func aRegistrationGoesItsWay(
+  _ was: RegistrationState?, _ values: Values, _ chosen: RegistrationState?, _ expected: [String]
+) throws {
+  var ids = IDSource(seed: 44)
+  let standing = was.map { ["Registration; Project=prjt000001; State=\($0.rawValue); Date=2026-11-01"] } ?? []
+  let account = account("Track=direct; Stage=proposal", standing)
+  let change = try account.register(account.projects[0], to: chosen, values, by: author, ids: &ids)
+  let after = try Sample.after(change, account)
+  #expect(after.registrations.count == 1)
+  let made = try #require(after.registration(of: after.projects[0].id))
+  #expect([made.state?.rawValue, made.date?.description, made.number].map { $0 ?? "-" } == expected)
+}
+
 @Test func theRebateGoesByWhatWasSold() {
   let registration = "Registration; Project=prjt000001; State=approved; RebatePerUnit=3000"
   let sold = account(

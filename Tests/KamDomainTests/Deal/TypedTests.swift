@@ -18,6 +18,10 @@ private let recordLines: [(RecordType, String, String)] = [
     "RebatePerUnit=5000 ValidUntil=2026-12-31 Number=DKH-2026-001 Policy=大客户政策"
   ),
   (.request, "价格特批 每台再让三千 期限11月27日", "Kind=price_approval WantedBy=2026-11-27 Text=每台再让三千"),
+  (
+    .request, "price approval three thousand less 2026-11-27",
+    "Kind=price_approval WantedBy=2026-11-27 Text=three thousand less"
+  ),
   (.project, "更新 拟购台数12 216万", "Units=12 Amount=2160000 Name=更新"),
 ]
 
@@ -26,6 +30,34 @@ private let recordLines: [(RecordType, String, String)] = [
 ) {
   let values = RecordLine(line, type, reader).pairs.map { "\($0.field)=\($0.value ?? "")" }
   #expect(values.joined(separator: " ") == expected)
+}
+
+/// A signing as it is typed → the day, and what the deal says.
+private let signings: [(String, String, String)] = [
+  ("", "2026-11-24", ""), ("三年质保 11月20日", "2026-11-20", "Terms=三年质保"),
+  ("合同到期2029-11-20 首付三成 余款月付", "2026-11-24", "ContractUntil=2029-11-20 Terms=首付三成 余款月付"),
+]
+
+@Test(arguments: signings) func aSigningIsTypedAsOneLine(_ text: String, _ day: String, _ values: String) {
+  let line = SignLine(text, reader)
+  #expect(line.day.description == day)
+  #expect(line.values.map { "\($0.field)=\($0.value ?? "")" }.joined(separator: " ") == values)
+}
+
+/// A request as it is typed → kind, text, wanted by.
+private let requests: [(String, [String])] = [
+  ("盖章 合同两份 11月27日", ["seal", "合同两份", "2026-11-27"]), ("陪访", ["joint_visit", "陪访", "-"]),
+  ("请帮忙看方案", ["other", "请帮忙看方案", "-"]), ("", ["other", "", "-"]),
+]
+
+@Test(arguments: requests) func aRequestIsTypedAsOneLine(_ text: String, _ expected: [String]) {
+  let line = AskLine(text, reader, .zh)
+  #expect([line.kind, line.text, line.wantedBy?.description ?? "-"] == expected)
+}
+
+@Test(arguments: [("", "2026-11-24"), ("昨天", "2026-11-23"), ("11-20", "2026-11-20"), ("不知道", nil)])
+func anActIsOfToday(_ typed: String, _ day: String?) {
+  #expect((try? reader.dayOfAct(typed))?.description == day)
 }
 
 /// A line as it is typed → reason, make, model, dealer, price.

@@ -1,0 +1,38 @@
+import KamDomain
+
+/// A purchase project that a verb names, in its account.
+struct NamedProject {
+  let named: NamedAccount
+  let project: Project
+
+  var account: Account { named.account }
+  var open: OpenStore { named.open }
+  var author: Author { open.author }
+  var reader: ValueReader { open.reader(account) }
+}
+
+extension Session {
+  /// The project of an account that a verb changes; without a name the one that is worked on.
+  mutating func project(_ name: String?, of account: String) throws(Failure) -> NamedProject {
+    let named = try self.account(account, in: open())
+    return NamedProject(named: named, project: try named.project(named: name))
+  }
+
+  /// Makes a change, saves it and tells what was done.
+  ///
+  /// - Parameter id: the record that the change is about; if not said the one that it adds.
+  mutating func save(
+    to open: OpenStore, id: String? = nil, _ make: (inout IDSource) throws(Refusal) -> Change
+  ) throws(Failure) {
+    var ids = IDSource(seed: surroundings.seed)
+    let change = try Failure.wording(language) { () throws(Refusal) in try make(&ids) }
+    let saved = try commit(change, to: open)
+    try Written(change, saved, open).print(id: id ?? change.created, self)
+  }
+}
+
+extension Manual.Option {
+  /// The option of the verbs that are about a project.
+  static let project = Manual.Option(
+    usage: "--project NAME", zh: "哪个项目，默认在跟的那个", en: "which project; the one worked on if not said")
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import KamDomain
+
+/// `kam lose`: a project is lost, why and to whom (X1).
+struct LoseVerb: Verb {
+  static let manual = Manual(
+    name: "lose", usage: ["lose ACCOUNT REASON [to MAKE MODEL DEALER PRICE] [--project NAME]"],
+    zh: "战败：原因、输给谁、什么价", en: "lose: why, to whom and at what price",
+    options: [
+      .init(
+        usage: "REASON to …", zh: "价格高 输给 磐石 越岭 城南店 15.8万",
+        en: "price to Panshi Yueling Southgate-dealer 158000"),
+      .project,
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @Option var project: String?
+  @Argument var account: String
+  @Argument var reason: [String]
+
+  func run(_ session: inout Session) throws(Failure) {
+    let deal = try session.project(project, of: account)
+    let line = LossLine(reason.joined(separator: " "))
+    let today = session.now.day
+    try session.save(to: deal.open, id: deal.project.id.text) { _ throws(Refusal) in
+      try deal.account.lose(deal.project, line.loss, on: today, by: deal.author)
+    }
+  }
+}

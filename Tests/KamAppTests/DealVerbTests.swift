@@ -1,0 +1,85 @@
+import KamApp
+import Testing
+
+@Suite("kam stage, sign, deliver, lose, register, claim, ask") struct DealVerbTests {
+  @Test("quotations are made and moved from the line")
+  func quotes() {
+    let person = Person.withStore()
+    let line = "云驰S70 商务版 12台 指导价18.8万 优惠2万 上牌 4周"
+    #expect(person.kam("quote", "交通", "--add", line).exit == .done)
+    #expect(person.kam("quote", "交通", "--state", "已报").exit == .done)
+    #expect(person.kam("quote", "交通", "--add", "云驰E50 2台 净价12万").answer.contains("报价 V1 -> V2"))
+    #expect(person.kam("quote", "交通", "--next").answer.contains("V2 -> V3"))
+    let table = person.kam("quote", "交通").answer
+    #expect(table.contains("报价 V3") && table.contains("云驰E50") && table.contains("225.6万"))
+    #expect(person.kam("quote", "交通", "--next", "--state", "已报").exit == .usage)
+    #expect(person.kam("quote", "交通", "--state", "好").exit == .usage)
+    #expect(keys(of: person.kam("quote", "交通", "--next", "--json").answer) == ["id", "change", "problems"])
+  }
+
+  @Test("a project goes its way from stage to stage, signed with its quotation, delivered with what follows")
+  func way() {
+    let person = Person.withStore()
+    let stage = person.kam("stage", "交通")
+    #expect(stage.exit == .done && stage.answer.contains("[线索] > 已接触"), "\(stage.complaint)")
+    #expect(stage.answer.contains("已接触之前还缺: 一次沟通"))
+    #expect(person.kam("stage", "交通", "next").answer.contains("阶段: 已接触"))
+    #expect(person.kam("stage", "交通", "没有").exit == .usage)
+    person.kam("quote", "交通", "--add", "云驰S70 12台 净价16.8万")
+    let signed = person.kam("sign", "交通", "三年质保", "11月20日", "--quote", "1")
+    #expect(signed.answer.contains("签约 2026公务车更新 12台 201.6万"), "\(signed.complaint)")
+    let preview = person.kam("deliver", "交通", "11-23", "--preview").answer
+    #expect(preview.contains("2026-11-26  回访  3日回访"))
+    #expect(person.kam("deliver", "交通", "11-23").answer.contains("后续8项"))
+    let shown = person.kam("show", "交通").answer
+    #expect(shown.contains("三年质保") && shown.contains("3日回访"))
+    #expect(keys(of: person.kam("stage", "交通", "--json").answer).contains("missing"))
+    #expect(person.kam("deliver", "交通", "哪天").exit == .usage)
+  }
+
+  @Test("setting a stage does what its act does")
+  func set() {
+    let person = Person.withStore()
+    let project = person.kam("add", "交通", "project", "name=校车", "units=3").line
+    #expect(person.kam("set", "交通", "\(project).stage", "签约").answer.contains("签约 校车 3台"))
+    #expect(person.kam("set", "交通", "\(project).stage", "交车").answer.contains("后续8项"))
+    #expect(person.kam("set", "交通", "\(project).stage", "回款", "--was", "签约").exit == .conflict)
+    #expect(person.kam("set", "交通", "\(project).stage", "回款", "--was", "交车").exit == .done)
+  }
+
+  @Test("a loss says why, to whom and at what price")
+  func lose() {
+    let person = Person.withStore()
+    let lost = person.kam("lose", "交通", "价格高", "输给", "磐石", "越岭", "城南店", "15.8万", "--project", "公务车")
+    #expect(lost.answer.contains("战败 2026公务车更新 输给 磐石 越岭, 价格高"), "\(lost.complaint)")
+    #expect(person.kam("show", "交通", "--json").answer.contains(#""lostToDealer": "城南店""#))
+  }
+
+  @Test("a registration is filed, approved, ticked and its rebate claimed")
+  func register() {
+    let person = Person.withStore()
+    #expect(person.kam("claim", "交通").exit == .nothing)
+    #expect(person.kam("register", "交通", "--tick", "营业执照").exit == .nothing)
+    #expect(person.kam("register", "交通").exit == .done)
+    let approved = person.kam("register", "交通", "已批", "DKH-1", "单台返利5000", "有效至2026-12-31")
+    #expect(approved.answer.contains("报备: 已提交 -> 已批"), "\(approved.complaint)")
+    #expect(person.kam("register", "交通", "--tick", "营业执照").answer.contains("勾选 营业执照"))
+    #expect(person.kam("claim", "交通", "昨天").answer.contains("返利申报 6万"))
+    #expect(person.kam("show", "交通").answer.contains("返利申报日期 2026-11-23"))
+  }
+
+  @Test("help is asked for, told, explained, ended and taken back")
+  func ask() {
+    let person = Person.withStore()
+    #expect(person.kam("ask", "交通").exit == .nothing)
+    let asked = person.kam("ask", "交通", "价格特批", "每台再让三千", "11月27日")
+    #expect(asked.exit == .done && asked.answer.contains("求助 价格特批 每台再让三千"), "\(asked.complaint)")
+    let id = String(person.kam("ask", "交通").answer.prefix(10))
+    #expect(person.kam("ask", "交通", "--explain", id, "对手报15.8万").exit == .done)
+    #expect(person.kam("ask", "交通").answer.contains("待答复"))
+    #expect(person.kam("ask", "交通", "--withdraw", id).exit == .done)
+    #expect(person.kam("ask", "交通", "--done", id).answer.contains("办妥"))
+    #expect(person.kam("ask", "交通", "--json").answer.contains(#""state": "done""#))
+    #expect(person.kam("ask", "交通", "--done", "zzzzzzzzzz").exit == .nothing)
+  }
+}
