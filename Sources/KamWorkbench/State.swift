@@ -150,8 +150,8 @@ enum Overlay: Sendable, Equatable {
   case kin
   /// The guide through the store.
   case guide
-  /// A quotation of the project worked on; nil is the one that counts.
-  case quote(ID<Quote>?)
+  /// A quotation of a project; nil is the one that counts.
+  case quote(ID<Project>, ID<Quote>?)
   case text(title: String, lines: [Line])
 }
 

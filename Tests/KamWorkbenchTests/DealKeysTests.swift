@@ -24,6 +24,10 @@ struct DealKeysTests {
   func leadsIntoActs() {
     var driver = Driver(Fixture.all)
     driver.press("t n")
+    driver.type("没有")
+    driver.press("Enter")
+    #expect(driver.state.entry != nil && driver.state.notice?.tone == .caution)
+    driver.press("C-u")
     driver.type("签约")
     driver.press("Enter")
     #expect(driver.state.entry?.purpose == .deal(.sign, "p000000001"))

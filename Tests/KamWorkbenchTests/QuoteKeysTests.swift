@@ -79,6 +79,25 @@ struct QuoteKeysTests {
     #expect(driver.state.overlay == nil)
   }
 
+  @Test("the project under the cursor is the one that is quoted and moved on")
+  func anotherProject() {
+    var driver = Driver(Fixture.quoted)
+    driver.press("a p")
+    driver.type("校车采购 3台")
+    driver.press("Enter Tab")
+    let other = Account(driver.files[transport]!)!.projects[1].id
+    driver.state.cursors[.card, default: Cursor()].spot = .record(.project, other.text)
+    driver.press("a q")
+    driver.type("云驰校车 3台 净价30万")
+    driver.press("Enter")
+    #expect(Account(driver.files[transport]!)!.quotations(of: other).map(\.units) == [3])
+    #expect(driver.text().contains("校车采购") && quotations(driver).count == 2)
+    driver.press("t l")
+    driver.type("预算取消")
+    driver.press("Enter")
+    #expect(Account(driver.files[transport]!)!.projects.map(\.stage) == ["need_confirmed", "lost"])
+  }
+
   @Test(arguments: [(120, 40), (80, 24)], Language.allCases)
   func screens(size: (width: Int, height: Int), language: Language) {
     var driver = Driver(Fixture.quoted, language: language, width: size.width, height: size.height)

@@ -138,25 +138,6 @@ extension State {
     return []
   }
 
-  private mutating func tickPaper(_ code: String, of id: ID<Registration>) -> [Effect] {
-    take { account, author, _ throws(Refusal) in
-      guard let registration = account.find(id) else { return nil }
-      return try account.tick(paper: code, of: registration, by: author)
-    }
-  }
-
-  /// A request goes on: what was answered is done, what was asked back is explained.
-  private mutating func goOn(with request: Request) -> [Effect] {
-    switch request.state ?? .open {
-    case .approved, .refused:
-      return take { account, author, _ throws(Refusal) in try account.finish(request, by: author) }
-    case .askedBack: return open(.deal(.explain, request.record.id))
-    case .open, .withdrawn, .done:
-      tell("还没答复；不要了就把状态改为撤回", "Not answered yet; to take it back set its state", .muted)
-      return []
-    }
-  }
-
   mutating func tick(_ type: RecordType, _ id: String) -> [Effect] {
     if let request: Request = account?.find(ID(id)) { return goOn(with: request) }
     if type == .registration { return begin(.register) }

@@ -21,9 +21,11 @@ extension State {
     return DealEntry(act: act, id: id, text: entry.editor.text, choice: choice)
   }
 
-  /// The project that an act is about: the one under the cursor, else the one that is worked on.
+  /// The project that an act is about: that of the quotation shown, the one under the cursor, else the one that is
+  /// worked on.
   var projectAtHand: Project? {
-    switch spot {
+    if case .quote(let id, _) = overlay, let shown = account?.find(id) { return shown }
+    return switch spot {
     case .record(.project, let id), .field(.project, let id, _, _): account?.find(ID<Project>(id)) ?? project
     default: project
     }
@@ -31,8 +33,8 @@ extension State {
 
   /// The quotation that is shown, else the one that counts.
   var quotationAtHand: Quotation? {
-    guard let account, let project else { return nil }
-    if case .quote(let id?) = overlay,
+    guard let account, let project = projectAtHand else { return nil }
+    if case .quote(_, let id?) = overlay,
       let shown = account.quotations(of: project.id).first(where: { $0.quote.id == id })
     {
       return shown
@@ -85,7 +87,7 @@ extension State {
   /// The change that the typed act would make.
   ///
   /// - Throws: what keeps it from being made.
-  private func change(
+  func change(
     _ deal: DealEntry, _ account: Account, _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> Change? {
     switch deal.act {
@@ -133,7 +135,8 @@ extension State {
     deal.act.line.map { RecordLine(deal.text, $0.type, reader, free: $0.free).pairs } ?? []
   }
 
-  private func plan(_ project: Project, _ account: Account, _ day: String) throws(Refusal) -> AfterSigning {
+  /// What would follow a delivery on a day as it is typed.
+  func plan(_ project: Project, _ account: Account, _ day: String) throws(Refusal) -> AfterSigning {
     AfterSigning(
       account, project, delivered: try reader.dayOfAct(day), setting.playbook, setting.vocabulary)
   }
@@ -141,7 +144,13 @@ extension State {
   /// Enter: does what was typed; a loss needs its reason.
   mutating func takeDeal() -> [Effect] {
     guard let deal = dealEntry else { return [] }
-    if deal.act == .next { return deal.choice.map { reach($0, deal.id) } ?? [] }
+    if deal.act == .next {
+      guard let stage = deal.choice else {
+        tell("没有这个阶段，上下键选一个", "No such stage: the arrows choose one", .caution)
+        return []
+      }
+      return reach(stage, deal.id)
+    }
     if deal.act == .lose, deal.text.trimmed.isEmpty {
       tell("写为什么丢的、输给谁", "Say why it was lost, and to whom", .caution)
       return []
@@ -165,75 +174,5 @@ extension State {
     case .pass:
       return take { account, author, _ throws(Refusal) in try account.move(project, to: stage, by: author) }
     }
-  }
-
-  /// What the act would write, in the words of the change itself, with what belongs to it.
-  var dealPreview: [Line] {
-    guard let account, let deal = dealEntry else { return [] }
-    if deal.act == .next { return stagePreview(deal.id, account) }
-    let hint =
-      deal.text.trimmed.isEmpty ? deal.act.example(language).map { [Line(" " + $0, .muted)] } ?? [] : []
-    // What must be typed has no preview before it is.
-    guard hint.isEmpty || [.sign, .deliver, .claim, .register].contains(deal.act) else { return hint }
-    var copy = ids
-    do {
-      guard let change = try change(deal, account, author, &copy) else { return hint }
-      return hint + [Line([Span(" "), Span(change.title, .key)])] + understood(deal) + more(deal, account)
-    } catch {
-      return hint + [Line(" " + error.words(language), .caution)]
-    }
-  }
-
-  /// The fields that the line fills.
-  private func understood(_ deal: DealEntry) -> [Line] {
-    if deal.act == .lose { return [lossLine(LossLine(deal.text).loss)] }
-    guard let (type, free) = deal.act.line else { return [] }
-    return fieldLine(RecordLine(deal.text, type, reader, free: free)).map { [$0] } ?? []
-  }
-
-  private func lossLine(_ loss: Loss) -> Line {
-    let parts = [
-      (say("原因 ", "reason "), loss.reason), (say("品牌 ", "make "), loss.make ?? ""),
-      (say("车型 ", "model "), loss.model ?? ""), (say("经销商 ", "dealer "), loss.dealer ?? ""),
-      (say("单价 ", "price "), loss.price?.words(language) ?? ""),
-    ]
-    return Line(
-      [Span(" ")] + parts.filter { !$0.1.isEmpty }.flatMap { [Span($0.0, .muted), Span($0.1 + "  ")] })
-  }
-
-  /// What the user should know besides: what the template makes, what papers are missing, who is asked.
-  private func more(_ deal: DealEntry, _ account: Account) -> [Line] {
-    guard let project: Project = account.find(ID(deal.id)) else { return [] }
-    switch deal.act {
-    case .deliver:
-      let lines = (try? plan(project, account, deal.text))?.lines(setting.vocabulary, language) ?? []
-      return lines.map { Line("   " + $0) }
-    case .sign:
-      let count = account.deals.count { $0.project == project.id }
-      let already = say(" 这个项目已有\(count)笔成交", " this project has \(count) deals already")
-      return count == 0 ? [] : [Line(already, .caution)]
-    case .register, .claim:
-      let missing = account.registration(of: project.id)?.missingPapers ?? []
-      let words = missing.map { setting.vocabulary.word(.paper, $0, language) }.joined(separator: " ")
-      return missing.isEmpty ? [] : [Line(say(" 缺资料: ", " papers missing: ") + words, .caution)]
-    case .ask:
-      guard let manager = setting.vocabulary.member(setting.me)?.manager else {
-        return [Line(say(" kam.rec 里没写经理是谁，写 给=登录名", " kam.rec names no manager: add to=LOGIN"), .muted)]
-      }
-      return [Line([Span(say(" 给 ", " to "), .muted), Span(setting.vocabulary.personName(manager))])]
-    default: return []
-    }
-  }
-
-  /// The way through the stages, and what is missing before the next one.
-  private func stagePreview(_ id: String, _ account: Account) -> [Line] {
-    guard let project: Project = account.find(ID(id)) else { return [] }
-    let path = StagePath(account, project, setting.vocabulary)
-    let hint = path.hint(setting.vocabulary, language)
-    let ready = say("这一阶段该有的都有了", "what this stage should bring is there")
-    return [
-      Line([Span(" "), Span(project.name + "  ", .key), Span(path.text(language), .muted)]),
-      Line(" " + (hint ?? ready), hint == nil ? .good : .caution),
-    ]
   }
 }

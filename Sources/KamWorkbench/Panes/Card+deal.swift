@@ -2,15 +2,31 @@ import KamDomain
 import KamScreen
 
 extension Card {
-  /// Where the deal of the project worked on stands: what is missing before the next stage, quotation,
-  /// registration and rebate, requests with their answers (X1, X3–X5).
+  /// Where the deals stand, that of the project worked on first, then those of other open projects: what is missing
+  /// before the next stage, quotation, registration and rebate, requests with their answers (X1, X3–X5).
   var deal: [Line] {
-    guard let project = state.project else { return [] }
-    let standing = DealStanding(
-      account, project, state.setting.vocabulary, today: state.now.day, language)
-    guard !standing.lines.isEmpty else { return [] }
-    let keys = Span(say("  t 推进  q 报价", "  t moves on  q quotation"), .muted)
-    return [Line([Span(say("成交进展", "The deal"), .heading), keys])] + standing.lines.flatMap(lines)
+    let worked = state.project
+    let others = account.projects.filter { $0.id != worked?.id && $0.closed == nil }
+    let standings = ([worked].compactMap { $0 } + others).map { project in
+      (
+        project,
+        DealStanding(account, project, state.setting.vocabulary, today: state.now.day, language).lines
+      )
+    }
+    // A request that names no project belongs to all of them; it stands once.
+    var seen: Set<String> = []
+    return standings.flatMap { project, lines -> [Line] in
+      let new = lines.filter { seen.insert($0.record.id).inserted }
+      let name = project.id == worked?.id ? "" : "  " + project.name
+      return new.isEmpty ? [] : [dealHeading(name)] + new.flatMap(self.lines)
+    }
+  }
+
+  private func dealHeading(_ name: String) -> Line {
+    Line([
+      Span(say("成交进展", "The deal") + name, .heading),
+      Span(say("  t 推进  q 报价", "  t moves on  q quotation"), .muted),
+    ])
   }
 
   private func lines(of deal: DealLine) -> [Line] {

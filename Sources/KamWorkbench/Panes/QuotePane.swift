@@ -1,16 +1,16 @@
 import KamDomain
 import KamScreen
 
-/// The quotation of the project worked on: its versions, the table with a line a model, what it comes to, and what
+/// The quotation of a project: its versions, the table with a line a model, what it comes to, and what
 /// comes next (X3).
 enum QuotePane {
   static func title(_ state: State) -> String {
-    let name = [state.account?.name, state.project?.name].compactMap { $0 }.joined(separator: "  ")
+    let name = [state.account?.name, state.projectAtHand?.name].compactMap { $0 }.joined(separator: "  ")
     return state.say("报价  ", "Quotation  ") + name
   }
 
   static func picture(_ state: State, _ width: Int) -> [Line] {
-    guard let account = state.account, let project = state.project else {
+    guard let account = state.account, let project = state.projectAtHand else {
       return [Line(Need.project.refusal(state) ?? state.say("读取中…", "Reading..."), .muted)]
     }
     guard let quotation = state.quotationAtHand else {
