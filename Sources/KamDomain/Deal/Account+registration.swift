@@ -56,9 +56,11 @@ extension Account {
     by author: Author
   ) throws(Refusal) -> Change {
     let moved: Values = [("State", state.rawValue), ("Date", day.description)]
-    let was = (registration.state ?? .notFiled).word(author.language)
+    let was = registration.state ?? .notFiled
+    // What stays in its state is told more of.
+    let way = was == state ? "" : was.word(author.language) + " -> "
     return Change(
-      author.say("报备: ", "registration: ") + was + " -> " + state.word(author.language),
+      author.say("报备: ", "registration: ") + way + state.word(author.language),
       try changing(registration.record, to: moved + values))
   }
 

@@ -28,7 +28,8 @@ public struct VehicleAge: Sendable {
   /// `9年 2025-03已满8年`, `4年 2030-03满8年`, `3年 已超25万公里`.
   public func words(_ language: Language) -> String {
     let age = years.map { language.pick("\($0)年", "\($0) y") }
-    return [age, isWorn ? worn(language) : due(language)].compactMap { $0 }.joined(separator: " ")
+    return [age, isWorn ? worn(language) : due(language)].compactMap { $0 }.joined(
+      separator: language.pick(" ", ", "))
   }
 
   private func worn(_ language: Language) -> String? {

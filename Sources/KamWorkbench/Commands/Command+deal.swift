@@ -33,9 +33,10 @@ extension State {
     case .approved, .refused:
       return take { account, author, _ throws(Refusal) in try account.finish(request, by: author) }
     case .askedBack: return open(.deal(.explain, request.record.id))
-    case .open, .withdrawn, .done:
+    case .open:
       tell("还没答复；不要了就把状态改为撤回", "Not answered yet; to take it back set its state", .muted)
-      return []
+    case .withdrawn, .done: tell("这条求助已了结", "This request is settled", .muted)
     }
+    return []
   }
 }

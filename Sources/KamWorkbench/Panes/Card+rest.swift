@@ -81,10 +81,9 @@ extension Card {
   private var vehicles: [Line] {
     let lines = section("车辆", "Vehicles", "v", account.vehicles) { vehicle in
       let age = VehicleAge(vehicle, state.setting.vocabulary, today: state.now.day)
-      let name = [vehicle.make ?? "", vehicle.model].filter { !$0.isEmpty }.joined(separator: " ")
       let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
       return [
-        Span(name, .text, width: 20), Span(units(vehicle.count), .text, width: 6, right: true),
+        Span(vehicle.name, .text, width: 20), Span(units(vehicle.count), .text, width: 6, right: true),
         Span("  " + duty, .muted), Span("  " + (vehicle.registered?.description ?? ""), .muted),
         Span(age?.isOfAge == true ? " !" : "  ", .caution),
         Span(age?.words(language) ?? "", age?.isOfAge == true ? .caution : .muted),

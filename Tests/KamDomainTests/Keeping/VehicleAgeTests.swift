@@ -20,6 +20,12 @@ private let ages: [(String, String?, Bool)] = [
   #expect((age?.isOfAge ?? false) == isOfAge)
 }
 
+@Test func agesAreToldInEnglish() {
+  let account = Fixture.account(["Vehicle; Model=Van; Duty=official; Registered=2017-03"])
+  let age = VehicleAge(account.vehicles[0], Fixture.vocabulary, today: Fixture.today)
+  #expect(age?.words(.en) == "9 y, of age (8 y) since 2025-03")
+}
+
 @Test func theFleetStandsByDuty() {
   let account = Fixture.account([
     "Vehicle; Model=A; Duty=official; Count=3", "Vehicle; Model=B; Duty=shuttle; Count=9",
