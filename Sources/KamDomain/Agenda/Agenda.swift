@@ -30,8 +30,10 @@ public struct Agenda: Sendable {
   ) {
     let span = Span(today: today, days: max(0, days))
     for row in rows where owner == nil || row.owner == owner {
-      for due in row.dues { place(AgendaLine(row, due), span) }
-      for milestone in row.milestones { place(AgendaLine(row, milestone), span) }
+      for due in row.dues where span.mayShow(due) { place(AgendaLine(row, due), span) }
+      for milestone in row.milestones where milestone.due <= span.lastMilestone {
+        place(AgendaLine(row, milestone), span)
+      }
       addSilent(row, vocabulary, today)
       for person in people[row.id] ?? [] {
         celebrations += person.celebrations(of: row, from: today, within: span.lastMilestone - today)
@@ -53,6 +55,9 @@ public struct Agenda: Sendable {
       last = today + days
       lastMilestone = today + max(days, Agenda.milestoneDays)
     }
+
+    /// Whether a line is worth making: most of what falls due does so much later.
+    func mayShow(_ due: Due) -> Bool { due.day <= lastMilestone }
   }
 
   private mutating func place(_ line: AgendaLine, _ span: Span) {

@@ -31,7 +31,7 @@ public struct Morning: Sendable, Equatable {
     }
   }
 
-  private mutating func count(_ dues: [Due], _ today: Day) {
+  private mutating func count(_ dues: Dues, _ today: Day) {
     for due in dues {
       if due.isToDo {
         if due.day < today { overdue += 1 }

@@ -44,9 +44,9 @@ public struct Duplicates: Sendable {
 
   private func reason(_ row: Headline) -> Likeness.Reason? {
     if let code, row.creditCode == code { return .creditCode(code) }
-    if SearchKey.hasName(core, in: row.search), let same = sameName(row) { return .name(same) }
+    if row.withSearch({ SearchKey.hasName(core, in: $0) }), let same = sameName(row) { return .name(same) }
     for number in numbers {
-      let same = SearchKey.numbers(containing: number.needle, in: row.search).first {
+      let same = row.withSearch({ SearchKey.numbers(containing: number.needle, in: $0) }).first {
         $0.hasTail(of: number.digits)
       }
       if let same { return .phone(String(decoding: same, as: UTF8.self)) }

@@ -1,173 +1,263 @@
 /// The row of one account that lists, filters, agendas and reports need: date-free facts only. What depends
 /// on today is derived while scanning (`Standing`), so nothing is stale at midnight.
+///
+/// A headline is a place in `Columns`: sixteen bytes, whatever the account holds. Texts are made when asked for.
 public struct Headline: Sendable {
-  public var id: ID<Account>
-  public var name = ""
-  public var shortName: String?
-  public var formerNames: [String] = []
+  let columns: Columns
+  private let place: Int
+
+  init(_ columns: Columns, _ place: Int) {
+    self.columns = columns
+    self.place = place
+  }
+
+  /// The row with these facts, in columns of its own.
+  public init(_ facts: HeadlineFacts) {
+    var builder = ColumnsBuilder()
+    builder.append(facts)
+    self.init(builder.finished(), 0)
+  }
+
+  /// The row of an account. Nothing in it depends on today.
+  public init(account: Account, vocabulary: Vocabulary) {
+    self.init(HeadlineFacts(account: account, vocabulary: vocabulary))
+  }
+
+  /// The facts as they lie in the columns; valid as long as this headline.
+  @inline(__always)
+  var row: UnsafePointer<PackedRow> { columns.rows + place }
+
+  private func text(_ text: RowText) -> String {
+    String(decoding: columns.bytes(text, of: row), as: UTF8.self)
+  }
+
+  private func text(_ text: RowText, if flag: RowFlags) -> String? {
+    has(flag) ? self.text(text) : nil
+  }
+
+  private func code(_ place: UInt32) -> String { String(decoding: columns.code(place), as: UTF8.self) }
+
+  @inline(__always)
+  private func has(_ flag: RowFlags) -> Bool { row.pointee.flags.contains(flag) }
+}
+
+extension Headline {
+  public var id: ID<Account> { ID(text(.id)) }
+  public var name: String { text(.name) }
+  public var shortName: String? { text(.shortName, if: .shortName) }
+  public var formerNames: [String] { columns.texts(.formerNames, of: row) }
   /// 统一社会信用代码 as the file holds it.
-  public var creditCode: String?
+  public var creditCode: String? { text(.creditCode, if: .creditCode) }
   /// The unit that the customer belongs to.
-  public var parent: ID<Account>?
+  public var parent: ID<Account>? { text(.parent, if: .parent).map { ID($0) } }
   /// The login of the specialist; empty if nobody has it.
-  public var owner = ""
+  public var owner: String { code(row.pointee.owner) }
   /// A code of the industry list; empty if not known.
-  public var industry = ""
+  public var industry: String { code(row.pointee.industry) }
   /// A code of the channel list: where the first lead came from; empty if not known.
-  public var channel = ""
+  public var channel: String { code(row.pointee.channel) }
   /// Who gave the leads from L1 and L16, each once.
-  public var referrers: [ReferralFacts] = []
-  public var groupKind = ""
-  public var region = ""
-  public var district = ""
-  public var importance: Importance?
-  public var tags: [String] = []
-  /// The open project furthest on, else the one closed last.
-  public var project: ProjectFacts?
-  /// The open next step that is due first.
-  public var nextStep: StepFacts?
-  /// The open promises of ours and theirs that are due first.
-  public var ourPromise: PromiseFacts?
-  public var theirPromise: PromiseFacts?
-  /// The milestones that are not done, over all open projects, by day.
-  public var milestones: [MilestoneFacts] = []
-  /// The first planned visit.
-  public var visit: VisitFacts?
-  /// The last talk that ends a silence (X10).
-  public var lastContact: Day?
-  /// The open remark of a manager that came first.
-  public var remark: Day?
-  /// Not to be nagged about before this day (account, its project, or a reason for no next step).
-  public var stalledUntil: Day?
-  /// Why not; a reason without a day stands until there is a next step.
-  public var stalledReason: String?
+  public var referrers: [ReferralFacts] { ReferralFacts.all(columns.texts(.referrers, of: row)) }
+  public var groupKind: String { code(row.pointee.groupKind) }
+  public var region: String { code(row.pointee.region) }
+  public var district: String { code(row.pointee.district) }
+  public var importance: Importance? { row.pointee.importance.choice }
+  public var tags: [String] { columns.texts(.tags, of: row) }
   /// What is known of the 18 items (K, J, R).
-  public var coverage = Coverage()
-  /// What falls due, by day: steps, promises, visits, contracts, vehicles; milestones stand apart.
-  public var dues: [Due] = []
-  public var fleet = FleetFacts()
-  /// Vehicles likely to be bought in all open projects.
-  public var openUnits = 0
-  public var deals = DealFacts()
-  /// Visits that were paid.
-  public var visitCount = 0
-  /// What the nine categories of priority are read from (P1–P9).
-  public var priority = PriorityFacts()
-  /// The roles that somebody fills in the project above.
-  public var roles = Roles()
-  /// Folded bytes in which `SearchTerm` looks: names, contacts, titles, phones, tags, and their pinyin.
-  public var search: [UInt8] = []
-
-  public init(id: ID<Account>) { self.id = id }
-
+  public var coverage: Coverage { Coverage(bits: row.pointee.coverage) }
   /// How many items are known, partly known and waived.
   public var known: Int { coverage.known }
   public var partly: Int { coverage.partly }
   public var waived: Int { coverage.waived }
+  /// The last talk that ends a silence (X10).
+  public var lastContact: Day? { row.pointee.lastContact.day }
+  /// The open remark of a manager that came first.
+  public var remark: Day? { row.pointee.remark.day }
+  /// Not to be nagged about before this day (account, its project, or a reason for no next step).
+  public var stalledUntil: Day? { row.pointee.stalledUntil.day }
+  /// Why not; a reason without a day stands until there is a next step.
+  public var stalledReason: String? { text(.stalledReason, if: .stalledReason) }
+  var hasStalledReason: Bool { has(.stalledReason) }
+  /// Visits that were paid.
+  public var visitCount: Int { row.pointee.visitCount.value ?? 0 }
+  /// The roles that somebody fills in the project shown.
+  public var roles: Roles { Roles(bits: row.pointee.roles) }
+  var collation: Collation { row.pointee.collation }
+
+  /// Hands the bytes to `body` in which `SearchTerm` looks: names, contacts, titles, phones, tags, and their pinyin.
+  @inline(__always)
+  func withSearch<R>(_ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    withExtendedLifetime(columns) { body(columns.bytes(row.pointee.search)) }
+  }
+}
+
+// MARK: - The project
+
+extension Headline {
+  /// The open project furthest on, else the one closed last.
+  public var project: ProjectFacts? {
+    guard has(.project) else { return nil }
+    return ProjectFacts(
+      id: ID(text(.project)), name: text(.projectName), track: row.pointee.track.choice ?? .direct,
+      stage: code(row.pointee.stage), stageSince: row.pointee.stageSince.day, likelihood: likelihood,
+      units: units, amount: amount, purchaseBy: purchaseBy, isOpen: hasOpenProject, isLive: hasLiveProject)
+  }
+
+  /// Vehicles likely to be bought in all open projects.
+  public var openUnits: Int { row.pointee.openUnits.value ?? 0 }
+
+  // What scanning asks of the project without making texts.
+  var hasOpenProject: Bool { has(.open) }
+  var hasLiveProject: Bool { has(.live) }
+  var stage: String? { has(.project) ? code(row.pointee.stage) : nil }
+  var projectName: String? { text(.projectName, if: .project) }
+  var track: Track? { row.pointee.track.choice }
+  var likelihood: Likelihood? { row.pointee.likelihood.choice }
+  var units: Int? { row.pointee.units.value }
+  var amount: Money? { has(.amount) ? Money(fen: row.pointee.amount) : nil }
+  var purchaseBy: Day? { row.pointee.purchaseBy.day }
+
+  public var deals: DealFacts {
+    DealFacts(count: row.pointee.dealCount.value ?? 0, units: row.pointee.dealUnits.value ?? 0)
+  }
+
+  /// What the nine categories of priority are read from (P1–P9).
+  public var priority: PriorityFacts {
+    let row = row.pointee
+    return PriorityFacts(
+      lastDeal: row.lastDeal.day, lastDealUnits: row.lastDealUnits.value, supplierOfOurs: has(.supplierOfOurs),
+      referred: has(.referred), referredOn: row.referredOn.day, friend: has(.friend),
+      expansion: row.expansion.facts, founded: row.founded.day, arrivedHere: row.arrivedHere.day,
+      hasFixedSupplier: has(.fixedSupplier), friction: row.friction.facts,
+      satisfaction: row.satisfaction == 0 ? nil : Int(row.satisfaction))
+  }
+
+  public var fleet: FleetFacts {
+    let row = row.pointee
+    return FleetFacts(
+      count: row.fleetCount.value ?? 0, rivals: row.fleetRivals.value ?? 0, oldest: row.oldest.day,
+      dueOn: row.fleetDueOn.day, dueCount: row.fleetDueCount.value ?? 0, worn: row.worn.value ?? 0,
+      wornRivals: row.wornRivals.value ?? 0)
+  }
+}
+
+// MARK: - What falls due
+
+extension Headline {
+  /// The open next step that is due first.
+  public var nextStep: StepFacts? {
+    guard has(.step) else { return nil }
+    return StepFacts(
+      id: ID(text(.step)), text: text(.stepText), due: row.pointee.stepDue.day,
+      dueKind: row.pointee.stepDueKind.choice, time: row.pointee.stepTime.time)
+  }
+
+  var hasNextStep: Bool { has(.step) }
+  /// Day and time of the next step.
+  var stepDue: (day: Day?, time: ClockTime?) { (row.pointee.stepDue.day, row.pointee.stepTime.time) }
+
+  /// The open promises of ours and theirs that are due first.
+  public var ourPromise: PromiseFacts? {
+    row.pointee.ourPromise.day.map { PromiseFacts(id: ID(text(.ourPromise)), text: text(.ourText), due: $0) }
+  }
+
+  public var theirPromise: PromiseFacts? {
+    row.pointee.theirPromise.day.map { PromiseFacts(id: ID(text(.theirPromise)), text: text(.theirText), due: $0) }
+  }
+
+  /// The first planned visit.
+  public var visit: VisitFacts? {
+    row.pointee.visit.day.map {
+      VisitFacts(id: ID(text(.visit)), date: $0, time: row.pointee.visitTime.time, text: text(.visitText))
+    }
+  }
+
+  /// The day of the first planned visit.
+  var visitDay: Day? { row.pointee.visit.day }
+
+  /// What falls due, by day: steps, promises, visits, contracts, vehicles; milestones stand apart.
+  public var dues: Dues { Dues(columns, row.pointee.dues) }
+
+  /// The first of the dues that is to be done.
+  var firstToDo: Due? { has(.toDo) ? row.pointee.firstToDo.due : nil }
+
+  /// The milestones that are not done, over all open projects, by day.
+  public var milestones: [MilestoneFacts] {
+    packedMilestones.map { MilestoneFacts(kind: code($0.kind), due: $0.day.day ?? Day(number: 0)) }
+  }
+
+  var packedMilestones: PackedList<PackedMilestone> { PackedList(columns, row.pointee.milestones) }
+
   /// The first milestone that is not done; `Standing` tells the next one from today.
   public var milestone: MilestoneFacts? { milestones.first }
+
+  /// The first milestone from a day on, else the last before it.
+  func milestone(from day: Day) -> MilestoneFacts? {
+    let all = packedMilestones
+    let next = all.first { $0.day.day.map { $0 >= day } ?? false } ?? all.last
+    return next.map { MilestoneFacts(kind: code($0.kind), due: $0.day.day ?? Day(number: 0)) }
+  }
 }
 
-/// What a headline holds of a project.
-public struct ProjectFacts: Sendable, Equatable {
-  public var id: ID<Project>
-  public var name: String
-  public var track: Track
-  public var stage: String
-  public var stageSince: Day?
-  public var likelihood: Likelihood?
-  public var units: Int?
-  public var amount: Money?
-  public var purchaseBy: Day?
-  /// Neither closed nor lost.
-  public var isOpen: Bool
-  /// Open, and not merely kept up after the purchase: something is to be won or delivered.
-  public var isLive: Bool
+/// What falls due of an account, by day, as it lies in the columns.
+public struct Dues: RandomAccessCollection, Sendable {
+  private let list: PackedList<PackedDue>
+
+  init(_ columns: Columns, _ span: TextSpan) { list = PackedList(columns, span) }
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { list.count }
+  public subscript(place: Int) -> Due { list[place].due }
 }
 
-/// What a headline holds of the next step.
-public struct StepFacts: Sendable, Equatable {
-  public var id: ID<Step>
-  public var text: String
-  public var due: Day?
-  public var dueKind: DueKind?
-  public var time: ClockTime?
+/// Facts of one width that lie one behind the other in the text of columns.
+struct PackedList<Packed: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
+  private let columns: Columns
+  private let span: TextSpan
+
+  init(_ columns: Columns, _ span: TextSpan) {
+    self.columns = columns
+    self.span = span
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { columns.bytes(span).count / MemoryLayout<Packed>.stride }
+
+  subscript(place: Int) -> Packed {
+    precondition(indices.contains(place))
+    return UnsafeRawBufferPointer(columns.bytes(span))
+      .loadUnaligned(fromByteOffset: place * MemoryLayout<Packed>.stride, as: Packed.self)
+  }
 }
 
-/// What a headline holds of a promise.
-public struct PromiseFacts: Sendable, Equatable {
-  public var id: ID<Promise>
-  public var text: String
-  public var due: Day
+extension Columns {
+  /// Several texts of a row, each behind its length.
+  fileprivate func texts(_ kind: RowText, of row: UnsafePointer<PackedRow>) -> [String] {
+    var rest = UnsafeRawBufferPointer(bytes(kind, of: row))[...]
+    var texts: [String] = []
+    while rest.count >= 4 {
+      let count = Int(UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: UInt32.self))
+      rest = rest.dropFirst(4)
+      texts.append(String(decoding: rest.prefix(count), as: UTF8.self))
+      rest = rest.dropFirst(count)
+    }
+    return texts
+  }
 }
 
-/// What a headline holds of a milestone.
-public struct MilestoneFacts: Sendable, Equatable {
-  public var kind: String
-  public var due: Day
-}
+extension ReferralFacts {
+  /// The texts that `all` reads.
+  var texts: [String] { [account.text, contact?.description ?? "", channel, date?.description ?? ""] }
 
-/// What a headline holds of a planned visit.
-public struct VisitFacts: Sendable, Equatable {
-  public var id: ID<Visit>
-  public var date: Day
-  public var time: ClockTime?
-  /// Whom it is paid to, and what for.
-  public var text = ""
-}
-
-/// What a headline holds of the fleet (D6, X8).
-public struct FleetFacts: Sendable, Equatable {
-  /// Vehicles in all, and those of rival makes.
-  public var count = 0
-  public var rivals = 0
-  /// When the oldest vehicles were registered.
-  public var oldest: Day?
-  /// When the first vehicles come of age by their duty, and how many of them that day.
-  public var dueOn: Day?
-  public var dueCount = 0
-  /// How many have run further than vehicles of their duty should (X8).
-  public var worn = 0
-  /// How many of those are of rival makes.
-  public var wornRivals = 0
-}
-
-/// Who gave a lead (L1, L16).
-public struct ReferralFacts: Sendable, Equatable {
-  public var account: ID<Account>
-  public var contact: Reference<Contact>?
-  public var channel: String
-  public var date: Day?
-}
-
-/// What a headline holds of past deals (D11).
-public struct DealFacts: Sendable, Equatable {
-  public var count = 0
-  public var units = 0
-}
-
-/// What the nine categories are read from (P1–P9); a day is the day of the proving fact.
-public struct PriorityFacts: Sendable, Equatable {
-  public var lastDeal: Day?
-  public var lastDealUnits: Int?
-  public var supplierOfOurs = false
-  /// A lead from L1 or L16, with its day if known, or the mark.
-  public var referred = false
-  public var referredOn: Day?
-  public var friend = false
-  /// An expansion or a change of operation.
-  public var expansion: SignalFacts?
-  public var founded: Day?
-  public var arrivedHere: Day?
-  public var hasFixedSupplier = false
-  public var friction: SignalFacts?
-  /// The lowest satisfaction with a rival, 1–5.
-  public var satisfaction: Int?
-}
-
-/// A dated sign and until when it counts.
-public struct SignalFacts: Sendable, Equatable {
-  public var kind: SignalKind
-  public var date: Day
-  public var until: Day?
+  /// Reads four texts each.
+  fileprivate static func all(_ texts: [String]) -> [ReferralFacts] {
+    var found: [ReferralFacts] = []
+    for start in stride(from: 0, to: texts.count - texts.count % 4, by: 4) {
+      let contact: Reference<Contact>? = texts[start + 1].isEmpty ? nil : Reference(texts[start + 1])
+      found.append(
+        ReferralFacts(
+          account: ID(texts[start]), contact: contact, channel: texts[start + 2], date: Day(texts[start + 3])))
+    }
+    return found
+  }
 }

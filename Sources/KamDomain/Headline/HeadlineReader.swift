@@ -1,26 +1,17 @@
 import KamRecord
 
-extension Headline {
-  /// The row of an account. Nothing in it depends on today.
-  public init(account: Account, vocabulary: Vocabulary) {
-    var reader = HeadlineReader(account, vocabulary)
-    reader.read()
-    self = reader.row
-  }
-}
-
-/// Reads a headline from an account's records, each kind of record once.
+/// Reads the facts of a headline from an account's records, each kind of record once.
 struct HeadlineReader {
   let account: Account
   let vocabulary: Vocabulary
-  var row: Headline
+  var row: HeadlineFacts
   /// The open projects' ids, and until when each is stalled.
   var openProjects: [String] = []
 
   init(_ account: Account, _ vocabulary: Vocabulary) {
     self.account = account
     self.vocabulary = vocabulary
-    row = Headline(id: account.id)
+    row = HeadlineFacts(id: account.id)
   }
 
   mutating func read() {

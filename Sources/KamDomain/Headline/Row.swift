@@ -1,3 +1,3 @@
-/// A headline where it lies. A headline is large, and Swift copies what it hands on: a hundred thousand of them are
-/// judged and ordered through pointers, without copying one.
+/// A headline where it lies. Swift counts references to what it hands on: a hundred thousand rows are judged and
+/// ordered through pointers, without counting.
 typealias Row = UnsafePointer<Headline>

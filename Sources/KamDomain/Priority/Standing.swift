@@ -37,17 +37,18 @@ public struct Standing: Sendable {
 
   init(at row: Row, vocabulary: borrowing Vocabulary, today: Day) {
     categories = Categories(at: row, on: today)
-    overdue = row.pointee.dues.first { $0.isToDo }.flatMap { $0.day < today ? $0 : nil }
+    let firstToDo = row.pointee.firstToDo
+    overdue = firstToDo.flatMap { $0.day < today ? $0 : nil }
     overdueDays = overdue.map { today - $0.day } ?? 0
     silentDays = row.pointee.lastContact.map { max(0, today - $0) }
     rhythm = vocabulary.rhythm(at: row)
-    milestone = row.pointee.milestones.first { $0.due >= today } ?? row.pointee.milestones.last
+    milestone = row.pointee.milestone(from: today)
     milestoneDays = milestone.map { $0.due - today }
     worth = Worth(at: row, on: today)
-    isStalled = row.pointee.stalledUntil.map { $0 > today } ?? (row.pointee.stalledReason != nil)
-    lacksStep = !isStalled && row.pointee.project?.isLive ?? false && row.pointee.nextStep == nil
+    isStalled = row.pointee.stalledUntil.map { $0 > today } ?? row.pointee.hasStalledReason
+    lacksStep = !isStalled && row.pointee.hasLiveProject && !row.pointee.hasNextStep
     urgency = .calm
-    urgency = judge(row, today)
+    urgency = judge(row, today, firstToDo)
   }
 
   /// How many days the silence is longer than the rhythm allows; 0 if it is not.
@@ -65,10 +66,10 @@ public struct Standing: Sendable {
     return last + rhythm
   }
 
-  private func judge(_ row: Row, _ today: Day) -> Urgency {
+  private func judge(_ row: Row, _ today: Day, _ firstToDo: Due?) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }
-    if row.pointee.dues.contains(where: { $0.isToDo && $0.day == today }) { return .today }
+    if firstToDo?.day == today { return .today }
     if row.pointee.remark != nil { return .remark }
     if lacksStep { return .noNextStep }
     return isSilentBeyondRhythm ? .silent : .calm
@@ -105,9 +106,9 @@ extension Vocabulary {
 
   func rhythm(at row: Row) -> Int? {
     let importance = row.pointee.importance
-    guard row.pointee.project?.isOpen ?? false else {
+    guard row.pointee.hasOpenProject else {
       return rhythm(nil, importance, stage: row.pointee.priority.lastDeal == nil ? nil : Code.maintained)
     }
-    return rhythm(row.pointee.project?.likelihood, importance, stage: row.pointee.project?.stage)
+    return rhythm(row.pointee.likelihood, importance, stage: row.pointee.stage)
   }
 }

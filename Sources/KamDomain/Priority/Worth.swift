@@ -21,9 +21,9 @@ public struct Worth: Sendable, Hashable {
   init(at row: Row, on today: Day) {
     let year = today + 365
     coverage = row.pointee.coverage.percent
-    if let project = row.pointee.project, project.isLive {
-      units = min(max(project.units ?? 0, 0), 100_000)
-      nearness = Self.nearness(project, today)
+    if row.pointee.hasLiveProject {
+      units = min(max(row.pointee.units ?? 0, 0), 100_000)
+      nearness = Self.nearness(row, today)
     } else {
       let aging = row.pointee.dues.lazy.filter { $0.kind == .replacement && $0.day <= year }
       units = min(aging.reduce(row.pointee.fleet.worn) { $0 + Int($1.count) }, 100_000)
@@ -31,8 +31,8 @@ public struct Worth: Sendable, Hashable {
     }
   }
 
-  private static func nearness(_ project: ProjectFacts, _ today: Day) -> Int {
-    guard let day = project.purchaseBy else { return nearness(project.likelihood) }
+  private static func nearness(_ row: Row, _ today: Day) -> Int {
+    guard let day = row.pointee.purchaseBy else { return nearness(row.pointee.likelihood) }
     return switch day - today {
     case ...30: 100
     case ...90: 80

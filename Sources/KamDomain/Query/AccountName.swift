@@ -22,7 +22,7 @@ public enum AccountName {
       let found = best(wanted, rows)
       if found.isEmpty { return .none(nearest: nearest(wanted, rows)) }
       guard found.count > 1 else { return .account(found[0].pointee.id) }
-      let named = found.map { (id: $0.pointee.id, collation: SearchKey.collation(of: $0)) }
+      let named = found.map { (id: $0.pointee.id, collation: $0.pointee.collation) }
       return .ambiguous(named.sorted { $0.collation < $1.collation }.map(\.id))
     }
   }
@@ -62,8 +62,9 @@ public enum AccountName {
 
     func fit(_ row: Row) -> Fit? {
       if row.pointee.id.text == id { return .id }
-      let place = term.place(in: row.pointee.search)
-      let mayBeWhole = (place ?? .elsewhere) < .elsewhere || core?.matches(row.pointee.search) ?? false
+      let place = row.pointee.withSearch { term.place(in: $0) }
+      let mayBeWhole =
+        (place ?? .elsewhere) < .elsewhere || row.pointee.withSearch { core?.matches($0) ?? false }
       if mayBeWhole, let fit = whole(row) { return fit }
       if row.pointee.id.text.hasPrefix(id) { return .startOfID }
       return switch place {
@@ -90,7 +91,7 @@ public enum AccountName {
     guard let first = rows.baseAddress else { return [] }
     for place in rows.indices {
       let row = first + place
-      let shared = pairs.count { SearchKey.hasName($0, in: row.pointee.search) }
+      let shared = row.pointee.withSearch { key in pairs.count { SearchKey.hasName($0, in: key) } }
       guard shared > 0, best.count < 3 || shared > best[best.count - 1].shared else { continue }
       best.append((row, shared))
       best.sort { ($1.shared, $0.row) < ($0.shared, $1.row) }

@@ -55,8 +55,9 @@ extension Condition {
 
   private func meets(_ row: Row, _ scene: inout QueryScene) -> Bool {
     switch test {
-    case .term(let term, .elsewhere): return term.matches(row.pointee.search)
-    case .term(let term, let within): return term.place(in: row.pointee.search).map { $0 <= within } ?? false
+    case .term(let term, .elsewhere): return row.pointee.withSearch { term.matches($0) }
+    case .term(let term, let within):
+      return row.pointee.withSearch { term.place(in: $0) }.map { $0 <= within } ?? false
     case .flag(let flag): return flag.holds(row, &scene)
     case .values(let field, let values): return field.holds(values, row)
     case .number(let field, let bounds): return field.number(row, &scene).map(bounds.contains) ?? false
@@ -72,7 +73,7 @@ extension Condition {
       return field.replacements(row).contains { bounds.contains($0, today: today) }
     case .role(let role): return row.pointee.roles.contains(role)
     case .lacksRole(let role):
-      return row.pointee.project?.isOpen ?? false && !row.pointee.roles.contains(role)
+      return row.pointee.hasOpenProject && !row.pointee.roles.contains(role)
     case .item(let item): return row.pointee.coverage[item] == .known
     case .lacksItem(let item):
       return row.pointee.coverage[item] == .unknown || row.pointee.coverage[item] == .partly
@@ -85,13 +86,13 @@ extension QueryFlag {
   fileprivate func holds(_ row: Row, _ scene: inout QueryScene) -> Bool {
     let today = scene.today
     return switch self {
-    case .overdue: row.pointee.dues.first(where: \.isToDo).map { $0.day < today } ?? false
+    case .overdue: row.pointee.firstToDo.map { $0.day < today } ?? false
     case .today: row.pointee.dues.contains { $0.isToDo && $0.day == today }
     case .noStep: scene.standing(row).lacksStep
     case .quiet: scene.standing(row).isSilentBeyondRhythm
     case .remark: row.pointee.remark != nil
     case .stalled: scene.standing(row).isStalled
-    case .open: row.pointee.project?.isOpen ?? false
+    case .open: row.pointee.hasOpenProject
     }
   }
 }

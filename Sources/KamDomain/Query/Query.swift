@@ -45,10 +45,12 @@ public struct Query: Sendable, Hashable {
 
   /// Where the worst placed of the query's words stands in an account that meets it; nil without free words.
   public func place(in row: Headline) -> SearchTerm.Place? {
-    Self.place(of: terms, in: row.search)
+    row.withSearch { Self.place(of: terms, in: $0) }
   }
 
-  static func place(of terms: [SearchTerm], in key: [UInt8]) -> SearchTerm.Place? {
+  static func place(
+    of terms: [SearchTerm], in key: UnsafeBufferPointer<UInt8>
+  ) -> SearchTerm.Place? {
     terms.compactMap { $0.place(in: key) }.max()
   }
 }

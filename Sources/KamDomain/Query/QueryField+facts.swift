@@ -8,7 +8,7 @@ extension QueryField {
     case .region, .district, .project:
       text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } }
         ?? false
-    case .stage: (row.pointee.project?.stage).map(values.contains) ?? false
+    case .stage: row.pointee.stage.map(values.contains) ?? false
     case .industry: values.contains(row.pointee.industry)
     case .owner: values.contains(row.pointee.owner)
     default: text(row).map(values.contains) ?? false
@@ -19,17 +19,17 @@ extension QueryField {
   private func text(_ row: Row) -> String? {
     let text: String? =
       switch self {
-      case .stage: row.pointee.project?.stage
+      case .stage: row.pointee.stage
       case .industry: row.pointee.industry
       case .kind: row.pointee.groupKind
       case .channel: row.pointee.channel
       case .owner: row.pointee.owner
       case .region: row.pointee.region
       case .district: row.pointee.district
-      case .project: row.pointee.project?.name
+      case .project: row.pointee.projectName
       case .importance: row.pointee.importance?.rawValue
-      case .likelihood: row.pointee.project?.likelihood?.rawValue
-      case .track: row.pointee.project?.track.rawValue
+      case .likelihood: row.pointee.likelihood?.rawValue
+      case .track: row.pointee.track?.rawValue
       case .name: row.pointee.name
       default: nil
       }
@@ -42,8 +42,8 @@ extension QueryField {
     case .priority: Categories(at: row, on: scene.today).first.map { Int($0.rawValue) + 1 }
     case .silent: row.pointee.lastContact.map { max(0, scene.today - $0) }
     case .known: row.pointee.coverage.percent
-    case .units: row.pointee.project?.units
-    case .amount: row.pointee.project?.amount.map { Int($0.fen) }
+    case .units: row.pointee.units
+    case .amount: row.pointee.amount.map { Int($0.fen) }
     case .fleet: row.pointee.fleet.count
     case .fleetRivals: row.pointee.fleet.rivals
     case .fleetAge: row.pointee.fleet.oldest.map { $0.years(until: scene.today) }
@@ -54,9 +54,9 @@ extension QueryField {
   /// The day that the field speaks of; of several the first.
   func day(_ row: Row) -> Day? {
     switch self {
-    case .due: row.pointee.dues.first(where: \.isToDo)?.day
+    case .due: row.pointee.firstToDo?.day
     case .milestone: row.pointee.milestones.first?.due
-    case .visit: row.pointee.visit?.date
+    case .visit: row.pointee.visitDay
     case .lastContact: row.pointee.lastContact
     case .fleetDue, .rivalsDue: replacements(row).first
     default: nil

@@ -45,8 +45,8 @@ public struct Ranking: Sendable {
 
   private func key(_ row: Row, at place: Int) -> RowKey {
     RowKey(
-      major: terms.isEmpty ? 0 : rank(Query.place(of: terms, in: row.pointee.search)), minor: minor(row),
-      collation: SearchKey.collation(of: row), place: Int32(place))
+      major: terms.isEmpty ? 0 : rank(row.pointee.withSearch { Query.place(of: terms, in: $0) }),
+      minor: minor(row), collation: row.pointee.collation, place: Int32(place))
   }
 
   private func rank(_ place: SearchTerm.Place?) -> UInt64 {
@@ -66,12 +66,13 @@ public struct Ranking: Sendable {
     }
   }
 
-  private func stage(_ row: Row) -> String? { row.pointee.project?.stage }
+  private func stage(_ row: Row) -> String? { row.pointee.stage }
 
   /// Day and time of the next step; without a time last on its day, without a day last of all.
   private func due(_ row: Row) -> UInt64 {
-    guard let step = row.pointee.nextStep else { return .max }
-    guard let due = step.due else { return .max - 1 }
+    guard row.pointee.hasNextStep else { return .max }
+    let step = row.pointee.stepDue
+    guard let due = step.day else { return .max - 1 }
     return Self.ascending(due) << 16 | UInt64(step.time?.minutes ?? .max)
   }
 

@@ -1,6 +1,6 @@
 import CUnicode
 
-/// The bytes of an account in which search looks, made once and kept in its headline (`Headline.search`).
+/// The bytes of an account in which search looks, made once and kept in its headline (`Headline.withSearch`).
 ///
 /// A header; then for each character of names and words one byte that tells with which letters it begins in pinyin;
 /// then the folded text in lines: names; words (people with titles, tags); phone numbers.
@@ -42,24 +42,15 @@ public struct SearchKey: Sendable {
     bytes += text.numbers.bytes
   }
 
-  /// The place of a row's name in the order of pinyin, from its key if it has one.
-  static func collation(of row: Row) -> Collation {
-    row.pointee.search.withUnsafeBufferPointer { Header($0)?.collation } ?? Collation(row.pointee.name)
-  }
-
   /// Whether bytes stand in the names of a key.
-  static func hasName(_ needle: Needle, in key: [UInt8]) -> Bool {
-    key.withUnsafeBufferPointer { key in
-      Header(key).map { needle.first(in: key, $0.names) != nil } ?? false
-    }
+  static func hasName(_ needle: Needle, in key: UnsafeBufferPointer<UInt8>) -> Bool {
+    Header(key).map { needle.first(in: key, $0.names) != nil } ?? false
   }
 
   /// The phone numbers of a key, digits only, if any of them holds the needle.
-  static func numbers(containing needle: Needle, in key: [UInt8]) -> [[UInt8]] {
-    key.withUnsafeBufferPointer { key in
-      guard let numbers = Header(key)?.numbers, needle.first(in: key, numbers) != nil else { return [] }
-      return key[numbers].split(separator: SearchText.newline).map(Array.init)
-    }
+  static func numbers(containing needle: Needle, in key: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    guard let numbers = Header(key)?.numbers, needle.first(in: key, numbers) != nil else { return [] }
+    return key[numbers].split(separator: SearchText.newline).map(Array.init)
   }
 
   /// Where the parts of a key lie, read from the bytes that stand before them.

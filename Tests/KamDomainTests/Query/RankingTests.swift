@@ -19,9 +19,9 @@ import Testing
   @Test func namesGoByPinyinAndTone() {
     let names = ["张家口", "长沙", "重庆", "安徽", "ABC", "保定", "包头", "重型", "银行", "章丘"]
     let rows = names.map { name in
-      var row = Headline(id: ID("x"))
-      row.name = name
-      return row
+      var facts = HeadlineFacts(id: ID("x"))
+      facts.name = name
+      return Headline(facts)
     }
     let ranking = Ranking(.name, today: QueryRows.today, vocabulary: .shipped)
     #expect(
@@ -37,10 +37,10 @@ import Testing
   @Test(arguments: [5, 71, 2026] as [UInt64]) func theTopIsTheHeadOfTheWhole(seed: UInt64) {
     var source = IDSource(seed: seed)
     let rows = (0..<200).map { _ in
-      var row = QueryRows.all.randomElement(using: &source)!
-      row.lastContact = Day(number: Int32.random(in: 20_600..<20_780, using: &source))
-      row.search = SearchKey(name: row.name + String(UInt8.random(in: 0..<9, using: &source))).bytes
-      return row
+      var facts = HeadlineFacts(QueryRows.all.randomElement(using: &source)!)
+      facts.lastContact = Day(number: Int32.random(in: 20_600..<20_780, using: &source))
+      facts.search = SearchKey(name: facts.name + String(UInt8.random(in: 0..<9, using: &source))).bytes
+      return Headline(facts)
     }
     for order in SortOrder.allCases {
       let ranking = Ranking(order, today: QueryRows.today, vocabulary: QueryRows.vocabulary)
