@@ -14,7 +14,7 @@ public final class StateFolder: Sendable {
     folder = try outer.folderMade("\(status.st_dev)-\(status.st_ino)", mode: 0o700)
   }
 
-  private static func make(_ path: String, _ disk: Disk) throws(StoreFault) {
+  static func make(_ path: String, _ disk: Disk) throws(StoreFault) {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part

@@ -18,6 +18,8 @@ public final class Store: Sendable {
   public let state: StateFolder?
   /// How long a save waits for the lock, in milliseconds.
   public let patience: Int
+  /// Where the rows of the store are remembered; nil remembers none.
+  let cache: Folder?
   let root: Folder
   let disk: Disk
   let working: Mutex<Working>
@@ -38,12 +40,13 @@ public final class Store: Sendable {
   ///   - who: the user and machine, for the journal.
   ///   - seed: the seed of the journal's ids; random in the program, fixed in tests.
   ///   - state: a directory of the user's own for drafts and conflicts, made if missing.
+  ///   - cache: a directory of the user's own for what may be deleted at any time, made if missing.
   ///   - readOnly: the user's wish to write nothing.
   ///   - patience: how long a save waits for the lock, in milliseconds.
   /// - Throws: `noStore`, `notAStore`, `permission`, `io`. A newer format is opened read-only.
   public init(
-    _ path: String, who: Identity, seed: UInt64, state: String? = nil, readOnly wish: Bool = false,
-    patience: Int = 5000, disk: Disk = .real
+    _ path: String, who: Identity, seed: UInt64, state: String? = nil, cache: String? = nil,
+    readOnly wish: Bool = false, patience: Int = 5000, disk: Disk = .real
   ) throws(StoreFault) {
     self.path = path
     self.patience = patience
@@ -55,6 +58,7 @@ public final class Store: Sendable {
     let limit = Self.limit(house, root, wish)
     readOnly = limit
     self.state = try state.map { (place) throws(StoreFault) in try StateFolder(place, store: root, disk) }
+    self.cache = cache.flatMap { Self.cacheFolder($0, disk) }
     working = Mutex(Working(ids: IDSource(seed: seed)))
   }
 

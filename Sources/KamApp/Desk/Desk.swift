@@ -25,7 +25,8 @@ struct Desk {
     guard session.surroundings.isTerminal else { throw failure(.notATerminal) }
     // Signals first: threads that are made later inherit that they are blocked.
     let signals = TerminalSignals()
-    let loader = Loader(open.store, open.vocabulary)
+    let remembered = open.store.remembered(open.vocabulary)
+    let loader = remembered == nil ? Loader(open.store, open.vocabulary) : nil
     var terminal = try terminal(themed: named)
     let (width, height) = terminal.size
     guard width >= Desk.smallest.width, height >= Desk.smallest.height else {
@@ -39,7 +40,8 @@ struct Desk {
       seed: session.surroundings.seed)
     if let memory = open.store.state?.memory { state.recall(memory) }
     let loop = RunLoop(
-      open, session, state, terminal, signals, loader, themes: themes, picksTheme: named == nil)
+      open, session, state, terminal, signals, loader, remembered, themes: themes,
+      picksTheme: named == nil)
     try loop.run()
   }
 

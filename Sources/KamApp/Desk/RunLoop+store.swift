@@ -9,11 +9,26 @@ extension RunLoop {
   /// Takes in how far the loader has come.
   mutating func takeRows() {
     guard let progress = loader?.take() else { return }
-    guard let catalog = progress.catalog else { return handle(.catalog([], of: progress.total)) }
+    guard var catalog = progress.catalog else {
+      if !hasRows { handle(.catalog([], of: progress.total)) }
+      return
+    }
     loader = nil
-    handle(.catalog(catalog.headlines, of: catalog.headlines.count))
+    for case .account(let id) in changedMeanwhile {
+      open.store.replace(id, in: &catalog, state.setting.vocabulary)
+    }
+    changedMeanwhile = []
+    let isAsShown = catalog.mark != nil && catalog.mark == remembered?.mark
+    if !isAsShown { show(catalog.headlines, of: catalog.headlines.count) }
+    remembered = nil
     problems = Dictionary(grouping: catalog.problems) { FileName(path: $0.path) ?? .house }
     tellProblems()
+  }
+
+  /// Shows the rows of all accounts.
+  mutating func show(_ rows: [Headline], of count: Int) {
+    hasRows = true
+    handle(.catalog(rows, of: count))
   }
 
   private mutating func tellProblems() {
@@ -49,6 +64,7 @@ extension RunLoop {
     if saved.entry != nil {
       for (file, document) in saved.files { ownFiles[file] = Fingerprint(document.bytes) }
     }
+    if loader != nil { changedMeanwhile.formUnion(saved.files.map(\.0)) }
     let stored = Stored(saved.files, state.setting.vocabulary)
     switch job {
     case .save(let change):
@@ -100,6 +116,7 @@ extension RunLoop {
   private mutating func takeSeen() {
     let files = seen
     seen = []
+    if loader != nil { changedMeanwhile.formUnion(files) }
     if !files.isEmpty { take(files.sorted { $0.path < $1.path }) }
   }
 

@@ -17,6 +17,12 @@ struct RunLoop {
   var terminal: CursesTerminal
   /// Nil once everything is read.
   var loader: Loader?
+  /// The rows of the last time, shown until every file was looked at; nil from then on, or if there are none.
+  var remembered: Remembered?
+  /// Whether rows are shown already.
+  var hasRows = false
+  /// Files that changed while the loader reads: what it has of them may be older.
+  var changedMeanwhile: Set<FileName> = []
   /// Nil if the store is only read.
   let writer: Writer?
   /// Nil if the system gives no watch.
@@ -56,7 +62,7 @@ struct RunLoop {
   init(
     _ open: OpenStore, _ session: Session, _ state: State, _ terminal: CursesTerminal,
     _ signals: TerminalSignals,
-    _ loader: Loader?, themes: ThemeShelf, picksTheme: Bool
+    _ loader: Loader?, _ remembered: Remembered?, themes: ThemeShelf, picksTheme: Bool
   ) {
     self.open = open
     self.session = session
@@ -64,6 +70,7 @@ struct RunLoop {
     self.terminal = terminal
     self.signals = signals
     self.loader = loader
+    self.remembered = remembered
     self.themes = themes
     self.picksTheme = picksTheme
     writer = open.store.readOnly == nil ? Writer(open.store) : nil
@@ -88,11 +95,14 @@ struct RunLoop {
 
   private mutating func begin() {
     if writer != nil { submit(.recover, for: .care) }
-    awaitFirstRows()
+    if let remembered { show(remembered.rows, of: remembered.rows.count) } else { awaitFirstRows() }
+    takeInput()
     tellConflicts()
     if let draft = drafts.inherit() { handle(.draft(draft)) }
     tellBeginning()
     paint()
+    // The screen stands; now it is looked whether what it shows is still so.
+    if remembered != nil { loader = Loader(open.store, open.vocabulary) }
   }
 
   /// Waits a moment for the rows, so that the first frame is whole. What the terminal answers meanwhile about
@@ -106,7 +116,6 @@ struct RunLoop {
       takeRows()
       if self.end != nil { return }
     }
-    takeInput()
   }
 
   /// Problems that are known before anything is read.

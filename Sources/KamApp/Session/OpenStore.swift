@@ -80,10 +80,12 @@ extension Session {
     let seed = surroundings.seed
     if keepsState {
       let full = try? Store(
-        path, who: who, seed: seed, state: surroundings.state, readOnly: options.readonly)
+        path, who: who, seed: seed, state: surroundings.state, cache: surroundings.cache,
+        readOnly: options.readonly)
       if let full { return full }
     }
-    let plain = try Store(path, who: who, seed: seed, readOnly: options.readonly)
+    let plain = try Store(
+      path, who: who, seed: seed, cache: surroundings.cache, readOnly: options.readonly)
     if keepsState {
       let state = surroundings.state
       warn(say("草稿和冲突没有地方放：\(state) 写不了", "drafts and conflicts cannot be kept: \(state) cannot be written"))

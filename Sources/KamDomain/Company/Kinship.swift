@@ -12,7 +12,7 @@ public struct Kinship: Sendable {
   }
 
   /// Whether a row says anything about kin: others need not be looked at when they change.
-  public static func isPart(_ row: Headline) -> Bool { row.parent != nil || !row.referrers.isEmpty }
+  public static func isPart(_ row: Headline) -> Bool { row.hasKin }
 
   /// The group that an account belongs to; empty of others if it stands alone.
   ///

@@ -81,7 +81,9 @@ public final class Columns: @unchecked Sendable {
   /// The bytes at a place of the text; none if it lies outside.
   @inline(__always)
   func bytes(_ span: TextSpan) -> UnsafeBufferPointer<UInt8> {
-    guard span.end <= text.count, let base = text.baseAddress else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard span.end <= text.count, let base = text.baseAddress else {
+      return UnsafeBufferPointer(start: nil, count: 0)
+    }
     return UnsafeBufferPointer(start: base + Int(span.start), count: Int(span.count))
   }
 
@@ -92,7 +94,8 @@ public final class Columns: @unchecked Sendable {
     let table = UnsafeRawPointer(base)
     let place = text.rawValue * 4
     let end = Int(table.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-    let start = place == 0 ? RowText.tableBytes : Int(table.loadUnaligned(fromByteOffset: place - 4, as: UInt32.self))
+    let start =
+      place == 0 ? RowText.tableBytes : Int(table.loadUnaligned(fromByteOffset: place - 4, as: UInt32.self))
     guard RowText.tableBytes <= start, start <= end, end <= all.count else {
       return UnsafeBufferPointer(start: nil, count: 0)
     }

@@ -40,7 +40,9 @@ public struct ColumnsBuilder: Sendable {
     row.search = add(columns.bytes(row.search))
     row.dues = add(columns.bytes(row.dues))
     row.milestones = addAll(
-      headline.packedMilestones.map { PackedMilestone(day: $0.day, kind: codes.place(of: columns.code($0.kind), &text)) })
+      headline.packedMilestones.map {
+        PackedMilestone(day: $0.day, kind: codes.place(of: columns.code($0.kind), &text))
+      })
     for code in [
       \PackedRow.owner, \.industry, \.channel, \.groupKind, \.region, \.district, \.stage,
     ] {
@@ -83,7 +85,9 @@ public struct ColumnsBuilder: Sendable {
       default: text.append(contentsOf: facts[kind].utf8)
       }
       let end = UInt32(clamping: text.count - start)
-      withUnsafeBytes(of: end) { text.replaceSubrange(start + kind.rawValue * 4..<start + kind.rawValue * 4 + 4, with: $0) }
+      withUnsafeBytes(of: end) {
+        text.replaceSubrange(start + kind.rawValue * 4..<start + kind.rawValue * 4 + 4, with: $0)
+      }
     }
     return span(from: start)
   }
@@ -158,8 +162,11 @@ private final class Block {
   let text: UnsafeMutableRawBufferPointer
 
   init(_ rowCount: Int, _ codeCount: Int, _ textCount: Int) {
-    let (rowBytes, codeBytes) = (rowCount * MemoryLayout<PackedRow>.stride, codeCount * MemoryLayout<TextSpan>.stride)
-    memory = .allocate(byteCount: rowBytes + codeBytes + textCount, alignment: MemoryLayout<PackedRow>.alignment)
+    let (rowBytes, codeBytes) = (
+      rowCount * MemoryLayout<PackedRow>.stride, codeCount * MemoryLayout<TextSpan>.stride
+    )
+    memory = .allocate(
+      byteCount: rowBytes + codeBytes + textCount, alignment: MemoryLayout<PackedRow>.alignment)
     rows = UnsafeMutableRawBufferPointer(rebasing: memory[..<rowBytes])
     codes = UnsafeMutableRawBufferPointer(rebasing: memory[rowBytes..<rowBytes + codeBytes])
     text = UnsafeMutableRawBufferPointer(rebasing: memory[(rowBytes + codeBytes)...])
@@ -169,6 +176,7 @@ private final class Block {
 
   var parts: Columns.Parts {
     Columns.Parts(
-      rows: UnsafeRawBufferPointer(rows), codes: UnsafeRawBufferPointer(codes), text: UnsafeRawBufferPointer(text))
+      rows: UnsafeRawBufferPointer(rows), codes: UnsafeRawBufferPointer(codes),
+      text: UnsafeRawBufferPointer(text))
   }
 }

@@ -58,6 +58,8 @@ extension Headline {
   public var channel: String { code(row.pointee.channel) }
   /// Who gave the leads from L1 and L16, each once.
   public var referrers: [ReferralFacts] { ReferralFacts.all(columns.texts(.referrers, of: row)) }
+  /// Whether it belongs to a unit or somebody gave a lead: makes no text.
+  var hasKin: Bool { has(.parent) || has(.referrers) }
   public var groupKind: String { code(row.pointee.groupKind) }
   public var region: String { code(row.pointee.region) }
   public var district: String { code(row.pointee.district) }
@@ -114,7 +116,7 @@ extension Headline {
   var track: Track? { row.pointee.track.choice }
   var likelihood: Likelihood? { row.pointee.likelihood.choice }
   var units: Int? { row.pointee.units.value }
-  var amount: Money? { has(.amount) ? Money(fen: row.pointee.amount) : nil }
+  var amount: Money? { has(.amount) ? Money(fen: max(row.pointee.amount, -.max)) : nil }
   var purchaseBy: Day? { row.pointee.purchaseBy.day }
 
   public var deals: DealFacts {
@@ -125,7 +127,8 @@ extension Headline {
   public var priority: PriorityFacts {
     let row = row.pointee
     return PriorityFacts(
-      lastDeal: row.lastDeal.day, lastDealUnits: row.lastDealUnits.value, supplierOfOurs: has(.supplierOfOurs),
+      lastDeal: row.lastDeal.day, lastDealUnits: row.lastDealUnits.value,
+      supplierOfOurs: has(.supplierOfOurs),
       referred: has(.referred), referredOn: row.referredOn.day, friend: has(.friend),
       expansion: row.expansion.facts, founded: row.founded.day, arrivedHere: row.arrivedHere.day,
       hasFixedSupplier: has(.fixedSupplier), friction: row.friction.facts,
@@ -162,7 +165,9 @@ extension Headline {
   }
 
   public var theirPromise: PromiseFacts? {
-    row.pointee.theirPromise.day.map { PromiseFacts(id: ID(text(.theirPromise)), text: text(.theirText), due: $0) }
+    row.pointee.theirPromise.day.map {
+      PromiseFacts(id: ID(text(.theirPromise)), text: text(.theirText), due: $0)
+    }
   }
 
   /// The first planned visit.
@@ -256,7 +261,8 @@ extension ReferralFacts {
       let contact: Reference<Contact>? = texts[start + 1].isEmpty ? nil : Reference(texts[start + 1])
       found.append(
         ReferralFacts(
-          account: ID(texts[start]), contact: contact, channel: texts[start + 2], date: Day(texts[start + 3])))
+          account: ID(texts[start]), contact: contact, channel: texts[start + 2], date: Day(texts[start + 3]))
+      )
     }
     return found
   }

@@ -6,13 +6,16 @@ struct TextSpan: Sendable, BitwiseCopyable {
   var end: Int { Int(start) + Int(count) }
 }
 
-/// A day in four bytes; the smallest number stands for none.
+/// A day in four bytes; what is no day of the years 1 to 9999 stands for none.
 struct PackedDay: Sendable, BitwiseCopyable {
   private var number: Int32
 
   init(_ day: Day?) { number = day?.number ?? .min }
 
-  var day: Day? { number == .min ? nil : Day(number: number) }
+  var day: Day? { Self.known.contains(number) ? Day(number: number) : nil }
+
+  /// From 0001-01-01 to 9999-12-31.
+  private static let known: ClosedRange<Int32> = -719_162...2_932_896
 }
 
 /// A time of day in two bytes; what is no time of a day stands for none.

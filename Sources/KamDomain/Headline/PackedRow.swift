@@ -85,6 +85,7 @@ struct RowFlags: OptionSet, Sendable, BitwiseCopyable {
   static let referred = RowFlags(rawValue: 1 << 11)
   static let friend = RowFlags(rawValue: 1 << 12)
   static let fixedSupplier = RowFlags(rawValue: 1 << 13)
+  static let referrers = RowFlags(rawValue: 1 << 14)
 }
 
 /// The texts of a row, in the order in which they lie.
@@ -157,6 +158,7 @@ extension RowFlags {
     mark(.creditCode, facts.creditCode != nil)
     mark(.parent, facts.parent != nil)
     mark(.stalledReason, facts.stalledReason != nil)
+    mark(.referrers, !facts.referrers.isEmpty)
     mark(.project, facts.project != nil)
     mark(.open, facts.project?.isOpen ?? false)
     mark(.live, facts.project?.isLive ?? false)

@@ -16,6 +16,8 @@ public struct Vocabulary: Sendable {
   public let team: [TeamMember]
   /// What is wrong in the file.
   public let problems: [Problem]
+  /// The checksum of the file: rows that were read with other lists are not these.
+  public let checksum: Checksum
   /// The codes of the media that leave a silence as it is (X10).
   let silentMedia: [String]
   let rhythmTable: RhythmTable
@@ -27,6 +29,7 @@ public struct Vocabulary: Sendable {
 
   /// Decodes `kam.rec`.
   public init(_ document: Document) {
+    checksum = Checksum(document.bytes)
     var reader = VocabularyReader(document)
     reader.read()
     let house = document.records(of: RecordType.store.rawValue).first.map { House($0) }

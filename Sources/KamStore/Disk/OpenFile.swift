@@ -56,12 +56,34 @@ struct OpenFile: ~Copyable {
     return try read(count, enough: count)
   }
 
+  /// Fills a piece of memory from where the file stands; false if the file ends before.
+  func fill(_ memory: UnsafeMutableRawBufferPointer) throws(StoreFault) -> Bool {
+    var filled = 0
+    while filled < memory.count {
+      let got = try disk.transfer(.read, path, memory.count - filled) { room in
+        Glibc.read(descriptor, memory.baseAddress! + filled, room)
+      }
+      guard got > 0 else { return false }
+      filled += got
+    }
+    return true
+  }
+
   /// Writes all bytes, in one call if the system takes them so.
   func write(_ bytes: [UInt8]) throws(StoreFault) {
+    var fault: StoreFault?
+    bytes.withUnsafeBytes { bytes in
+      do throws(StoreFault) { try write(bytes) } catch { fault = error }
+    }
+    if let fault { throw fault }
+  }
+
+  /// Writes all bytes, in one call if the system takes them so.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(StoreFault) {
     var written = 0
     while written < bytes.count {
       written += try disk.transfer(.write, path, bytes.count - written) { count in
-        bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, count) }
+        Glibc.write(descriptor, bytes.baseAddress! + written, count)
       }
     }
   }

@@ -1,0 +1,58 @@
+import Glibc
+import KamDomain
+import KamRecord
+
+/// The rows of a store as they were last read.
+public struct Remembered: Sendable {
+  public let rows: [Headline]
+  /// Tells them from those of another time.
+  public let mark: UInt64
+}
+
+extension Store {
+  /// The rows as they were last read, whatever has changed since: for a first frame. `catalog` tells how they are now.
+  /// Nil if nothing is kept of this store, or nothing that this program can use.
+  public func remembered(_ vocabulary: Vocabulary) -> Remembered? {
+    snapshot(vocabulary).map { Remembered(rows: $0.columns.headlines, mark: $0.mark) }
+  }
+
+  func snapshot(_ vocabulary: Vocabulary) -> Snapshot? {
+    guard let cache, let origin = origin(vocabulary) else { return nil }
+    return Snapshot(in: cache, for: origin)
+  }
+
+  private func origin(_ vocabulary: Vocabulary) -> SnapshotOrigin? {
+    (try? root.status()).map { SnapshotOrigin($0, vocabulary) }
+  }
+
+  /// Keeps the rows for the next time, if enough of them are new. That it cannot be written is no harm: it is read
+  /// anew next time.
+  func keep(_ batches: [CatalogReading.Batch], over snapshot: Snapshot?, _ vocabulary: Vocabulary) {
+    let gain = batches.reduce(0) { $0 + $1.gain }
+    guard let cache, let origin = origin(vocabulary),
+      gain > (snapshot?.stamps.count ?? 0) / Self.patienceWithOldRows
+    else { return }
+    var builder = ColumnsBuilder()
+    var stamps: [FileStamp] = []
+    builder.reserve(batches.reduce(0) { $0 + $1.rows.count })
+    for batch in batches {
+      for (row, stamp) in zip(batch.rows, batch.stamps) {
+        guard let stamp, let headline = row.headline else { continue }
+        builder.append(headline)
+        stamps.append(stamp)
+      }
+    }
+    try? Snapshot.write(builder.finished(), stamps, in: cache, for: origin)
+  }
+
+  /// One row in so many may be read anew each time before the snapshot is written anew.
+  private static let patienceWithOldRows = 200
+
+  /// The directory of what may be deleted at any time, made if missing; nil if it cannot be had.
+  static func cacheFolder(_ path: String?, _ disk: Disk) -> Folder? {
+    guard let path, (try? StateFolder.make(path, disk)) != nil, let folder = try? Folder.open(path, disk),
+      let status = try? folder.status(), status.st_uid == geteuid(), status.st_mode & 0o022 == 0
+    else { return nil }
+    return folder
+  }
+}
