@@ -138,7 +138,7 @@ extension State {
     }
     if let id = selected, stored.gone.contains(id) { (selected, position) = (nil, 0) }
     take(rows: stored.rows, gone: stored.gone, opened: stored.texts.first { $0.id == selected })
-    return openSelected()
+    return openSelected() + besideReading
   }
 
   /// Takes in rows that changed, and the open account's text if it is among them.

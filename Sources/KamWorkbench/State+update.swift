@@ -20,13 +20,14 @@ extension State {
       guard text.id == selected else { return [] }
       opened = text
       refreshAccount()
-      return giversReading
+      return besideReading
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }
+      return finishMove()
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
       noteOthers(rows.map(\.id) + gone)
-      return openSelected()
+      return openSelected() + rereading(rows.map(\.id)) + besideReading
     case .saved(let stored): return saveEnded(stored)
     case .refused(let refusal): return saveRefused(.refused(refusal))
     case .failed(let sentence): return failed(sentence)

@@ -20,8 +20,11 @@ public struct State: Sendable {
   var position = 0
   /// What is due, over all rows; made anew when they change.
   var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
-  /// Accounts that are read besides the selected one: those of the agenda's lines, givers of leads, guests.
+  /// Accounts that are read beside the selected one: those of the agenda's lines, those that its card and map speak
+  /// of, those of guests.
   var beside: [ID<Account>: Account] = [:]
+  /// Who goes to another customer as soon as that one is read.
+  var moving: Moving?
   var morning = Morning([], vocabulary: .shipped, today: Day(number: 0))
   var query = ""
   var order = SortOrder.today

@@ -37,8 +37,9 @@ struct Manual: Worded {
 struct KamCommand: ParsableCommand {
   static let verbs: [any Verb.Type] = [
     DeskVerb.self, DemoVerb.self, InitVerb.self, NewVerb.self, AddVerb.self, SetVerb.self, RemoveVerb.self,
-    LogVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self, AgendaVerb.self, MapVerb.self, BriefVerb.self,
-    QuoteVerb.self, StageVerb.self, SignVerb.self, DeliverVerb.self, LoseVerb.self, RegisterVerb.self,
+    LogVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self, AgendaVerb.self, MapVerb.self, MoveVerb.self,
+    BriefVerb.self, QuoteVerb.self, StageVerb.self, SignVerb.self, DeliverVerb.self, LoseVerb.self,
+    RegisterVerb.self,
     ClaimVerb.self, AskVerb.self, ObjectionsVerb.self, WaiveVerb.self, NeedsVerb.self,
     UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, DoctorVerb.self, PathsVerb.self,
     GroupVerb.self, ReferralsVerb.self, MergeVerb.self, ChannelsVerb.self, EventVerb.self, MailVerb.self,

@@ -766,6 +766,8 @@ extension Library {
     Function: technical
     Stance: champion
     Proof: {@secret}
+    Moved: {d-210} neutral supporter {@drive}
+    Moved: {w-16} supporter champion {@secret}
     Strength: 3
 
     Project: {@buses}
@@ -775,6 +777,7 @@ extension Library {
     Function: finance
     Stance: sceptic
     Proof: {@price}
+    Moved: {w-6} neutral sceptic {@price}
     Strength: 1
     Wants: 质保期和付款周期对得上
 
@@ -991,6 +994,7 @@ extension Library {
     Contact: {@he}
     Text: 商会年会同桌，贺部长抱怨南星电池
 
+    Id: drive
     Date: {d-210}
     Medium: test_drive
     Contact: {@he}

@@ -42,6 +42,7 @@ extension Account {
     switch field.kind {
     case .code(let list): vocabulary.word(list, value, language)
     case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
+    case .stanceMove: StanceMove(value)?.words(language) ?? value
     case .record, .anyRecord: document.record(id: value).map { label(of: $0, language, vocabulary) } ?? value
     case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
     default: value.clipped(24)

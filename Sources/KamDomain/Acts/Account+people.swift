@@ -36,6 +36,12 @@ public struct Seating: Sendable, Equatable {
     self.proof = proof
   }
 
+  /// The change of stance that the seating brings; nil if it brings none.
+  func move(from before: Stance?, on day: Day) -> StanceMove? {
+    let (before, after) = (before ?? .unknown, stance ?? .unknown)
+    return before == after ? nil : StanceMove(day: day, from: before, to: after, log: proof)
+  }
+
   /// What a seat holds now.
   public init(_ seat: Seat) {
     self.init(
@@ -51,16 +57,20 @@ extension Account {
     try add(.contact, [("Name", name), ("Title", title)] + values, by: author, ids: &ids)
   }
 
-  /// Puts a contact in its seat of a project: a new seat, or the one it has, changed field by field (G).
+  /// Puts a contact in its seat of a project: a new seat, or the one it has, changed field by field (G). A stance
+  /// that changes is noted with its day and proof.
+  ///
+  /// - Parameter day: when the stance showed; nil: on the day of its proof, else today.
   public func seat(
-    _ contact: Reference<Contact>, in project: Project, _ seating: Seating, by author: Author,
-    ids: inout IDSource
+    _ contact: Reference<Contact>, in project: Project, _ seating: Seating, on day: Day? = nil,
+    by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     let edits: [Edit]
+    let day = day ?? find(seating.proof)?.date ?? author.today
     if let seat = seats.first(where: { $0.project == project.id && $0.contact == contact }) {
-      edits = try change(seat, to: seating)
+      edits = try change(seat, to: seating, day)
     } else {
-      edits = [try take(contact, project, seating, author, &ids)]
+      edits = [try take(contact, project, seating, day, author, &ids)]
     }
     let place = [
       seating.roles.map { $0.word(author.language) }.joined(separator: " "),
@@ -71,18 +81,19 @@ extension Account {
   }
 
   private func take(
-    _ contact: Reference<Contact>, _ project: Project, _ seating: Seating, _ author: Author,
+    _ contact: Reference<Contact>, _ project: Project, _ seating: Seating, _ day: Day, _ author: Author,
     _ ids: inout IDSource
   ) throws(Refusal) -> Edit {
     var values: Values = [
       ("Project", project.id.text), ("Contact", contact.description), ("Level", seating.level?.rawValue),
       ("Function", seating.function), ("Stance", seating.stance?.rawValue), ("Proof", seating.proof?.text),
+      ("Moved", seating.move(from: nil, on: day)?.text),
     ]
     values += seating.roles.map { ("Role", $0.rawValue) }
     return try Edit.add(.seat, ids.id(Seat.self).text, values, in: file, by: author)
   }
 
-  private func change(_ seat: Seat, to seating: Seating) throws(Refusal) -> [Edit] {
+  private func change(_ seat: Seat, to seating: Seating, _ day: Day) throws(Refusal) -> [Edit] {
     var edits = try Edit.make("Role", seating.roles.map(\.rawValue), of: seat.record, in: file)
     let single = [
       ("Level", seating.level?.rawValue), ("Function", seating.function),
@@ -90,6 +101,11 @@ extension Account {
     ]
     for (field, value) in single {
       if let edit = try Edit.set(field, of: seat.record, to: value, in: file) { edits.append(edit) }
+    }
+    if let move = seating.move(from: seat.stance, on: day),
+      let edit = try Edit.addValue("Moved", move.text, to: seat.record, in: file)
+    {
+      edits.append(edit)
     }
     return edits
   }

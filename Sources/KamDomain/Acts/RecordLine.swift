@@ -21,7 +21,7 @@ public struct RecordLine: Sendable {
       if let next = words.first, let found = listed(word + " " + next) {
         values.append(found)
         words.removeFirst()
-      } else if let found = named(word) ?? labelled(word) ?? listed(word) ?? shaped(word) {
+      } else if let found = named(word) ?? labelled(word) ?? end(word) ?? listed(word) ?? shaped(word) {
         values.append(found)
       } else {
         rest.append(word)
@@ -58,6 +58,16 @@ public struct RecordLine: Sendable {
       }
     }
     return nil
+  }
+
+  /// Of a tie, an end or the sign between the ends: `李处 -> 张副厅长`.
+  private func end(_ word: String) -> (Field, String)? {
+    guard type == .tie else { return nil }
+    if let kind = TieKind.allCases.first(where: { $0.sign == word }) {
+      return open("Kind").map { ($0, kind.rawValue) }
+    }
+    guard let person = reader.account?.contact(called: word) else { return nil }
+    return (open("From") ?? open("To")).map { ($0, person.id.text) }
   }
 
   /// A word of one of the lists that the type's fields hold.
@@ -171,7 +181,7 @@ public struct RecordLine: Sendable {
     .vehicle: ["Make", "Model"],
     .rival: ["Make", "Model"], .department: ["Name", "Note"], .signal: ["Text"], .need: ["Text"],
     .milestone: ["Note"], .promise: ["Text"], .deal: ["Models"], .lead: ["Note"],
-    .event: ["Name", "Place"], .guest: ["Feedback"],
+    .event: ["Name", "Place"], .guest: ["Feedback"], .tie: ["Note"],
     .quoteLine: ["Model", "Trim"], .registration: ["Number", "Policy"], .request: ["Text"],
   ]
 }

@@ -31,19 +31,11 @@ public struct SeatLine: Sendable {
       level = found
     } else if let code = vocabulary.code(.function, word) ?? Self.functionCodes[word.uppercased()] {
       function = code
-    } else if let person = Self.person(word, account) {
+    } else if let person = account.contact(called: word) {
       contact = person
     } else {
       unknown.append(word)
     }
-  }
-
-  /// The one contact with this name, or so called for short.
-  private static func person(_ word: String, _ account: Account) -> Contact? {
-    let people = account.contacts
-    if let named = people.first(where: { $0.name == word }) { return named }
-    let called = people.filter { ShortName.make($0.name, title: $0.title) == word }
-    return called.count == 1 ? called[0] : nil
   }
 
   private static let functionCodes = ["G9": "finance", "G10": "technical", "G11": "using"]
@@ -63,5 +55,15 @@ public struct SeatLine: Sendable {
       seating.proof = nil
     }
     return seating
+  }
+}
+
+extension Account {
+  /// The one contact with this name, or so called for short.
+  func contact(called word: String) -> Contact? {
+    let people = contacts
+    if let named = people.first(where: { $0.name == word }) { return named }
+    let called = people.filter { ShortName.make($0.name, title: $0.title) == word }
+    return called.count == 1 ? called[0] : nil
   }
 }

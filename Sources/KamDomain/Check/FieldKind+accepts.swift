@@ -15,6 +15,7 @@ extension FieldKind {
     case .timestamp: Timestamp(value) != nil
     case .creditCode: (try? CreditCode(value).text) == value
     case .item: Item(code: value)?.code == value
+    case .stanceMove: StanceMove(value) != nil
     case .choice(let words): words.contains { $0.code == value }
     case .record, .account: IDSource.isWellFormed(value)
     case .anyRecord:

@@ -113,6 +113,7 @@ extension FieldKind: Worded {
     case .timestamp: ("时刻 (UTC)", "a point in time (UTC)")
     case .creditCode: ("18位统一社会信用代码", "a credit code of 18 characters")
     case .item: ("信息项 K1 到 R5", "an item, K1 to R5")
+    case .stanceMove: ("日期 原立场 新立场 [记录编号]", "day, stance before, stance after, [log id]")
     case .choice(let choices):
       (choices.map(\.zh).joined(separator: " "), "one of " + choices.map(\.code).joined(separator: " "))
     case .code(let list): ("列表 \(list.rawValue) 中的值", "in list \(list.rawValue)")

@@ -54,6 +54,7 @@ public struct ValueReader: Sendable {
     case .timestamp: Timestamp(text)?.description
     case .creditCode: try? CreditCode(text).text
     case .item: Item(code: text)?.code
+    case .stanceMove: StanceMove(text)?.text
     case .choice(let words): ListWord.choose(text, words)?.code
     case .code(let list): vocabulary.code(list, text)
     case .record(let type): record(text, type)

@@ -1,29 +1,40 @@
 extension DecisionMap {
-  /// The map as plain text: the grid, the way to the decision maker, ties, what is missing.
-  public func text(_ language: Language, _ vocabulary: Vocabulary) -> String {
-    var lines = TextTable.aligned(table(language, vocabulary))
-    if let path {
-      lines += ["", language.pick("到决策者: ", "to the decision maker: ") + path.explanation(language)]
-    }
-    let ties = relations(language)
-    if !ties.isEmpty { lines += ["", language.pick("关系", "ties")] + ties.map { "  " + $0 } }
-    if !holes.isEmpty {
-      lines += ["", language.pick("缺什么", "what is missing")]
-      lines += TextTable.aligned(holes.map { [" ", $0.code, $0.text(language, vocabulary)] })
-    }
-    return lines.joined(separator: "\n") + "\n"
+  /// The map as plain text: the grid, the way to the decision maker, ties, how stances came about, who went or
+  /// came, what is missing.
+  public func text(_ language: Language, _ vocabulary: Vocabulary, today: Day) -> String {
+    parts(language, vocabulary, today: today).map { part in
+      let lines = part.heading.isEmpty ? part.lines : [part.heading] + part.lines.map { "  " + $0 }
+      return lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
   }
 
-  /// Who reports to whom and who influences whom: `李处 汇报给 张副厅长`.
-  public func relations(_ language: Language) -> [String] {
-    people.flatMap { person in
-      let ties =
-        person.reportsTo.map { (TieKind.reportsTo, $0) } + person.influences.map { (.influences, $0) }
-      return ties.compactMap { kind, target in
-        people.first { $0.contact == target }.map { other in
-          person.shortName + " " + kind.word(language) + " " + other.shortName
-        }
-      }
+  /// The parts of that text that have something to say, each with its heading; the grid has none.
+  public func parts(
+    _ language: Language, _ vocabulary: Vocabulary, today: Day
+  ) -> [(heading: String, lines: [String])] {
+    let all: [(heading: String, lines: [String])] = [
+      ("", TextTable.aligned(table(language, vocabulary))),
+      (language.pick("到决策者", "to the decision maker"), TextTable.aligned(path?.table(language) ?? [])),
+      (language.pick("关系", "ties"), relations.map { $0.text(language) }),
+      (language.pick("立场", "stances"), stances(language, vocabulary, today)),
+      (language.pick("调动", "moved"), transfers.map { $0.text(language, today: today) }),
+      (
+        language.pick("缺什么", "what is missing"),
+        TextTable.aligned(holes.map { [$0.code, $0.text(language, vocabulary)] })
+      ),
+    ]
+    return all.filter { !$0.lines.isEmpty }
+  }
+
+  /// Each stance with its proof, and how it came about.
+  private func stances(_ language: Language, _ vocabulary: Vocabulary, _ today: Day) -> [String] {
+    let rows = people.compactMap { person -> [String]? in
+      let proof = person.proof?.text(language, vocabulary, today: today)
+      let history = person.history(language, vocabulary, today: today)
+      guard proof != nil || history != nil else { return nil }
+      let origin = [proof, history.map { "(\($0))" }].compactMap { $0 }.joined(separator: "  ")
+      return [person.shortName, person.sign, origin]
     }
+    return TextTable.aligned(rows)
   }
 }

@@ -10,6 +10,10 @@ public struct DecisionMap: Sendable {
   public let people: [Occupant]
   /// What is missing, the gravest first.
   public let holes: [Hole]
+  /// The ties between them.
+  public let relations: [Relation]
+  /// Who moved to another customer, and who came from one.
+  public let transfers: [Transfer]
   /// The best way to the decision maker; nil if there is none, or nobody is known to be the one.
   public let path: Path?
   private let missing: Set<Cell>
@@ -23,13 +27,12 @@ public struct DecisionMap: Sendable {
     var function: String
   }
 
-  /// - Parameter outside: contacts of other accounts that hold seats here, by their references.
+  /// - Parameter beside: the accounts of `accountsBeside`, as far as they were read.
   public init(
-    _ account: Account, _ project: Project, _ vocabulary: Vocabulary,
-    outside: [Reference<Contact>: Contact] = [:]
+    _ account: Account, _ project: Project, _ vocabulary: Vocabulary, beside: [ID<Account>: Account] = [:]
   ) {
     let functions = vocabulary.list(.function).map(\.code)
-    let people = Roster(account, project, vocabulary, outside).people
+    let people = Roster(account, project, vocabulary, beside).people
     let finder = PathFinder(people, ties: account.ties)
     let deciders = people.indices.filter { people[$0].roles.contains(.decisionMaker) }
     let path = finder.best(to: Set(deciders))
@@ -38,6 +41,8 @@ public struct DecisionMap: Sendable {
     self.functions = functions
     self.people = people
     self.path = path
+    relations = Relation.all(account.ties, among: people)
+    transfers = account.transfers(beside)
     holes = search.holes()
     missing = search.emptyCells
   }

@@ -1,6 +1,8 @@
 /// Somebody on the decision map of one project: a seat, or a contact whose own level and function place it.
 public struct Occupant: Sendable, Hashable {
   public var contact: Reference<Contact>
+  /// What the customer or body that the contact belongs to is called for short, if it is another one.
+  public var house: String?
   /// Nil if the contact has no seat in the project.
   public var seat: ID<Seat>?
   public var name: String
@@ -12,25 +14,29 @@ public struct Occupant: Sendable, Hashable {
   public var function: String?
   public var roles: [Role]
   public var stance: Stance
-  /// A log entry proves the stance.
-  public var isProven: Bool
+  /// The log entry that proves the stance.
+  public var proof: StanceProof?
+  /// How the stance came to be what it is, the oldest change first.
+  public var moves: [StanceMove]
   /// Tells us things; may have no vote.
   public var isCoach: Bool
   public var acquaintance: Acquaintance
-  public var reportsTo: [Reference<Contact>]
-  public var influences: [Reference<Contact>]
 
   /// 0–3.
   public var strength: Int { acquaintance.strength }
+
+  /// A log entry proves the stance.
+  public var isProven: Bool { proof != nil }
 
   /// The stance as a sign, in brackets if nothing proves it: `+`, `(+)`, `?`.
   public var sign: String {
     stance == .unknown || isProven ? stance.sign : "(" + stance.sign + ")"
   }
 
-  /// `王主任+ 教练`: the person as a cell of the map shows it.
+  /// `王主任+ 教练`, `周处? 财政局`: the person as a cell of the map shows it.
   public func text(_ language: Language) -> String {
-    shortName + sign + (isCoach ? language.pick(" 教练", " coach") : "")
+    let coach = isCoach ? language.pick("教练", "coach") : nil
+    return [shortName + sign, coach, house].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Whether the person is placed on both axes.

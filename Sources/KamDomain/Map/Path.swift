@@ -8,11 +8,19 @@ public struct Path: Sendable, Hashable {
 
   /// Each step with its reason: `王主任(见3次) > 李处(王主任认识)`.
   public func explanation(_ language: Language) -> String {
+    table(language).map { $0[0] + language.pick("(\($0[1]))", " (\($0[1]))") }.joined(separator: " > ")
+  }
+
+  /// Each step with its reason and what it needs: `李处`, `王主任认识`, `请王主任引见`.
+  public func table(_ language: Language) -> [[String]] {
     steps.indices.map { at in
-      let before = at > 0 ? steps[at - 1].person.shortName : ""
-      let why = steps[at].why(after: before, language)
-      return steps[at].person.shortName + language.pick("(\(why))", " (\(why))")
-    }.joined(separator: " > ")
+      let before = at > 0 ? steps[at - 1].person : nil
+      let step = steps[at]
+      return [
+        step.person.shortName, step.why(after: before?.shortName ?? "", language),
+        step.need(after: before, language),
+      ]
+    }
   }
 }
 
@@ -40,6 +48,29 @@ public struct PathStep: Sendable, Hashable {
     case .tie(let kind): language.pick("\(before)\(kind.zh)", "\(before) \(kind.en)")
     case .tieBack(let kind): language.pick("\(kind.zh)\(before)", "\(kind.en) \(before)")
     case .sameFunction: language.pick("与\(before)同职能", "same function as \(before)")
+    }
+  }
+}
+
+extension PathStep {
+  /// What has to be done for the step to be taken; first of all, whoever opens the door has to be for us.
+  public func need(after before: Occupant?, _ language: Language) -> String {
+    guard let before else { return language.pick("我方自己约", "we ask for a meeting ourselves") }
+    let name = before.shortName
+    guard before.stance == .champion || before.stance == .supporter else {
+      return language.pick("先争取\(name)支持，再", "first win \(name) over, then ") + ask(name, language)
+    }
+    return ask(name, language)
+  }
+
+  /// What the person before is asked for.
+  private func ask(_ name: String, _ language: Language) -> String {
+    switch reason {
+    case .tie(.reportsTo): language.pick("请\(name)带我们去汇报", "ask \(name) to take us along to report")
+    case .tieBack(.reportsTo): language.pick("请\(name)交代下来", "ask \(name) to pass the word down")
+    case .tie(.influences): language.pick("请\(name)替我们说一句", "ask \(name) to put in a word for us")
+    case .sameFunction: language.pick("请\(name)介绍同事", "ask \(name) to introduce a colleague")
+    case .tie, .tieBack, .weKnow: language.pick("请\(name)引见", "ask \(name) for an introduction")
     }
   }
 }

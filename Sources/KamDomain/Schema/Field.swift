@@ -56,6 +56,8 @@ public enum FieldKind: Sendable, Hashable {
   case creditCode
   /// The code of one of the 18 items (K1–R5).
   case item
+  /// A change of stance: the day, the stances before and after, the id of a log entry.
+  case stanceMove
   /// One of a closed list.
   case choice([Word])
   /// A code of a list that the store may change.

@@ -136,6 +136,7 @@ extension RecordType {
       Field("Function", .code(.function), "职能", "function"),
       Field("Stance", .choice(Stance.words), "立场", "stance"),
       Field("Proof", .record(.log), "立场依据", "proof"),
+      Field("Moved", .stanceMove, "立场变化", "stance moved", .repeated),
       Field("Strength", .scale(0, 3), "关系强度", "strength"),
       Field("Wants", .text, "关心什么", "wants"),
       Field("Note", .longText, "备注", "note"),

@@ -91,7 +91,8 @@ extension Shipped {
     %type: Level enum decision management operation
     %type: Stance enum champion supporter neutral sceptic opponent unknown
     %type: Strength int
-    # Project Contact Role* Level Function(code) Stance Proof(Log Id) Strength(0-3) Wants Note
+    # Project Contact Role* Level Function(code) Stance Proof(Log Id) Moved*(day, stance before, stance after, Log Id) Strength(0-3)
+    # Wants Note
 
     %rec: Milestone
     %key: Id

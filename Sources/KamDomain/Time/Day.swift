@@ -114,6 +114,11 @@ extension Day: CustomStringConvertible {
   /// `MM-DD`.
   public var monthAndDay: String { String(description.dropFirst(5)) }
 
+  /// As short as it can be: `11-24` of the year of `today`, else `2024-05`.
+  public func short(_ today: Day) -> String {
+    year == today.year ? monthAndDay : String(description.prefix(7))
+  }
+
   static func pad(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.count)) + text

@@ -68,7 +68,9 @@ public struct VisitReport: Sendable {
       let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
       var seating = seat.map { Seating($0) } ?? Seating()
       (seating.stance, seating.proof) = (moved.stance, ID<Log>(log))
-      change.edits += try account.seat(contact, in: project, seating, by: author, ids: &ids).edits
+      change.edits += try account.seat(
+        contact, in: project, seating, on: sentence.day, by: author, ids: &ids
+      ).edits
     }
     return change
   }

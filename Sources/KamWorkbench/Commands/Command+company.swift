@@ -19,8 +19,6 @@ extension State {
       if case .account(id, _) = $0 { true } else { false }
     }
     cursors[.agenda] = cursor
-    let givers = (chain.sources(of: id) + chain.brought(by: id)).compactMap(\.lead?.account)
-    let unread = Set(givers).filter { beside[$0] == nil }.sorted()
-    return unread.isEmpty ? [] : [.openBeside(unread)]
+    return reading((chain.sources(of: id) + chain.brought(by: id)).compactMap(\.lead?.account))
   }
 }

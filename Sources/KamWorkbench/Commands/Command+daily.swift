@@ -12,7 +12,7 @@ extension Command {
       $0.open(.looked)
     },
     Command("visit", "计划拜访", "Plan a visit", ["v"], needs: [.account, .writing]) {
-      $0.open(.visit, with: $0.visitPrompt)
+      $0.open(.visit, with: $0.personPrompt)
     },
     Command("seat", "定席位", "Seat on the map", ["m"], needs: [.project, .writing]) {
       $0.open(.seat, with: $0.seatPrompt)

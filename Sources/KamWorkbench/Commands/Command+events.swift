@@ -54,11 +54,7 @@ extension State {
   }
 
   /// Asks for the files that name the guests of the opened event.
-  var guestsReading: [Effect] {
-    let guests = gathering(gatheringShown)?.guests.map(\.account) ?? []
-    let unread = Set(guests).filter { beside[$0] == nil }.sorted()
-    return unread.isEmpty ? [] : [.openBeside(unread)]
-  }
+  var guestsReading: [Effect] { reading(gathering(gatheringShown)?.guests.map(\.account) ?? []) }
 
   /// A guest came, or did not.
   mutating func tickGuest(_ event: ID<Occasion>, _ id: ID<Guest>) -> [Effect] {

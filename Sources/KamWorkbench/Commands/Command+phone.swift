@@ -42,7 +42,7 @@ extension State {
     guard let objection = objections.first(where: { $0.id == objection }) else { return [] }
     let given = setting.playbook.answers(to: objection).first { $0.id == answer }
     overlay = nil
-    let effects = open(.log, with: visitPrompt)
+    let effects = open(.log, with: personPrompt)
     let refusal = PhoneRefusal(objection, answer: given, language)
     entry?.refusal = refusal
     return effects

@@ -28,13 +28,14 @@ extension Command {
     + addable.map { type, key in
       Command(
         "add.\(type.rawValue.lowercased())", "新\(type.zh)", "Add \(type.en)", ["a \(key)"],
-        needs: [.account, .writing], run: { $0.open(.add(type)) })
+        needs: [.account, .writing],
+        run: { $0.open(.add(type), with: type == .tie ? $0.personPrompt : "") })
     }
 
   /// The record types that are added as one line, with their keys behind `a`.
   static let addable: [(RecordType, String)] = [
     (.contact, "c"), (.project, "p"), (.vehicle, "v"), (.rival, "r"), (.department, "d"), (.signal, "s"),
-    (.need, "e"), (.milestone, "m"), (.promise, "o"), (.deal, "w"), (.lead, "l"),
+    (.need, "e"), (.milestone, "m"), (.promise, "o"), (.deal, "w"), (.lead, "l"), (.tie, "t"),
   ]
 }
 

@@ -58,6 +58,7 @@ extension Command {
   public static let all: [Command] =
     dailyCommands + phoneCommands + needsCommands + dealCommands + quoteCommands + visitCommands
     + motionCommands + recordCommands + viewCommands + companyCommands + eventCommands + guideCommands
+    + mapCommands
     + orderCommands
     + programCommands
 

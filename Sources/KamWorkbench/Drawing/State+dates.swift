@@ -3,10 +3,7 @@ import KamScreen
 
 extension State {
   /// A day as short as it can be: `11-24` of this year, else `2024-05`.
-  func short(_ day: Day?) -> String {
-    guard let day else { return "" }
-    return day.year == now.day.year ? day.monthAndDay : String(day.description.prefix(7))
-  }
+  func short(_ day: Day?) -> String { day?.short(now.day) ?? "" }
 
   /// That something is put aside until a day, or for as long as its reason stands.
   func asleep(until day: Day?) -> String {

@@ -15,7 +15,7 @@ extension Purpose {
   /// Whether Enter takes the candidate rather than the text.
   var takesCandidate: Bool {
     switch self {
-    case .palette, .invite, .deal(.next, _): true
+    case .palette, .invite, .deal(.next, _), .guide, .move: true
     case .field(_, _, let field, _), .value(_, _, let field, _): field.kind.isList
     default: false
     }
@@ -45,6 +45,9 @@ extension State {
     case .field(let type, _, let field, _), .value(let type, _, let field, _):
       return narrowed(values(of: field, in: type), typed)
     case .seat: return seatCandidates(lastWord(String(typed.prefix(entry.editor.caret))))
+    case .guide(let guide): return narrowed(guide.map(answers) ?? people, typed)
+    case .move: return otherCustomers(typed)
+    case .add(.tie): return narrowed(people + tieKinds, lastWord(typed))
     case .visit: return narrowed(people, lastWord(typed))
     case .log, .followed: return sentenceCandidates()
     case .invite(let event): return invitees(to: event, typed)
@@ -114,6 +117,13 @@ extension State {
       Candidate(text: $0.sign, detail: $0.word(language), value: $0.rawValue)
     }
     return narrowed(people + roles + stances + levels + functions, word)
+  }
+
+  /// The kinds of tie, by their signs.
+  var tieKinds: [Candidate] {
+    TieKind.allCases.map { kind in
+      Candidate(text: kind.sign ?? kind.word(language), detail: kind.word(language), value: kind.rawValue)
+    }
   }
 
   /// The candidates that the text narrows to: by their words, their detail or pinyin.

@@ -21,6 +21,8 @@ extension State {
     case .looked: return takeLooked()
     case .visit: return takeVisit()
     case .seat: return takeSeat(text)
+    case .guide(let guide): return takeAnswer(to: guide)
+    case .move(let contact): return takeMove(contact)
     case .close: return takeReport()
     case .learn(let item): return takeLearnt(item, text)
     case .waive(let item):

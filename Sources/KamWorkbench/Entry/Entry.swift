@@ -34,6 +34,10 @@ public enum Purpose: Sendable, Hashable {
   case visit
   /// A person's seat in the decision group.
   case seat
+  /// A person's seat found by questions; nil: whose.
+  case guide(SeatGuide?)
+  /// The customer that a person goes to.
+  case move(ID<Contact>)
   /// What came of a visit, and what comes next.
   case close(String)
   /// The answer to a question about what is not known.
@@ -72,6 +76,8 @@ public enum Purpose: Sendable, Hashable {
     case .looked: "looked"
     case .visit: "visit"
     case .seat: "seat"
+    case .guide: "guide"
+    case .move(let contact): "move.\(contact)"
     case .close(let id): "close.\(id)"
     case .learn(let item): "learn.\(item.code)"
     case .waive(let item): "waive.\(item.code)"
@@ -91,8 +97,10 @@ public enum Purpose: Sendable, Hashable {
 
   /// Whether a text that was left is worth keeping for the next session.
   var isKept: Bool {
-    if case .invite = self { return false }
-    return self != .find && self != .palette
+    switch self {
+    case .find, .palette, .invite, .guide, .move: false
+    default: true
+    }
   }
 
   /// Whether a sentence is typed.

@@ -11,6 +11,8 @@ extension State {
     case .step, .looked: return stepPreview
     case .visit: return visitPreview
     case .seat: return seatPreview(entry.editor.text)
+    case .guide(let guide): return guide.map(guidePreview) ?? []
+    case .move: return movePreview
     case .find: return findPreview
     case .newAccount: return linePreview(.account, entry.editor.text) + alike(entry.editor.text)
     case .newEvent: return linePreview(.event, entry.editor.text)

@@ -11,6 +11,9 @@ extension State {
     case .looked: say("看过无事", "Nothing to do")
     case .visit: say("计划拜访", "Plan a visit")
     case .seat: say("席位", "Seat")
+    case .guide(nil): say("给谁定席位", "Whose seat")
+    case .guide(let guide?): account?.find(guide.contact)?.name ?? ""
+    case .move(let contact): (account?.find(contact)?.name ?? "") + say(" 调往", " moves to")
     case .close: say("拜访结束", "Close the visit")
     case .learn(let item):
       item.code + " " + (unknowns.first { $0.item == item }?.question ?? item.word(language))
@@ -36,15 +39,22 @@ extension State {
 
   /// The line that the seat entry opens with: the person under the cursor.
   var seatPrompt: String {
-    guard let account else { return "" }
+    if case .cell(let level, let function) = spot { return seatPrompt(level, function) }
+    return personPrompt
+  }
+
+  /// The person under the cursor, where a line about people begins.
+  var personPrompt: String { person.map { $0.name + " " } ?? "" }
+
+  /// The contact under the cursor: its line, its seat, one of its fields.
+  var person: Contact? {
     switch spot {
-    case .record(.contact, let id):
-      return account.document.record("Contact", id: id)?[name: "Name"].map { $0 + " " } ?? ""
+    case .record(.contact, let id), .field(.contact, let id, _, _): account?.find(ID(id))
     case .record(.seat, let id):
-      return account.find(ID<Seat>(id)).flatMap { account.find($0.contact.record) }.map { $0.name + " " }
-        ?? ""
-    case .cell(let level, let function): return seatPrompt(level, function)
-    default: return ""
+      account?.find(ID<Seat>(id)).flatMap {
+        $0.contact.account == nil ? account?.find($0.contact.record) : nil
+      }
+    default: nil
     }
   }
 
@@ -61,12 +71,6 @@ extension State {
     }
     let words = seat.roles.map { $0.word(language) } + [seat.stance?.sign].compactMap { $0 }
     return open(.seat, with: ([contact.name] + words).joined(separator: " ") + " ")
-  }
-
-  /// The line that the visit entry opens with: whom the cursor stands on.
-  var visitPrompt: String {
-    guard case .record(.contact, let id) = spot else { return "" }
-    return account?.document.record("Contact", id: id)?[name: "Name"].map { $0 + " " } ?? ""
   }
 }
 
@@ -88,6 +92,10 @@ extension RecordType {
     case .event:
       language.pick("例如：冬季试驾 试乘试驾 2026-12-05 展厅", "e.g. Winter-drive test_drive 2026-12-05 showroom")
     case .guest: language.pick("例如：试驾车型=星驰5 疑虑=充电 坐着安静", "e.g. drove=Star5 doubt=charging quiet ride")
+    case .tie:
+      language.pick(
+        "例如：李敏 -> 张志远（-> 汇报给  => 影响  >< 有矛盾  -- 认识）",
+        "e.g. Li -> Zhang (-> reports to  => influences  >< at odds  -- knows)")
     case .lead: language.pick("例如：保有客户推荐 李总介绍", "e.g. referral introduced by Li")
     default: language.pick("写内容，也可以 栏目=值", "the text, or field=value")
     }

@@ -81,10 +81,4 @@ extension State {
     let account = contact.account.map { beside[$0] } ?? beside[lead.account]
     return account?.find(contact.record)?.name ?? ""
   }
-
-  /// Asks for the files of those who gave the open account's leads: their people are named in the card.
-  var giversReading: [Effect] {
-    let givers = headline?.referrers.map(\.account).filter { beside[$0] == nil } ?? []
-    return givers.isEmpty ? [] : [.openBeside(givers)]
-  }
 }

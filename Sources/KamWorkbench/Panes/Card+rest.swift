@@ -4,7 +4,7 @@ import KamScreen
 extension Card {
   /// What the customer plans to buy, drives, needs, and who else wants the business.
   var rest: [Line] {
-    projects + milestones + vehicles + rivals + needs + signals + deals + departments + leads
+    projects + milestones + vehicles + rivals + needs + signals + deals + departments + ties + leads
   }
 
   private var needs: [Line] {
@@ -47,6 +47,16 @@ extension Card {
     section("部门", "Departments", "d", account.departments) { department in
       let roles = department.vehicleRoles.map { $0.word(language) }.joined(separator: " ")
       return [Span(department.name), Span("  " + roles, .muted)]
+    }
+  }
+
+  private var ties: [Line] {
+    section("关系", "Ties", "t", account.ties) { tie in
+      let words = [state.name(of: tie.from), tie.kind?.word(language) ?? "", state.name(of: tie.to)]
+      return [
+        Span(words.joined(separator: " "), tie.kind == .conflictsWith ? .caution : .text),
+        Span("  " + (tie.note ?? ""), .muted),
+      ]
     }
   }
 

@@ -89,25 +89,36 @@ extension Card {
         ])
       ]
     }
-    return [heading("联系人", "Contacts", add: "c")] + contacts.flatMap { lines(of: $0, spans($0)) }
+    let transfers = account.transfers(state.beside)
+    return [heading("联系人", "Contacts", add: "c")]
+      + contacts.flatMap { lines(of: $0, spans($0, transfers)) }
   }
 
-  private func spans(_ contact: Contact) -> [Span] {
-    let seat = account.seats.first { $0.contact.record == contact.id && $0.project == state.project?.id }
-    let roles = seat?.roles.map { $0.word(language) }.joined(separator: " ") ?? ""
+  private func spans(_ contact: Contact, _ transfers: [Transfer]) -> [Span] {
     let talks = account.log.filter { $0.contacts.contains(contact.id) }
     let last = talks.compactMap(\.date).max()
     var seen = talks.isEmpty ? say("未接触", "never met") : say("\(talks.count)次", "\(talks.count)x")
     if let last { seen += " " + state.ago(last) }
     var spans = [
       Span(contact.name, .text, width: 9), Span(contact.title ?? "", .muted, width: min(16, width / 4)),
-      Span(" " + roles, .text, width: 15),
     ]
-    spans.append(seat.map(StanceSign.span) ?? Span("", .muted, width: 5))
+    spans += place(of: contact, transfers.filter { $0.contact == contact.id })
     if contact.coach { spans.append(Span(say("教练 ", "coach "), .coach)) }
-    spans.append(Span(contact.left == nil ? seen : say("已离任", "left"), .muted))
+    let isGone = contact.left != nil && contact.movedTo == nil
+    spans.append(Span(isGone ? say("已离任", "left") : seen, .muted))
     if width >= 76, let phone = contact.phones.first { spans.append(Span("  " + phone)) }
     return spans
+  }
+
+  /// Role and stance in the project worked on; of somebody without a seat, where they went or came from.
+  private func place(of contact: Contact, _ transfers: [Transfer]) -> [Span] {
+    let seat = account.seats.first { $0.contact.record == contact.id && $0.project == state.project?.id }
+    let moved = transfers.map { $0.text(language, today: state.now.day, named: false) }
+    if !moved.isEmpty, seat == nil || contact.movedTo != nil {
+      return [Span(" " + moved.joined(separator: " ") + "  ", .notice)]
+    }
+    let roles = seat?.roles.map { $0.word(language) }.joined(separator: " ") ?? ""
+    return [Span(" " + roles, .text, width: 15), seat.map(StanceSign.span) ?? Span("", .muted, width: 5)]
   }
 
   /// What both sides promised and have not kept yet.

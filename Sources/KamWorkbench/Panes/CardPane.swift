@@ -80,6 +80,7 @@ extension State {
     case .code(let list): setting.vocabulary.word(list, value, language)
     case .login: setting.vocabulary.personName(value)
     case .account: roll[ID(value)]?.name ?? value
+    case .anyRecord(.contact): name(of: Reference(value))
     case .longText, .text: value
     case .amount: Money(value)?.words(language) ?? value
     default: account?.label(of: value, in: field, language, setting.vocabulary) ?? value

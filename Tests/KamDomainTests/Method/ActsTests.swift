@@ -78,7 +78,8 @@ private let author = Sample.author
     boss, in: project,
     Seating(roles: [.decisionMaker, .influencer], level: .decision, function: "using", stance: .sceptic),
     by: author, ids: &ids)
-  #expect(second.edits.count == 2)
+  // The role, the stance, and the note that it moved.
+  #expect(second.edits.count == 3)
   let seat = try #require(try Sample.after(second, seated).seats.last)
   #expect(seat.roles == [.decisionMaker, .influencer])
   #expect(seat.stance == .sceptic)

@@ -103,23 +103,32 @@ private func seated() throws -> Account {
   let account = try seated()
   let map = DecisionMap(account, account.projects[0], words)
   #expect(
-    map.text(.en, words) == """
+    map.text(.en, words, today: Sample.author.today) == """
                   finance  technical  using      purchasing and office
       decision    gap      刘总工?    张副厅长?  gap
       management  李处(0)  gap        陈队(-)    王主任+
       operation   .        .          .          王丽(0)
 
-      to the decision maker: 王主任 (talked 1x) > 李处 (王主任 knows) > 张副厅长 (李处 reports to)
+      to the decision maker
+        王主任    talked 1x        we ask for a meeting ourselves
+        李处      王主任 knows     ask 王主任 for an introduction
+        张副厅长  李处 reports to  first win 李处 over, then ask 李处 to take us along to report
 
       ties
-        李处 reports to 张副厅长
+        王主任 -knows- 李处
+        李处 -reports to-> 张副厅长
+
+      stances
+        王主任  +    11-22 phone out: 预算12月批，先看配置
+        陈队    (-)  (? -> - 11-24)
+        王丽    (0)  (? -> 0 11-24)
 
       what is missing
-         G4.unmet       never met 张副厅长 -> ask 李处 for an introduction
-         G.single       all hangs on 王主任
-         G6.G9          missing: finance, decision level -> ask 王主任
-         G6.purchasing  missing: purchasing and office, decision level -> ask 王主任
-         G7.G10         missing: technical, management level -> ask 王主任
+        G4.unmet       never met 张副厅长 -> ask 李处 for an introduction
+        G.single       all hangs on 王主任
+        G6.G9          missing: finance, decision level -> ask 王主任
+        G6.purchasing  missing: purchasing and office, decision level -> ask 王主任
+        G7.G10         missing: technical, management level -> ask 王主任
 
       """)
 }
@@ -129,14 +138,16 @@ private func seated() throws -> Account {
   let account = Sample.office
   let bureau = Sample.account(
     "%rec: Account schema.rec\n\nId: acc0000009\nName: 财政局\n\n%rec: Contact schema.rec\n\n"
-      + "Id: c000000091\nName: 周平\nTitle: 处长\n")
+      + "Id: c000000091\nName: 周平\nTitle: 处长\n\n%rec: Log schema.rec\n\n"
+      + "Id: l000000091\nDate: 2026-11-20\nMedium: visit\nContact: c000000091\nText: x\n")
   let outsider = Reference(bureau.contacts[0].id, in: bureau.id)
   let change = try account.seat(
     outsider, in: account.projects[0], Seating(level: .decision, function: "finance"), by: Sample.author,
     ids: &ids)
   let after = try Sample.after(change, account)
-  let map = DecisionMap(
-    after, after.projects[0], words, outside: [outsider: bureau.contacts[0]])
-  #expect(map.text(.decision, "finance", .zh) == "周处?")
+  #expect(after.accountsBeside == [bureau.id])
+  let map = DecisionMap(after, after.projects[0], words, beside: [bureau.id: bureau])
+  #expect(map.text(.decision, "finance", .zh) == "周处? 财政局")
+  #expect(map.people.first { $0.name == "周平" }?.acquaintance.meetings == 1)
   #expect(!map.lacks(.decision, "finance"))
 }

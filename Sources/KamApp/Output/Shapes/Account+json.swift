@@ -44,7 +44,7 @@ struct AccountShape {
   }
 
   private func project(_ project: Project) -> JSON {
-    let map = DecisionMap(account, project, named.vocabulary)
+    let map = named.map(of: project)
     let holes = map.holes.map { hole in
       JSON.object([
         ("code", .string(hole.code)), ("text", .string(hole.text(named.language, named.vocabulary))),

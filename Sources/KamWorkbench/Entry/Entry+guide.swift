@@ -1,0 +1,38 @@
+import KamDomain
+import KamScreen
+
+/// A seat found by questions, one at a time.
+extension State {
+  /// Enter: the person is chosen, or the question answered; after the last one the seat is saved.
+  mutating func takeAnswer(to guide: SeatGuide?) -> [Effect] {
+    let all = candidates
+    guard let entry, let account, let project, all.indices.contains(entry.choice) else {
+      tell("没有这一项，用上下键选", "No such choice: use the arrows", .caution)
+      return []
+    }
+    let chosen = all[entry.choice].value
+    guard var next = guide else { return open(.guide(SeatGuide(ID(chosen)))) }
+    next.answer(Int(chosen) ?? 0, account)
+    guard next.prompt(account, language, setting.vocabulary) == nil else { return open(.guide(next)) }
+    let contact = Reference(next.contact)
+    return take { [next] account, author, ids throws(Refusal) in
+      let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
+      return try account.seat(
+        contact, in: project, next.seating(over: seat, account), by: author, ids: &ids)
+    }
+  }
+
+  /// The answers to the question that is asked.
+  func answers(_ guide: SeatGuide) -> [Candidate] {
+    let prompt = account.flatMap { guide.prompt($0, language, setting.vocabulary) }
+    return (prompt?.answers ?? []).enumerated().map { Candidate(text: $1, value: String($0)) }
+  }
+
+  /// The question, and what the answers before it gave.
+  func guidePreview(_ guide: SeatGuide) -> [Line] {
+    guard let account, let prompt = guide.prompt(account, language, setting.vocabulary) else { return [] }
+    let found = guide.roles.map { $0.word(language) } + [guide.stance?.word(language)].compactMap { $0 }
+    let sofar = found.isEmpty ? "" : "  (" + found.joined(separator: " ") + ")"
+    return [Line([Span(" " + prompt.question, .heading), Span(sofar, .notice)])]
+  }
+}
