@@ -422,7 +422,7 @@ extension Library {
     Medium: visit
     Contact: {@fang}
     Project: {@done}
-    Text: 说旺季缺八台中巴，外租一天八百五
+    Text: 方总说旺季缺八台中巴，外租一天八百五
 
     Id: bill
     Date: {d-70}
@@ -1418,7 +1418,7 @@ extension Library {
     Date: {d-88}
     Medium: call_in
     Contact: {@lu}
-    Text: 问有没有双温区的，要三十台
+    Text: 陆经理打到店里，问有没有双温区的，要三十台
 
     Date: {d-86}
     Medium: call_out

@@ -10,7 +10,7 @@ extension Library {
     Kind: listed_company
     Industry: pharma
     Business: 中成药、注射剂，全省十一个办事处
-    IndustryBasics: 业务用车看公司形象和两票制后的费用
+    IndustryBasics: 业务用车要撑门面，两票制以后费用卡得紧
     Address: 白桦市开发区药谷路2号
     District: 开发区
     Phone: 0000-8440400
@@ -229,7 +229,7 @@ extension Library {
     Date: {d-72}
     Medium: call_out
     Contact: {@song}
-    Text: 说办事处有16台要换，听郭总的
+    Text: 宋经理说办事处有16台要换，听郭总的
 
     Id: lunch
     Date: {d-50}
@@ -242,7 +242,7 @@ extension Library {
     Medium: wechat
     Contact: {@song}
     Project: {@cars}
-    Text: 问财务谁管，她说不用找，她去说
+    Text: 问她财务找谁，她说不用找，她去说
 
     Id: quote
     Date: {w-7}
@@ -1323,7 +1323,7 @@ extension Library {
     Stance: sceptic
     Proof: {@nomoney}
     Strength: 1
-    Wants: 分期，头款不超两成
+    Wants: 分期，首付不超两成
 
     %rec: Milestone
 
@@ -1379,7 +1379,7 @@ extension Library {
 
     Project: {@pickup}
     Text: 分期付款
-    Words: 头款超过两成我这里过不去
+    Words: 首付超过两成我这里过不去
     Contact: {@kuang}
     Weight: 5
     Met: partly

@@ -545,7 +545,7 @@ extension Library {
     Medium: call_out
     Contact: {@wang}
     Project: {@renewal}
-    Text: 说今年更新计划报上去了，12台，等控编办批
+    Text: 王主任说今年的更新计划报上去了，12台，等编办批
 
     Date: {w-25}
     Medium: intel
@@ -1201,7 +1201,7 @@ extension Library {
     Kind: public_institution
     Industry: hospital
     Business: 三级综合医院，急救站四个，床位一千二
-    IndustryBasics: 救护车要改装目录，归卫健委统一报备
+    IndustryBasics: 救护车要上改装公告，指标归卫健委批
     Address: 青岚市湖滨区仁济路1号
     District: 湖滨区
     Phone: 0000-8520000

@@ -55,7 +55,7 @@ extension Library {
     Phase: 1
     Medium: visit
     Who: purchasing
-    Text: 首访{person}，窗口确认就是他，更新计划还在摸底
+    Text: 首访{person}，对口的就是他，更新计划还在摸底
     Next: 送{ours}图册和同行案例
     Stance: neutral
 
@@ -178,7 +178,7 @@ extension Library {
     Phase: 3
     Medium: call_out
     Who: finance
-    Text: {person}问能不能分期，头款两成
+    Text: {person}问能不能分期，首付两成
     Next: 问厂家金融方案
     Ours: 给分期方案
     Stance: neutral
@@ -336,7 +336,7 @@ extension Library {
 
     Phase: quiet
     Medium: intel
-    Text: 报上登了他们的新闻，今年要扩
+    Text: 报上登了他们的新闻，今年要扩大规模
 
     Phase: quiet
     Medium: missed
@@ -367,6 +367,6 @@ extension Library {
 
     Phase: quiet
     Medium: note
-    Text: 分管领导可能要换，先观察
+    Text: 分管领导可能要换，先看看
     """
 }
