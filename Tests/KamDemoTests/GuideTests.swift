@@ -26,7 +26,7 @@ import Testing
 
   /// What shows that a step is done is a record type, or a command (as `Command.id`, which the rooms keep apart).
   @Test func everyStepCanBeDone() {
-    let commands = ["pane.next", "brief", "phone", "needs", "screen.agenda", "history"]
+    let commands = ["pane.next", "brief", "phone", "needs", "quote", "screen.agenda", "history"]
     for lesson in lessons.filter({ $0.done != nil }) {
       #expect(lesson.keys != nil)
       #expect(lesson.done.map { RecordType(rawValue: $0) != nil || commands.contains($0) } == true)

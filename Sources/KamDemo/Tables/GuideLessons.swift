@@ -103,6 +103,12 @@ extension Library {
     En: 5. Half past ten, at the price table
 
     Account: {@2}
+    Zh: 先看桌上这一版报价：单价、含什么、到哪天有效
+    En: The quotation on the table first: price, what it includes, how long it holds
+    Keys: q
+    Done: quote
+
+    Account: {@2}
     Zh: 按三次 Tab 到拜访清单，往下选，带齐的、问到的空格打勾
     En: Three Tabs to the visit, down, Space ticks what is packed and what was asked
     Keys: Tab ↓ Space
@@ -123,6 +129,12 @@ extension Library {
     En: The balance came in: Tab to the card, Space on that promise; still to come: follow-up, rebate, first service
     Keys: Tab ↓ Space
     Done: Promise
+
+    Account: {@1}
+    Zh: 车交了，返利还没报，过期作废：一次申报，Enter
+    En: Delivered, but the rebate is not claimed and will lapse: claim it, Enter
+    Keys: t c
+    Done: Registration
 
     Account: {@1}
     Zh: 顺手做30日回访。输入：刚回访顾经理 八台都好 -> 下周三带评估师看老车
