@@ -36,8 +36,18 @@ public enum Event: Sendable {
   case draft(Draft)
   /// Lines to read, as history: a title and the text.
   case reading(title: String, lines: [String])
+  /// How the reading for a merge goes.
+  case mergeRead(MergeReading)
   /// The files of all events.
   case eventsRead([ID<Occasion>: Document])
+}
+
+/// How far the store is looked through for what mentions a customer that is to be merged, and what came of it.
+public enum MergeReading: Sendable {
+  case progress(Int, of: Int)
+  case files(MergeFiles)
+  /// The sentence of the failure.
+  case failed(String)
 }
 
 /// What the files of a change hold once it is on disk.
@@ -105,6 +115,8 @@ public enum Effect: Sendable, Equatable {
   case redo
   /// Hand a long text to the user's editor.
   case edit(String)
+  /// Read what a merge of the first account into the second one needs: all that mentions the first.
+  case readForMerge(ID<Account>, into: ID<Account>)
   /// Read the files of all events.
   case readEvents
   /// Read what was changed on an account.

@@ -47,6 +47,7 @@ extension State {
           sentences.count > 1 ? say("  等 \(sentences.count) 处", "  and \(sentences.count - 1) more") : ""
         notice = Notice(text: first + more, tone: .caution)
       }
+    case .mergeRead(let reading): take(reading)
     case .eventsRead(let files):
       occasions = files
       refreshGatherings()
@@ -118,6 +119,7 @@ extension State {
   var scopes: [Scope] {
     if overlay == .phone { return [.phone, .overlay, .everywhere] }
     if case .quote = overlay { return [.quote, .overlay, .everywhere] }
+    if overlay == .merge { return [.merge, .overlay, .everywhere] }
     if overlay != nil { return [.overlay, .everywhere] }
     if screen != .desk { return [Scope(rawValue: screen.rawValue) ?? .agenda, .everywhere] }
     return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]

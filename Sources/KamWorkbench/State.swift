@@ -54,6 +54,8 @@ public struct State: Sendable {
   var gatherings: [Gathering] = []
   /// The event whose guests are shown.
   var gatheringShown: ID<Occasion>?
+  /// The merge that lies over the desk.
+  var merging: Merging?
   /// What each channel brought, reckoned when that screen is opened.
   var yields: [ChannelYield] = []
   /// Records whose fields are unfolded in the card.
@@ -155,6 +157,8 @@ enum Overlay: Sendable, Equatable {
   case guide
   /// A quotation of a project; nil is the one that counts.
   case quote(ID<Project>, ID<Quote>?)
+  /// What would become of two customers made one.
+  case merge
   case text(title: String, lines: [Line])
 }
 

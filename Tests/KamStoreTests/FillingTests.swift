@@ -77,7 +77,7 @@ import Testing
     let store = try Store(path, who: Identity(login: "liwei", host: "host"), seed: 1)
     let loader = try #require(Loader(store, .shipped))
     var catalog: Catalog?
-    while catalog == nil { catalog = loader.take()?.catalog }
+    while catalog == nil { catalog = loader.take()?.result }
     #expect(catalog?.headlines.map(\.id) == store.catalog(.shipped).headlines.map(\.id))
   }
 }

@@ -17,6 +17,8 @@ struct Driver {
   var saved: [Change] = []
   /// Answers to saves are held back until `answer()`.
   var holdsSaves = false
+  /// What a merge needs is never read to its end.
+  var holdsMerge = false
   private var held: [Change] = []
   private var undo: [([FileName: Document], String)] = []
 
@@ -82,6 +84,7 @@ struct Driver {
       send(.openedBeside(ids.compactMap { id in files[id].map { Opened(id: id, document: $0) } }))
     case .save(let change) where holdsSaves: held.append(change)
     case .save(let change): save(change)
+    case .readForMerge(let gone, let keep): readForMerge(gone, into: keep)
     case .readEvents: send(.eventsRead(events))
     case .undo: takeBack()
     default: left.append(effect)
@@ -106,6 +109,19 @@ struct Driver {
     guard let (before, title) = undo.popLast() else { return send(.failed("nothing to undo")) }
     write(before)
     send(.undone(title: title, Stored(before, Fixture.vocabulary)))
+  }
+
+  private mutating func readForMerge(_ gone: ID<Account>, into keep: ID<Account>) {
+    guard !holdsMerge, let other = files[gone].flatMap({ Account($0) }),
+      let account = files[keep].flatMap({ Account($0) })
+    else { return }
+    let mentions = files.map { (file: FileName.account($0), document: $1) }
+    send(
+      .mergeRead(
+        .files(
+          MergeFiles(
+            keep: account, gone: other, others: mentions + events.map { (.event($0), $1) },
+            personal: (Document([]), Document([]))))))
   }
 
   private func text(of file: FileName) -> Document {

@@ -18,6 +18,7 @@ extension RunLoop {
     case .undo(let isConfirmed): return undo(isConfirmed: isConfirmed)
     case .redo: return redo()
     case .edit(let text): return edit(text)
+    case .readForMerge(let gone, let keep): return readForMerge(gone, into: keep)
     case .readEvents: return [readEvents()]
     case .history(let id): return [history(id)]
     case .suspend: suspend()
@@ -46,6 +47,22 @@ extension RunLoop {
     } catch {
       return [.problems([error.words(language)])]
     }
+  }
+
+  /// Looks through the store beside the screen for what mentions the customer that is to go.
+  private mutating func readForMerge(_ gone: ID<Account>, into keep: ID<Account>) -> [Event] {
+    let (store, language) = (open.store, language)
+    merging = Errand { tell in
+      do throws(StoreFault) {
+        guard let keep = try store.account(keep).1, let gone = try store.account(gone).1 else {
+          return .failed(StoreFault.missing("accounts").words(language))
+        }
+        return .files(try store.filesToMerge(gone, into: keep, progress: tell).0)
+      } catch {
+        return .failed(error.words(language))
+      }
+    }
+    return merging == nil ? [.mergeRead(.failed(StoreFault.io(EAGAIN, "").words(language)))] : []
   }
 
   private mutating func save(_ change: Change) -> [Event] {

@@ -9,7 +9,7 @@ extension RunLoop {
   /// Takes in how far the loader has come.
   mutating func takeRows() {
     guard let progress = loader?.take() else { return }
-    guard var catalog = progress.catalog else {
+    guard var catalog = progress.result else {
       if !hasRows { handle(.catalog([], of: progress.total)) }
       return
     }
@@ -39,6 +39,16 @@ extension RunLoop {
   var problemLines: [String] {
     let all = problems.values.joined().sorted { ($0.path, $0.line) < ($1.path, $1.line) }
     return all.map { $0.words(state.setting.language) }
+  }
+
+  /// Takes in how far the looking through for a merge has come.
+  mutating func takeMerge() {
+    guard let progress = merging?.take() else { return }
+    guard let result = progress.result else {
+      return handle(.mergeRead(.progress(progress.done, of: progress.total)))
+    }
+    merging = nil
+    handle(.mergeRead(result))
   }
 
   /// Gives the writer a job.

@@ -23,6 +23,8 @@ struct RunLoop {
   var hasRows = false
   /// Files that changed while the loader reads: what it has of them may be older.
   var changedMeanwhile: Set<FileName> = []
+  /// Looks through the store for what mentions a customer that is to be merged.
+  var merging: Errand<MergeReading>?
   /// Nil if the store is only read.
   let writer: Writer?
   /// Nil if the system gives no watch.
@@ -136,6 +138,7 @@ struct RunLoop {
     takeInput()
     takeAnswers()
     takeRows()
+    takeMerge()
     takeChanges()
     // What was typed while the rest was taken in is painted with it.
     if ready.contains(terminal.descriptor) { takeInput() }
@@ -146,7 +149,7 @@ struct RunLoop {
 
   private var descriptors: [Int32] {
     [terminal.descriptor, signals.descriptor]
-      + [loader?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
+      + [loader?.descriptor, merging?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
   }
 
   /// Milliseconds until something is due though nothing comes: a lone Esc, a file that is half written.

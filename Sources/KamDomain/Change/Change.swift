@@ -75,4 +75,7 @@ public enum FileName: Sendable, Hashable {
   case playbook(String)
   /// `kam.rec`.
   case house
+
+  /// Whether the file holds personal facts.
+  public var isPersonal: Bool { if case .personal = self { true } else { false } }
 }

@@ -29,6 +29,13 @@ public struct Duplicates: Sendable {
       phones: fields.filter { $0.0 == "Phone" }.map(\.1))
   }
 
+  /// What is known of a customer that is there already.
+  public init(of account: Account) {
+    self.init(
+      name: account.name, code: account.record["CreditCode"],
+      phones: account.phones + account.contacts.flatMap(\.phones))
+  }
+
   /// The customers that look the same, the surest reason first, at most `limit`.
   public func among(_ rows: [Headline], limit: Int = 5) -> [Likeness] {
     var found: [Likeness] = []
@@ -95,6 +102,12 @@ public struct Likeness: Sendable, Equatable {
 
   /// The hint: `已有相近客户：… （信用代码相同）`.
   public func words(_ language: Language) -> String {
+    let why = why(language)
+    return language.pick("已有相近客户：\(name)（\(why)）", "already there: \(name) (\(why))")
+  }
+
+  /// The reason alone: `信用代码相同`.
+  public func why(_ language: Language) -> String {
     let (zh, en) =
       switch reason {
       case .creditCode: ("信用代码相同", "same credit code")
@@ -102,7 +115,7 @@ public struct Likeness: Sendable, Equatable {
       case .name(let name): ("名称「\(name)」相近", "known as \(name)")
       case .phone(let number): ("电话 \(number) 相同", "same phone \(number)")
       }
-    return language.pick("已有相近客户：\(name)（\(zh)）", "already there: \(name) (\(en))")
+    return language.pick(zh, en)
   }
 }
 

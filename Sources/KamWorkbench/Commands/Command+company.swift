@@ -4,7 +4,9 @@ import KamScreen
 extension Command {
   /// Company identity: who belongs to whom, who brought whom.
   static let companyCommands: [Command] = [
-    Command("kin", "集团与推荐", "Group and referrals", ["T"], needs: [.account]) { $0.showKin() }
+    Command("kin", "集团与推荐", "Group and referrals", ["T"], needs: [.account]) { $0.showKin() },
+    Command("merge", "合并客户", "Merge customers", ["X"], needs: [.account, .writing]) { $0.open(.merge) },
+    Command("merge.take", "合并", "Merge", ["Enter"], in: .merge, needs: [.writing]) { $0.takeMerge() },
   ]
 }
 

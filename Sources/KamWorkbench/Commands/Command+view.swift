@@ -27,6 +27,7 @@ extension Command {
     Command("close", "关闭", "Close", ["Esc"]) { state in
       if let overlay = state.overlay {
         if overlay == .unsaved { state.changedByOthers = [] }
+        state.merging = nil
         state.overlay = nil
       } else if !state.query.isEmpty {
         state.query = ""

@@ -49,6 +49,8 @@ public enum Scope: String, Sendable, CaseIterable {
   case quote
   /// In the answers to refusals on the phone.
   case phone
+  /// In what would become of two customers made one.
+  case merge
   /// In help, conflicts and texts that lie over the desk.
   case overlay
 }

@@ -80,6 +80,12 @@ extension State {
     return parts.joined(separator: "  ") + " "
   }
 
+  private var savingKeys: String {
+    candidates.isEmpty
+      ? say("Enter 保存  Esc 留着不存", "Enter saves  Esc leaves it")
+      : say("Enter 保存  上下键选  Tab 补全  Esc 留着", "Enter saves  arrows choose  Tab completes  Esc leaves it")
+  }
+
   private func keysWhileTyping(_ entry: Entry) -> String {
     switch entry.purpose {
     case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")
@@ -89,8 +95,8 @@ extension State {
       say("Enter 保存  上下键选  Esc 留着不存", "Enter saves  arrows choose  Esc leaves it")
     case .log, .followed: say("Enter 记下  Esc 留着", "Enter logs  Esc keeps")
     default:
-      candidates.isEmpty
-        ? say("Enter 保存  Esc 留着不存", "Enter saves  Esc leaves it")
+      candidates.isEmpty || !entry.purpose.takesCandidate
+        ? savingKeys
         : say("Enter 选定  上下键选  Tab 补全  Esc 取消", "Enter takes  arrows choose  Tab completes  Esc leaves")
     }
   }

@@ -10,6 +10,7 @@ extension State {
       area.draw(in: layout.header) { drawHeader(in: &$0) }
       for (pane, frame) in layout.panes { area.draw(in: frame) { draw(pane, in: &$0) } }
       if let overlay { drawOverlay(overlay, in: &area, layout) }
+      if overlay == .merge, let change = merging?.change { merging?.isShown = !change.edits.isEmpty }
       drawFooter(in: &area, layout.footer)
     }
     return surface
@@ -90,6 +91,7 @@ extension State {
     case .kin: "\(say("集团与推荐", "Group and referrals"))  \(headline?.name ?? "")"
     case .guide: say("向导  Enter 去这位客户  Esc 关闭", "Guide  Enter goes to the customer  Esc closes")
     case .quote: QuotePane.title(self)
+    case .merge: say("合并客户  Enter 合并  Esc 不合并", "Merge  Enter merges  Esc leaves it")
     case .text(let title, _): title
     }
   }

@@ -15,8 +15,8 @@ extension Purpose {
   /// Whether Enter takes the candidate rather than the text.
   var takesCandidate: Bool {
     switch self {
-    case .palette, .invite, .deal(.next, _), .guide, .move: true
-    case .field(_, _, let field, _), .value(_, _, let field, _): field.kind.isList
+    case .palette, .invite, .merge, .deal(.next, _), .guide, .move: true
+    case .field(_, _, let field, _), .value(_, _, let field, _): field.kind.isList || field.kind == .account
     default: false
     }
   }
@@ -42,6 +42,9 @@ extension State {
     let typed = entry.editor.text
     switch entry.purpose {
     case .palette: return commandCandidates(typed)
+    case .field(_, _, let field, _) where field.kind == .account: return customers(typed)
+    case .merge: return mergeable(typed)
+    case .add(.lead): return leadCandidates(typed)
     case .field(let type, _, let field, _), .value(let type, _, let field, _):
       return narrowed(values(of: field, in: type), typed)
     case .seat: return seatCandidates(lastWord(String(typed.prefix(entry.editor.caret))))
@@ -136,7 +139,7 @@ extension State {
     }
   }
 
-  private func lastWord(_ text: String) -> String {
+  func lastWord(_ text: String) -> String {
     text.last?.isWhitespace ?? true
       ? "" : text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
   }
@@ -148,7 +151,9 @@ extension State {
     let room = 6
     let first = max(0, min(entry.choice - room / 2, all.count - room))
     return all.enumerated().dropFirst(first).prefix(room).map { index, candidate in
-      let isMarked = entry.purpose.takesCandidate || entry.purpose.keepsChoice || entry.purpose.isSentence
+      let isMarked =
+        entry.purpose.takesCandidate || entry.purpose.keepsChoice || entry.purpose.isSentence
+        || entry.purpose == .add(.lead)
       let isChosen = index == entry.choice && isMarked
       return Line([
         Span(isChosen ? " > " : "   ", .focus),

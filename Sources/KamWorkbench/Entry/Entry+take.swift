@@ -30,11 +30,13 @@ extension State {
         try account.waive(item, text.trimmed, by: author, ids: &ids)
       }
     case .newAccount: return takeNewAccount(text)
+    case .merge: return readForMerge()
     case .newEvent: return takeNewEvent(text)
     case .invite(let event): return takeInvitation(to: event)
     case .guest(let event, let id): return takeGuest(event, id, text)
     case .add(let type):
-      let values = RecordLine(text, type, reader).pairs + defaults(of: type)
+      let line = leadLine?.pairs ?? RecordLine(text, type, reader).pairs
+      let values = line + defaults(of: type).filter { given in !line.contains { $0.field == given.field } }
       if type == .project { return takeProject(values) }
       return take { account, author, ids throws(Refusal) in
         try account.add(type, values, by: author, ids: &ids)
@@ -98,12 +100,14 @@ extension State {
 
   /// The text or candidate that the entry gives to a field; nil empties it.
   private func typed(_ entry: Entry, _ field: Field) -> String? {
-    guard field.kind.isList else {
+    guard field.kind.isList || field.kind == .account else {
       return entry.editor.text.trimmed.isEmpty ? nil : entry.editor.text.trimmed
     }
     let all = candidates
     // Words that are none of the list's go to the reader, which refuses them and names the nearest.
-    guard all.indices.contains(entry.choice) else { return entry.editor.text.trimmed }
+    guard all.indices.contains(entry.choice) else {
+      return entry.editor.text.trimmed.isEmpty ? nil : entry.editor.text.trimmed
+    }
     return all[entry.choice].value.isEmpty ? nil : all[entry.choice].value
   }
 
@@ -179,11 +183,14 @@ extension State {
   }
 
   private mutating func takeNewAccount(_ text: String) -> [Effect] {
-    let line = RecordLine(text, .account, reader)
-    let name = line.values.first { $0.field.name == "Name" }?.value ?? ""
+    let line = CustomerLine(text, reader)
+    if let fault = line.fault {
+      notice = Notice(text: say("信用代码", "credit code: ") + fault.word(language), tone: .caution)
+      return []
+    }
     do {
       let rest = line.pairs.filter { $0.field != "Name" }
-      let change = try Change.newAccount(name, rest, by: author, ids: &ids)
+      let change = try Change.newAccount(line.name, rest, by: author, ids: &ids)
       closeEntry()
       guard case .account(let id) = change.files.first else { return [] }
       selected = id

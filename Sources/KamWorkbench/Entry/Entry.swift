@@ -13,6 +13,8 @@ public struct Entry: Sendable {
   var turned: Set<Offer> = []
   /// The refusal of the call that the sentence tells of.
   var refusal: PhoneRefusal?
+  /// The customers that were chosen as givers of a lead, by how the line names them.
+  var givers: [String: ID<Account>] = [:]
 
   init(_ purpose: Purpose, _ text: String) {
     self.purpose = purpose
@@ -45,6 +47,8 @@ public enum Purpose: Sendable, Hashable {
   /// Why an item of information does not apply.
   case waive(Item)
   case newAccount
+  /// Which customer is merged into the selected one.
+  case merge
   /// A new event, as one line.
   case newEvent
   /// Who is to come to an event; without one, to which event the person under the cursor is to come.
@@ -82,6 +86,7 @@ public enum Purpose: Sendable, Hashable {
     case .learn(let item): "learn.\(item.code)"
     case .waive(let item): "waive.\(item.code)"
     case .newAccount: "account"
+    case .merge: "merge"
     case .newEvent: "event"
     case .invite: "invite"
     case .guest(_, let id): "guest.\(id)"
@@ -98,7 +103,7 @@ public enum Purpose: Sendable, Hashable {
   /// Whether a text that was left is worth keeping for the next session.
   var isKept: Bool {
     switch self {
-    case .find, .palette, .invite, .guide, .move: false
+    case .find, .palette, .invite, .merge, .guide, .move: false
     default: true
     }
   }
@@ -221,8 +226,9 @@ extension State {
       return []
     } else if all.indices.contains(typed.choice) {
       let whole = typed.purpose.takesCandidate ? "" : withoutLastWord(typed.editor.text)
-      entry?.editor = LineEditor(whole + all[typed.choice].text + (whole.isEmpty ? "" : " "))
+      entry?.editor = LineEditor(whole + all[typed.choice].text + (typed.purpose.takesCandidate ? "" : " "))
       entryChanged()
+      if typed.purpose == .add(.lead) { return chooseGiver(all[typed.choice]) }
     }
     return []
   }

@@ -23,7 +23,7 @@ extension State {
   private func understood(_ deal: DealEntry) -> [Line] {
     if deal.act == .lose { return [lossLine(LossLine(deal.text).loss)] }
     guard let (type, free) = deal.act.line else { return [] }
-    return fieldLine(RecordLine(deal.text, type, reader, free: free)).map { [$0] } ?? []
+    return fieldLine(RecordLine(deal.text, type, reader, free: free).values).map { [$0] } ?? []
   }
 
   private func lossLine(_ loss: Loss) -> Line {

@@ -14,7 +14,9 @@ extension State {
     case .guide(let guide): return guide.map(guidePreview) ?? []
     case .move: return movePreview
     case .find: return findPreview
-    case .newAccount: return linePreview(.account, entry.editor.text) + alike(entry.editor.text)
+    case .newAccount: return customerPreview(entry.editor.text)
+    case .add(.lead): return leadPreview
+    case .merge: return mergePreview
     case .newEvent: return linePreview(.event, entry.editor.text)
     case .guest: return linePreview(.guest, entry.editor.text)
     case .add(let type): return linePreview(type, entry.editor.text)
@@ -108,23 +110,32 @@ extension State {
 
   /// The fields that a line of a new record fills.
   private func linePreview(_ type: RecordType, _ text: String) -> [Line] {
-    [fieldLine(RecordLine(text, type, reader)) ?? Line(" " + type.example(language), .muted)]
+    fieldsPreview(RecordLine(text, type, reader).values, type)
+  }
+
+  /// Fields with their values; before there are any, what a line looks like.
+  func fieldsPreview(_ values: [(field: Field, value: String)], _ type: RecordType) -> [Line] {
+    [fieldLine(values) ?? Line(" " + type.example(language), .muted)]
   }
 
   /// The fields that were understood of a line; nil if none was.
-  func fieldLine(_ line: RecordLine) -> Line? {
-    guard !line.values.isEmpty else { return nil }
+  func fieldLine(_ values: [(field: Field, value: String)]) -> Line? {
+    guard !values.isEmpty else { return nil }
     return Line(
       [Span(" ")]
-        + line.values.flatMap { field, value in
+        + values.flatMap { field, value in
           [Span(field.word(language) + " ", .muted), Span(shown(value, field) + "  ")]
         })
   }
 
-  /// Customers whose names are like the one that is typed: a hint, never a bar.
-  private func alike(_ text: String) -> [Line] {
-    let same = Duplicates(RecordLine(text, .account, reader).pairs).among(roll.rows, limit: 3)
-    return same.map { Line(" " + $0.words(language), .caution) }
+  /// What a new customer would be; what is wrong with its code; customers that it may be the same as, which is a
+  /// hint and never a bar.
+  private func customerPreview(_ text: String) -> [Line] {
+    let line = CustomerLine(text, reader)
+    let fault = line.fault.map { Line(say(" 信用代码", " credit code: ") + $0.word(language), .caution) }
+    let same = Duplicates(line.pairs).among(roll.rows, limit: 3)
+    return fieldsPreview(line.values, .account) + [fault].compactMap { $0 }
+      + same.map { Line(" " + $0.words(language), .caution) }
   }
 
   /// A colleague's value, if the field changed while it was typed in.

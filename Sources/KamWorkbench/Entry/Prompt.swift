@@ -19,6 +19,7 @@ extension State {
       item.code + " " + (unknowns.first { $0.item == item }?.question ?? item.word(language))
     case .waive(let item): say("\(item.code) 不适用，因为", "\(item.code) does not apply, because")
     case .newAccount: say("新客户", "New customer")
+    case .merge: say("哪个客户并入", "Which customer goes into") + " " + (selected.map(shortName) ?? "")
     case .newEvent: say("新活动", "New event")
     case .invite(let event): invitePrompt(event)
     case .guest(let event, let id): guest(event, id).map { name(of: $0.guest) } ?? ""
@@ -96,7 +97,9 @@ extension RecordType {
       language.pick(
         "例如：李敏 -> 张志远（-> 汇报给  => 影响  >< 有矛盾  -- 认识）",
         "e.g. Li -> Zhang (-> reports to  => influences  >< at odds  -- knows)")
-    case .lead: language.pick("例如：保有客户推荐 李总介绍", "e.g. referral introduced by Li")
+    case .lead:
+      language.pick(
+        "例如：L1 石桥公交 赵强（客户、人名用 Tab 选） 饭局上说起", "e.g. L1 Stonebridge Zhao (Tab chooses both) over dinner")
     default: language.pick("写内容，也可以 栏目=值", "the text, or field=value")
     }
   }

@@ -62,7 +62,8 @@ extension Card {
 
   private var leads: [Line] {
     section("线索来源", "Leads", "l", account.leads) { lead in
-      [Span(word(.channel, lead.channel)), Span("  " + (lead.note ?? ""), .muted)]
+      let giver = lead.referrerAccount.map { "  " + state.shortName(of: $0) } ?? ""
+      return [Span(word(.channel, lead.channel)), Span(giver), Span("  " + (lead.note ?? ""), .muted)]
     }
   }
 

@@ -11,6 +11,7 @@ enum OverlayPane {
     case .kin: KinPane.picture(state, width)
     case .guide: GuidePane.picture(state, width)
     case .quote: QuotePane.picture(state, width)
+    case .merge: MergePane.picture(state, width)
     case .text(_, let lines): lines
     }
   }
@@ -83,6 +84,7 @@ extension Scope: Worded {
     case .channels: "渠道"
     case .quote: "报价"
     case .phone: "电话应答"
+    case .merge: "合并客户"
     case .overlay: "弹出页"
     }
   }
@@ -100,6 +102,7 @@ extension Scope: Worded {
     case .channels: "Channels"
     case .quote: "Quotation"
     case .phone: "On the phone"
+    case .merge: "Merge"
     case .overlay: "Over the desk"
     }
   }

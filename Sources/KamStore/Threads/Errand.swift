@@ -2,8 +2,18 @@ import CLinux
 import Glibc
 import KamDomain
 
-/// The thread that reads all accounts, so that the screen stands before a large store is read.
-public final class Loader: Sendable {
+/// The errand of reading all accounts, so that the screen stands before a large store is read.
+public typealias Loader = Errand<Catalog>
+
+extension Errand where Result == Catalog {
+  /// Starts reading; nil if the system has no thread to give.
+  public convenience init?(_ store: Store, _ vocabulary: Vocabulary) {
+    self.init { tell in store.catalog(vocabulary, progress: tell) }
+  }
+}
+
+/// A piece of reading on a thread of its own that rings when it has come further, and when it is done.
+public final class Errand<Result: Sendable>: Sendable {
   /// Readable while there is news to take; for `poll(2)`.
   public let descriptor: Int32
   private let progress = Monitor(Progress())
@@ -11,24 +21,24 @@ public final class Loader: Sendable {
 
   /// How far the reading has come.
   public struct Progress: Sendable {
-    /// How many accounts are read, and how many there are.
+    /// How many files are read, and how many there are.
     public var done = 0
     public var total = 0
-    /// All rows; nil until every account is read.
-    public var catalog: Catalog?
+    /// What came of it; nil until every file is read.
+    public var result: Result?
     fileprivate var isStopped = false
   }
 
-  /// Starts reading; nil if the system has no thread to give.
-  public init?(_ store: Store, _ vocabulary: Vocabulary) {
+  /// Starts the work; nil if the system has no thread to give.
+  ///
+  /// - Parameter work: is handed what it tells its progress to, which answers whether to go on.
+  public init?(_ work: @escaping @Sendable (_ tell: @escaping @Sendable (Int, Int) -> Bool) -> Result) {
     let descriptor = kam_eventfd()
     guard descriptor >= 0 else { return nil }
     let progress = progress
     let start = Thread {
-      let catalog = store.catalog(vocabulary) { done, total in
-        Self.tell(progress, done, total, descriptor)
-      }
-      progress.change { $0.catalog = catalog }
+      let result = work { done, total in Self.tell(progress, done, total, descriptor) }
+      progress.change { $0.result = result }
       Self.ring(descriptor)
     }
     guard let start else {
