@@ -208,6 +208,21 @@ extension Account {
     #expect(left?.left != nil)
   }
 
+  /// How a champion became one: each move with the talk that proves it.
+  @Test func stancesHaveTheirHistory() throws {
+    for index in [0, 2, 10, 11] {
+      let account = Self.accounts[index]
+      let moves = account.seats.flatMap(\.moves).filter { $0.day != nil }
+      #expect(moves.count >= 2)
+      for move in moves {
+        let log = try #require(account.find(move.log))
+        #expect(log.date == move.day)
+      }
+    }
+    let champion = Self.accounts[2].seats.first { $0.stance == .champion }
+    #expect(champion?.moves.map(\.to) == [.neutral, .supporter, .champion])
+  }
+
   /// Events of each kind, with what followed in the customers' own files.
   @Test func eventsHaveGuestsAndConsequences() {
     let events = Self.store.events

@@ -766,6 +766,7 @@ extension Library {
     Function: technical
     Stance: champion
     Proof: {@secret}
+    Moved: {d-300} unknown neutral {@table}
     Moved: {d-210} neutral supporter {@drive}
     Moved: {w-16} supporter champion {@secret}
     Strength: 3
@@ -798,6 +799,7 @@ extension Library {
     Function: using
     Stance: opponent
     Proof: {@yaono}
+    Moved: {d-60} unknown opponent {@yaono}
     Strength: 0
     Wants: 维持南星，司机不用再培训
 
@@ -989,6 +991,7 @@ extension Library {
 
     %rec: Log
 
+    Id: table
     Date: {d-300}
     Medium: meeting
     Contact: {@he}
@@ -1685,6 +1688,8 @@ extension Library {
     Function: purchasing
     Stance: sceptic
     Proof: {@why}
+    Moved: {d-120} unknown neutral {@late}
+    Moved: {d-112} neutral sceptic {@why}
     Strength: 1
     Wants: 坏一台顶一台，不停运
 
@@ -1802,6 +1807,7 @@ extension Library {
     Project: {@lost}
     Text: 两名司机试了一天E50，说安静省钱
 
+    Id: late
     Date: {d-120}
     Medium: visit
     Contact: {@pei}

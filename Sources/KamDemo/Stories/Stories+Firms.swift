@@ -892,7 +892,9 @@ extension Library {
     Level: management
     Function: using
     Stance: champion
-    Proof: {@konglog}
+    Proof: {@object}
+    Moved: {d-120} unknown supporter {@konglog}
+    Moved: {w-2} supporter champion {@object}
     Strength: 3
     Wants: 半小时到场
 
@@ -903,6 +905,8 @@ extension Library {
     Function: technical
     Stance: opponent
     Proof: {@bilog}
+    Moved: {d-62} unknown neutral {@panlog}
+    Moved: {w-6} neutral opponent {@bilog}
     Strength: 0
     Wants: 参数照磐石写
 
@@ -1060,8 +1064,9 @@ extension Library {
     Medium: meeting
     Contact: {@pan}
     Contact: {@fan}
+    Contact: {@bi}
     Project: {@rescue}
-    Text: 产品介绍会，潘总听完说按程序来，范部长记了
+    Text: 产品介绍会，潘总听完说按程序来，范部长记着要点，毕部长没说话
 
     Date: {w-12}
     Medium: call_out
@@ -1092,6 +1097,7 @@ extension Library {
     Project: {@rescue}
     Text: 胡师傅说磐石的董大海请设备部打球
 
+    Id: object
     Date: {w-2}
     Medium: wechat
     Contact: {@kong}

@@ -241,6 +241,8 @@ extension Library {
     Function: purchasing
     Stance: supporter
     Proof: {@met}
+    Moved: {w-41} unknown neutral {@reported}
+    Moved: {w-10} neutral supporter {@met}
     Strength: 2
     Wants: 交车快，别出岔子
 
@@ -267,6 +269,7 @@ extension Library {
     Function: using
     Stance: sceptic
     Proof: {@doubt}
+    Moved: {w-15} unknown sceptic {@doubt}
     Strength: 1
     Wants: 底盘扎实，配件好找
 
@@ -277,6 +280,7 @@ extension Library {
     Function: technical
     Stance: supporter
     Proof: {@repair}
+    Moved: {w-64} unknown supporter {@repair}
     Strength: 2
 
     Project: {@renewal}
@@ -540,6 +544,7 @@ extension Library {
     Contact: {@zhao}
     Text: 去修理班看了老车，赵师傅说我们的件好拆好换，愿意帮着说话
 
+    Id: reported
     Date: {w-41}
     Time: 09:40
     Medium: call_out
