@@ -46,7 +46,7 @@ struct WalkVerb: Verb {
       cells: [
         .init(entry.account.text, .muted), .init(entry.name, .heading), .init(person),
         .init(entry.phone ?? ""), .init(last ?? ""),
-        .init([entry.district, entry.address].compactMap { $0 }.joined(separator: " ")),
+        .init(entry.place),
       ])
   }
 

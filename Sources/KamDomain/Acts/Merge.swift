@@ -85,13 +85,23 @@ extension Merge {
       case .added: taken.append(edit(.addValue(field: name, value: value)))
       case .alias: taken.append(edit(.addValue(field: "FormerName", value: value)))
       case .taken: taken.append(edit(.set(field: name, was: nil, is: value)))
-      case .noted:
-        notes.append((RecordType.account.field(name)?.word(author.language) ?? name) + ": " + value)
+      case .noted: notes.append(noted(name, value))
       }
     }
     let from = author.say("合并自 \(gone.name)（\(gone.id)）", "merged from \(gone.name) (\(gone.id))")
     let note = ([record["Note"]].compactMap { $0 } + [from] + notes).joined(separator: "\n")
     return taken.unique + [edit(.set(field: "Note", was: record["Note"], is: note))]
+  }
+
+  /// A value as a line of the note: people read words there, no codes.
+  private func noted(_ name: String, _ value: String) -> String {
+    guard let field = RecordType.account.field(name) else { return name + ": " + value }
+    let text =
+      switch field.kind {
+      case .code, .choice, .flag, .truth: gone.label(of: value, in: field, author.language, author.vocabulary)
+      default: value
+      }
+    return field.word(author.language) + ": " + text
   }
 
   /// What becomes of a value.

@@ -27,6 +27,12 @@ public struct AddressEntry: Sendable, Equatable {
     email = contact?.emails.first ?? account.emails.first
   }
 
+  /// District and address, the district once.
+  public var place: String {
+    guard let district, let address, !address.contains(district) else { return address ?? district ?? "" }
+    return district + " " + address
+  }
+
   /// The lines of a label: address, customer, person with title.
   public func label(_ language: Language) -> [String] {
     let attention = person.map { person in

@@ -3,13 +3,13 @@ import KamRecord
 import Testing
 
 private let keep = Fixture.account([
-  "Account; Id=keep000000; Name=河北省交通运输厅; Phone=0311-1; Address=裕华路 1 号; Parent=gvne000000; Note=老客户",
+  "Account; Id=keep000000; Name=河北省交通运输厅; Phone=0311-1; Address=裕华路 1 号; Parent=gvne000000; Importance=normal; Note=老客户",
   "Lead; Id=read000001; Channel=referral; ReferrerAccount=gvne000000; ReferrerContact=gvne000000/cntt000002",
   "Contact; Id=cntt000001; Name=王建国",
   "Tie; Id=tye0000001; From=cntt000001; To=gvne000000/cntt000002; Kind=knows",
 ])
 private let gone = Fixture.account([
-  "Account; Id=gvne000000; Name=河北交通厅; ShortName=省厅; Phone=0311-1; Phone=0311-2; Address=自强路 2 号; Industry=government; Nickname=老厅; Parent=head000000; StalledUntil=2027-01-01",
+  "Account; Id=gvne000000; Name=河北交通厅; ShortName=省厅; Phone=0311-1; Phone=0311-2; Address=自强路 2 号; Industry=government; Importance=key; Nickname=老厅; Parent=head000000; StalledUntil=2027-01-01",
   "Contact; Id=cntt000002; Name=李敏",
   "Log; Id=ngt0000001; Date=2026-11-01; Medium=visit; Text=谈预算; Contact=cntt000002",
   "Tie; Id=tye0000002; From=cntt000002; To=keep000000/cntt000001; Kind=knows",
@@ -39,7 +39,7 @@ private func merged(_ gone: Account, into keep: Account) throws -> Change {
   @Test func whatDiffersIsNotedAndNothingFallsAsleep() throws {
     let after = try Sample.after(merged(gone, into: keep), keep)
     #expect(after.address == "裕华路 1 号" && after.stalledUntil == nil)
-    let note = "老客户\n合并自 河北交通厅（gvne000000）\n地址: 自强路 2 号\n暂停至: 2027-01-01"
+    let note = "老客户\n合并自 河北交通厅（gvne000000）\n地址: 自强路 2 号\n客户等级: 重点\n暂停至: 2027-01-01"
     #expect(after.note == note)
   }
 

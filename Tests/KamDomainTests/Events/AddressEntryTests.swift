@@ -23,6 +23,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("District=桥西区; Address=裕华路 8 号", "桥西区 裕华路 8 号"), ("District=桥西区; Address=云川市桥西区裕华路", "云川市桥西区裕华路"),
+    ("District=桥西区", "桥西区"), ("Address=裕华路", "裕华路"), ("Nature=x", ""),
+  ])
+  func aPlaceNamesTheDistrictOnce(_ fields: String, _ place: String) {
+    #expect(AddressEntry.all(of: Fixture.account(["Account; Name=甲; " + fields]))[0].place == place)
+  }
+
+  @Test(arguments: [
     ("裕华路 8 号", "裕华路 12 号", true), ("裕华路12号", "裕华路8号", false), ("甲路 9 号", "乙路 1 号", false),
     ("裕华路 8 号 2 楼", "裕华路 8 号 10 楼", true), ("", "裕华路 1 号", true),
     ("裕华路 99999999999999999999 号", "裕华路 1 号", false),
