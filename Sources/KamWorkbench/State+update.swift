@@ -23,7 +23,7 @@ extension State {
       return besideReading
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }
-      return finishMove()
+      return finishMove() + pageChanged()
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
       noteOthers(rows.map(\.id) + gone)
@@ -39,7 +39,7 @@ extension State {
       undoOffer = title
       tell("将撤销 \(when) \(title)，再按一次 u", "Will undo \(when) \(title): press u again", .caution)
     case .edited(let text):
-      if let text, entry != nil { entry?.editor = LineEditor(text) }
+      return text.map { edited($0) } ?? []
     case .problems(let sentences):
       problems = sentences
       if let first = sentences.first {
@@ -60,6 +60,15 @@ extension State {
       cursors[.agenda] = nil
     }
     return []
+  }
+
+  /// What is typed comes back from the editor.
+  private mutating func edited(_ text: String) -> [Effect] {
+    guard let purpose = entry?.purpose else { return [] }
+    let again = Entry(purpose, text)
+    entry?.editor = again.editor
+    entry?.page = again.page
+    return pageChanged()
   }
 
   private mutating func failed(_ sentence: String) -> [Effect] {
@@ -130,7 +139,7 @@ extension State {
     guard entry == nil else {
       entry?.editor.insert(text)
       entryChanged()
-      return []
+      return pageChanged()
     }
     kept[KeptText.Key(account: selected, purpose: Purpose.log.key)] = text
     tell("粘贴的文字留着，按 ; 取用", "The pasted text is kept: ; takes it")

@@ -21,7 +21,7 @@ public struct State: Sendable {
   /// What is due, over all rows; made anew when they change.
   var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
   /// Accounts that are read beside the selected one: those of the agenda's lines, those that its card and map speak
-  /// of, those of guests.
+  /// of, those of guests and of a page of sentences.
   var beside: [ID<Account>: Account] = [:]
   /// Who goes to another customer as soon as that one is read.
   var moving: Moving?
@@ -159,6 +159,8 @@ enum Overlay: Sendable, Equatable {
   case quote(ID<Project>, ID<Quote>?)
   /// What would become of two customers made one.
   case merge
+  /// Many sentences, a line each, and what was understood of them.
+  case page
   case text(title: String, lines: [Line])
 }
 

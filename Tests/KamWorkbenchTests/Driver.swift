@@ -13,6 +13,8 @@ struct Driver {
   var events: [ID<Occasion>: Document] = [:]
   /// Effects that the driver does not carry out, as they came.
   var left: [Effect] = []
+  /// Every undo that was asked for.
+  var asked: [Effect] = []
   /// The changes that were saved.
   var saved: [Change] = []
   /// Answers to saves are held back until `answer()`.
@@ -86,11 +88,14 @@ struct Driver {
     case .save(let change): save(change)
     case .readForMerge(let gone, let keep): readForMerge(gone, into: keep)
     case .readEvents: send(.eventsRead(events))
-    case .undo: takeBack()
+    case .undo:
+      asked.append(effect)
+      takeBack()
     default: left.append(effect)
     }
   }
 
+  /// All files of a change are written, or none.
   private mutating func save(_ change: Change) {
     do {
       let before = Dictionary(uniqueKeysWithValues: change.files.map { ($0, text(of: $0)) })

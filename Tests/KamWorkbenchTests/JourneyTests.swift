@@ -249,7 +249,7 @@ struct TogetherTests {
     driver.press(";")
     driver.type("昨天电话王主任")
     driver.press("Esc")
-    #expect(driver.state.draft?.text == "昨天电话王主任")
+    #expect(driver.state.drafts.first?.text == "昨天电话王主任")
     driver.press(";")
     #expect(driver.state.entry?.editor.text == "昨天电话王主任")
   }

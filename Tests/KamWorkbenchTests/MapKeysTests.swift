@@ -34,7 +34,7 @@ struct MapKeysTests {
     driver.press("Enter Enter")
     #expect(driver.state.entry?.purpose.key == "guide")
     driver.press("Esc")
-    #expect(driver.saved.isEmpty && driver.state.draft == nil)
+    #expect(driver.saved.isEmpty && driver.state.drafts.isEmpty)
     driver.press("M")
     driver.type("查无此人")
     driver.press("Enter")

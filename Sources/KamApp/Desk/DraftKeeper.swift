@@ -10,7 +10,7 @@ import KamWorkbench
 struct DraftKeeper {
   private let folder: StateFolder?
   private let name: String
-  private var kept: KamWorkbench.Draft?
+  private var kept: [KamWorkbench.Draft] = []
   /// The draft of an ended session that this one took over.
   private var inherited: String?
 
@@ -26,22 +26,23 @@ struct DraftKeeper {
     (folder?.names ?? []).filter { $0.hasPrefix(Self.prefix) && !Self.isAlive($0) }
   }
 
-  /// The draft of a session that is not there any more; nil if there is none.
-  mutating func inherit() -> KamWorkbench.Draft? {
+  /// The drafts of a session that is not there any more; none if there is none.
+  mutating func inherit() -> [KamWorkbench.Draft] {
     for left in left {
-      guard let draft = folder?.text(left).flatMap(Self.read) else { continue }
+      let drafts = folder?.text(left).map(Self.read) ?? []
+      guard !drafts.isEmpty else { continue }
       inherited = left
-      return draft
+      return drafts
     }
-    return nil
+    return []
   }
 
-  /// Keeps a draft at once if it is another one than before; nil when it was taken or thrown away.
-  mutating func keep(_ draft: KamWorkbench.Draft?) {
-    guard draft != kept else { return }
-    kept = draft
+  /// Keeps drafts at once if they are others than before; none when they were taken or thrown away.
+  mutating func keep(_ drafts: [KamWorkbench.Draft]) {
+    guard drafts != kept else { return }
+    kept = drafts
     // A disk that fails now must not take the screen from the user; saving will tell.
-    try? folder?.keep(draft.map(Self.text), as: name)
+    try? folder?.keep(drafts.isEmpty ? nil : drafts.map(Self.text).joined(separator: "\n"), as: name)
     if let left = inherited {
       try? folder?.keep(nil, as: left)
       inherited = nil
@@ -64,10 +65,10 @@ struct DraftKeeper {
     return String(decoding: lines, as: UTF8.self)
   }
 
-  private static func read(_ text: String) -> KamWorkbench.Draft? {
-    guard let record = Document(text: text).records.first, let purpose = record["Purpose"],
-      let text = record["Text"]
-    else { return nil }
-    return KamWorkbench.Draft(account: record["Account"].map { ID($0) }, purpose: purpose, text: text)
+  private static func read(_ text: String) -> [KamWorkbench.Draft] {
+    Document(text: text).records.compactMap { record in
+      guard let purpose = record["Purpose"], let text = record["Text"] else { return nil }
+      return KamWorkbench.Draft(account: record["Account"].map { ID($0) }, purpose: purpose, text: text)
+    }
   }
 }

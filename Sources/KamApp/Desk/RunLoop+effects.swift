@@ -115,7 +115,7 @@ extension RunLoop {
 
   /// Lends the terminal to the user's editor.
   private mutating func edit(_ text: String) -> [Event] {
-    drafts.keep(state.draft)
+    drafts.keep(state.drafts)
     let path = session.surroundings.state + "/edit-\(session.surroundings.processID).txt"
     let editor = Editor(session.surroundings.editor ?? "vi", at: path)
     terminal.suspend()
@@ -147,7 +147,7 @@ extension RunLoop {
 
   /// Gives the terminal to the shell until the shell gives it back.
   private mutating func suspend() {
-    drafts.keep(state.draft)
+    drafts.keep(state.drafts)
     terminal.suspend()
     // The whole job stops, whoever started it.
     kill(0, SIGTSTP)

@@ -100,7 +100,7 @@ struct RunLoop {
     if let remembered { show(remembered.rows, of: remembered.rows.count) } else { awaitFirstRows() }
     takeInput()
     tellConflicts()
-    if let draft = drafts.inherit() { handle(.draft(draft)) }
+    for draft in drafts.inherit().reversed() { handle(.draft(draft)) }
     tellBeginning()
     paint()
     // The screen stands; now it is looked whether what it shows is still so.
@@ -144,7 +144,7 @@ struct RunLoop {
     if ready.contains(terminal.descriptor) { takeInput() }
     guard end == nil else { return }
     paint()
-    drafts.keep(state.draft)
+    drafts.keep(state.drafts)
   }
 
   private var descriptors: [Int32] {
@@ -161,10 +161,10 @@ struct RunLoop {
 
   /// Leaves: what waits to be saved is saved, what is being typed is kept, the terminal is given back.
   private mutating func finish() {
-    drafts.keep(state.draft)
+    drafts.keep(state.drafts)
     writer?.finish()
     takeAnswers()
-    drafts.keep(state.draft)
+    drafts.keep(state.drafts)
     open.store.state?.keep(state.memory)
     terminal.close()
   }

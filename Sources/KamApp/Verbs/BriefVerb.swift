@@ -7,8 +7,8 @@ import KamStore
 struct BriefVerb: Verb {
   static let manual = Manual(
     name: "brief", usage: ["brief ACCOUNT [--personal] [--format text|markdown|json]"],
-    zh: "拜访简报：承诺、节点、决策群体、要问的",
-    en: "the brief for a visit: promises, dates, decision group, questions",
+    zh: "拜访简报，一页：承诺、节点、决策群体、要问的",
+    en: "the brief for a visit on one page: promises, dates, decision group, questions",
     options: [.init(usage: "--personal", zh: "也写联系人的个人情况", en: "with the personal facts of its people")])
 
   /// The formats of a brief.
@@ -29,10 +29,12 @@ struct BriefVerb: Verb {
       named.open.playbook,
       named.vocabulary, today: session.now.day, named.language, personal: personal ? people(of: named) : []
     ).brief()
+    let page = brief.fitted(rows: Brief.page.rows, columns: Brief.page.columns)
     switch globals.json ? .json : format ?? .text {
     case .json: session.console.print(Self.json(brief, named).document)
-    case .text: Self.print(brief.text, session)
-    case .markdown: Self.print(brief.markdown, session)
+    case .text: Self.print(page.rows(columns: Brief.page.columns), session)
+    case .markdown:
+      Self.print(page.markdown.split(separator: "\n", omittingEmptySubsequences: false).dropLast(), session)
     }
   }
 
@@ -41,10 +43,8 @@ struct BriefVerb: Verb {
     return document?.records(of: RecordType.person.rawValue).map { Person($0) } ?? []
   }
 
-  private static func print(_ text: String, _ session: Session) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-      session.print(SafeText(String(line)).string)
-    }
+  private static func print(_ lines: some Sequence<some StringProtocol>, _ session: Session) {
+    for line in lines { session.print(SafeText(String(line)).string) }
   }
 
   private static func json(_ brief: Brief, _ named: NamedAccount) -> JSON {

@@ -62,9 +62,9 @@ extension EventVerb {
     let named = try session.account(guest.account.text, in: open)
     let sentence = SentenceReader(named.account, open.vocabulary, now: open.now).read(
       words.dropFirst(2).joined(separator: " "))
-    let entry = try LogEntry(sentence, named, accepting: false, &ids)
+    let entry = try LogEntry(sentence, named, accepting: false).change(&ids)
     return try Failure.wording(session.language) { () throws(Refusal) in
-      try gathering.follow(guest, with: entry.change)
+      try gathering.follow(guest, with: entry)
     }
   }
 

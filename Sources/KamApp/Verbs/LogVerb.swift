@@ -31,33 +31,34 @@ struct LogVerb: Verb {
         .usage, session.say("补记多行时不能用 --refusal，请逐条记", "--refusal goes with one sentence, not with -"))
     }
     var ids = IDSource(seed: session.surroundings.seed)
-    let entries = try account == "-" ? lines(&session, open, &ids) : [entry(&session, open, &ids)]
-    guard !entries.isEmpty else { throw Failure(.usage, session.say("没有要记的内容", "there is nothing to log")) }
-    let change = Self.joined(entries, session.language)
+    let (entries, change) =
+      try account == "-" ? lines(&session, open, &ids) : single(&session, open, &ids)
     let saved = try session.commit(change, to: open)
     if globals.json { return try Written(change, saved, open).print(id: change.created, session) }
     for entry in entries { entry.print(session, isNamed: entries.count > 1) }
   }
 
-  private func entry(
+  private func single(
     _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
-  ) throws(Failure) -> LogEntry {
+  ) throws(Failure) -> ([LogEntry], Change) {
     let named = try session.account(account, in: open)
     try session.refuseOptions(in: sentence, verb: "log")
     var read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
       sentence.behindOptions.joined(separator: " "))
     read.refusal = try phone.chosen(open)
-    return try LogEntry(read, named, accepting: accept, &ids)
+    let entry = LogEntry(read, named, accepting: accept)
+    return ([entry], try entry.change(&ids))
   }
 
-  /// The entries of the lines of standard input; what is wrong is told line by line, and nothing is saved.
+  /// The lines of standard input, and the one change of all; what is wrong is told line by line, and nothing is
+  /// saved.
   private func lines(
     _ session: inout Session, _ open: OpenStore, _ ids: inout IDSource
-  ) throws(Failure) -> [LogEntry] {
+  ) throws(Failure) -> ([LogEntry], Change) {
     let rows = try session.rows(of: [open]).map(\.row)
     var accounts: [ID<Account>: NamedAccount] = [:]
     let batch = SentenceBatch(
-      session.console.input(), find: { Self.find($0, rows) },
+      session.console.input(), find: { AccountName.resolve($0, in: rows).accounts },
       reader: { id in
         guard let account = (try? open.store.account(id))?.1 else { return nil }
         accounts[id] = NamedAccount(open: open, account: account, problems: [])
@@ -65,23 +66,19 @@ struct LogVerb: Verb {
       })
     let wrong = batch.rows.filter { !$0.faults.isEmpty }
     guard wrong.isEmpty else { throw Self.failure(wrong, accounts, rows, session) }
-    var entries: [LogEntry] = []
-    for row in batch.rows {
-      guard let id = row.account, let sentence = row.sentence, let named = accounts[id] else { continue }
-      let entry = try LogEntry(sentence, named, accepting: accept, &ids)
-      // A later line of the same customer is written on top of this one.
-      accounts[id] = entry.after
-      entries.append(entry)
+    guard !batch.rows.isEmpty else {
+      throw Failure(.usage, session.say("没有要记的内容", "there is nothing to log"))
     }
-    return entries
-  }
-
-  private static func find(_ name: String, _ rows: [Headline]) -> [ID<Account>] {
-    switch AccountName.resolve(name, in: rows) {
-    case .account(let id): [id]
-    case .ambiguous(let ids): ids
-    case .none: []
+    let change = try Failure.wording(session.language) { () throws(Refusal) in
+      try batch.change(
+        in: accounts.mapValues(\.account), accepting: accept ? .all : [], by: open.author, ids: &ids)
     }
+    let entries = batch.rows.compactMap { row in
+      row.account.flatMap { accounts[$0] }.flatMap { named in
+        row.sentence.map { LogEntry($0, named, accepting: accept) }
+      }
+    }
+    return (entries, change)
   }
 
   private static func failure(
@@ -92,57 +89,43 @@ struct LogVerb: Verb {
     var lines = wrong.map { row -> String in
       let sentence =
         switch row.faults.first {
-        case .unknownCustomer(let name): language.pick("没有客户「\(name)」", "there is no customer '\(name)'")
         case .ambiguousCustomer(let name, let ids):
           language.pick("「\(name)」可以是几个客户：", "'\(name)' may be several customers:")
             + ids.prefix(10).map { id in "\n  \(id)  \(rows.first { $0.id == id }?.name ?? "")" }.joined()
         case .sentence(let fault):
           row.account.flatMap { accounts[$0] }.map { Failure(fault, of: $0.account, language).message }
             ?? fault.words(language)
-        case nil: ""
+        case let fault: fault?.words(language) ?? ""
         }
       return language.pick("第 \(row.line) 行：", "line \(row.line): ") + sentence
     }
     lines.append(language.pick("全部没有保存", "nothing was saved"))
     return Failure(.usage, lines.joined(separator: "\n"), line: wrong.first?.line)
   }
-
-  /// All entries as one change: saved, undone and refused together.
-  private static func joined(_ entries: [LogEntry], _ language: Language) -> Change {
-    guard entries.count > 1 else { return entries[0].change }
-    return Change(
-      language.pick("补记 \(entries.count) 笔", "log \(entries.count) entries"), entries.flatMap(\.change.edits))
-  }
 }
 
-/// A sentence as it was understood, and the change that writes it down.
+/// A sentence as it was understood for a customer.
 struct LogEntry {
   let named: NamedAccount
   let sentence: Sentence
-  let change: Change
-  /// Offers that were not taken are told.
-  private let tellsOffers: Bool
+  /// Promises and rivals that it speaks of are written down, too.
+  private let accepts: Bool
 
-  /// - Throws: `usage` with the candidates if a person or a date is ambiguous.
-  init(
-    _ sentence: Sentence, _ named: NamedAccount, accepting: Bool, _ ids: inout IDSource
-  ) throws(Failure) {
-    let (open, account) = (named.open, named.account)
-    if let fault = sentence.faults.first { throw Failure(fault, of: account, open.language) }
-    change = try Failure.wording(open.language) { () throws(Refusal) in
-      try sentence.change(in: account, accepting: accepting ? .all : [], by: open.author, ids: &ids)
-    }
+  init(_ sentence: Sentence, _ named: NamedAccount, accepting: Bool) {
     self.named = named
     self.sentence = sentence
-    tellsOffers = !accepting
+    accepts = accepting
   }
 
-  /// The account as the entry leaves it; a second entry of the same customer is made on top of it.
-  var after: NamedAccount {
-    var after = named
-    let document = (try? named.account.document.apply(change, in: named.account.file))?.0
-    after.account = document.flatMap { Account($0) } ?? named.account
-    return after
+  /// The change that writes it down.
+  ///
+  /// - Throws: `usage` with the candidates if a person or a date is ambiguous.
+  func change(_ ids: inout IDSource) throws(Failure) -> Change {
+    let (open, account) = (named.open, named.account)
+    if let fault = sentence.faults.first { throw Failure(fault, of: account, open.language) }
+    return try Failure.wording(open.language) { () throws(Refusal) in
+      try sentence.change(in: account, accepting: accepts ? .all : [], by: open.author, ids: &ids)
+    }
   }
 
   /// Tells what was understood.
@@ -160,7 +143,7 @@ struct LogEntry {
     for doubt in sentence.doubts where doubt != .noNextStep {
       session.print("  " + session.ink(doubt.words(language), .caution))
     }
-    if tellsOffers { tellOffers(session) }
+    if !accepts { tellOffers(session) }
   }
 
   private var nextStep: String {

@@ -40,7 +40,7 @@ struct KamCommand: ParsableCommand {
     LogVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self, AgendaVerb.self, MapVerb.self, MoveVerb.self,
     BriefVerb.self, QuoteVerb.self, StageVerb.self, SignVerb.self, DeliverVerb.self, LoseVerb.self,
     RegisterVerb.self,
-    ClaimVerb.self, AskVerb.self, ObjectionsVerb.self, WaiveVerb.self, NeedsVerb.self,
+    ClaimVerb.self, AskVerb.self, ObjectionsVerb.self, QuestionsVerb.self, WaiveVerb.self, NeedsVerb.self,
     UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, DoctorVerb.self, PathsVerb.self,
     GroupVerb.self, ReferralsVerb.self, MergeVerb.self, ChannelsVerb.self, EventVerb.self, MailVerb.self,
     WalkVerb.self,

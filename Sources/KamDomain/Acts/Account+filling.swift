@@ -8,6 +8,9 @@ extension Account {
   ) throws(Refusal) -> (Filling, [Edit])? {
     let project: Project? = find(item.visit).flatMap { (visit: Visit) in find(visit.project) }
     let place = item.filledField.flatMap({ Filling($0) }) ?? filling(of: item.code, in: project)
+    if case .seat(let vacancy)? = place {
+      return try seat(answer, vacancy, in: project, asking: item.askWhom, author, &ids)
+    }
     return try fill(place, with: answer, author, &ids)
   }
 
@@ -15,24 +18,41 @@ extension Account {
   func fill(
     _ place: Filling?, with answer: String, _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> (Filling, [Edit])? {
-    let reader = AnswerReader(ValueReader(vocabulary: author.vocabulary, today: author.today, account: self))
+    let reader = ValueReader(vocabulary: author.vocabulary, today: author.today, account: self)
     switch place {
     case .field(let name, let id):
       guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
         let field = type.field(name)
       else { return nil }
-      let edits = try fill(field, of: record, with: reader.values(answer, for: field, of: type))
+      let values = AnswerReader(reader).values(answer, for: field, of: type)
+      let edits = try fill(field, of: record, with: values)
       return edits.isEmpty ? nil : (.field(field.name, record: id), edits)
     case .newRecord(let type, let name):
-      guard let field = type.field(name) else { return nil }
-      let values = reader.values(answer, for: field, of: type)
+      let values = Self.record(answer, type, name, reader)
       guard !values.isEmpty else { return nil }
       let id = ids.id(Record.self).text
-      let edit = try Edit.add(type, id, values.map { ($0.field.name, $0.value) }, in: file, by: author)
-      return (.field(field.name, record: id), [edit])
-    case nil: return nil
+      let edit = try Edit.add(type, id, values, in: file, by: author)
+      return (.field(name, record: id), [edit])
+    case .seat, nil: return nil
     }
   }
+
+  /// The values of a record that an answer begins: those of a line, as `远陆 商务 8台 2017-03`, else the answer as
+  /// its main field. A name is short: what is said in a sentence names nobody.
+  private static func record(
+    _ answer: String, _ type: RecordType, _ name: String, _ reader: ValueReader
+  ) -> Values {
+    let line = RecordLine(answer, type, reader).pairs
+    let isSentence = answer.contains { "，。；、？,;?".contains($0) }
+    if !isSentence, line.count > 1, line.contains(where: { $0.field == name }) { return line }
+    guard let field = type.field(name), name != "Name" || (!isSentence && answer.count <= longestName) else {
+      return []
+    }
+    return AnswerReader(reader).values(answer, for: field, of: type).map { ($0.field.name, $0.value) }
+  }
+
+  /// The most characters that an answer has which is a name.
+  private static let longestName = 16
 
   /// The field takes the first value; the others only go where nothing stands.
   private func fill(

@@ -31,7 +31,7 @@ public struct SeatLine: Sendable {
       level = found
     } else if let code = vocabulary.code(.function, word) ?? Self.functionCodes[word.uppercased()] {
       function = code
-    } else if let person = account.contact(called: word) {
+    } else if let person = account.contact(called: word) ?? account.contact(spokenOf: word) {
       contact = person
     } else {
       unknown.append(word)
@@ -59,6 +59,11 @@ public struct SeatLine: Sendable {
 }
 
 extension Account {
+  /// The one contact whom people so speak of: 张厅 for 张副厅长.
+  fileprivate func contact(spokenOf word: String) -> Contact? {
+    PeopleScanner(sentencePeople).person(word).flatMap { find($0) }
+  }
+
   /// The one contact with this name, or so called for short.
   func contact(called word: String) -> Contact? {
     let people = contacts

@@ -20,6 +20,8 @@ public struct Brief: Sendable, Equatable {
     /// Rows of cells, the first row and the first column being headings; empty if the part has no table.
     public var table: [[String]]
     public var lines: [String]
+    /// How many more lines there were that had no room.
+    public var left = 0
 
     public init(_ heading: String, _ lines: [String], table: [[String]] = []) {
       self.heading = heading
@@ -28,6 +30,9 @@ public struct Brief: Sendable, Equatable {
     }
 
     var isEmpty: Bool { lines.isEmpty && table.isEmpty }
+
+    /// The heading, with the number of lines that had no room.
+    var title: String { left == 0 ? heading : heading + " (+\(left))" }
   }
 }
 
@@ -64,7 +69,8 @@ public struct BriefWriter: Sendable {
   /// The brief, in the order in which it is read.
   public func brief() -> Brief {
     let sections = [
-      promises, milestones, deal, steps, decisionGroup, questions, plan, rivals, lastTalks, people,
+      promises, milestones, deal, steps, decisionGroup, questions, plan, rivals, objections, lastTalks,
+      people,
     ]
     return Brief(title: account.name, heading: heading, sections: sections.filter { !$0.isEmpty })
   }

@@ -71,7 +71,34 @@ extension BriefWriter {
     let lines = fields.compactMap { field in
       visit?.record[name: field.name].map { field.word(language) + ": " + $0 }
     }
-    return Brief.Section(language.pick("这次拜访", "This visit"), lines)
+    return Brief.Section(language.pick("这次拜访", "This visit"), lines + hobbies)
+  }
+
+  /// What there is to talk about with those who are visited, if their personal facts were handed in (S5).
+  private var hobbies: [String] {
+    visited.compactMap { person in
+      let liked = (person.hobbies + person.interests).joined(separator: " ")
+      let topic = language.pick("共通话题: ", "common topics: ")
+      return liked.isEmpty ? nil : topic + name(of: person.contact) + " " + liked
+    }
+  }
+
+  /// The personal facts of those who are visited; of all without a visit.
+  private var visited: [Person] { personal.filter { visit?.contacts.contains($0.contact) ?? true } }
+
+  /// The refusals met on the phone, and the answer to each that got most appointments (O).
+  var objections: Brief.Section {
+    let (tally, playbook) = (PhoneTally(account.document), planner.playbook)
+    let lines = playbook.objections.filter { tally[$0].calls > 0 }.map { objection in
+      let answers = playbook.answers(to: objection).filter { tally[$0].calls > 0 }
+      let best = answers.max { tally[$0].appointments < tally[$1].appointments }
+      let refused = [objection.code ?? "", Playbook.say(objection.text, language).clipped(24)]
+      let answered = best.map {
+        "→ " + Playbook.say($0.text, language).clipped(24) + "  " + tally[$0].words(language)
+      }
+      return line(refused.joined(separator: " "), answered ?? tally[objection].words(language))
+    }
+    return Brief.Section(language.pick("遇到的拒绝", "Refusals met"), lines)
   }
 
   /// The rivals here, and what they did lately (R).
@@ -103,10 +130,8 @@ extension BriefWriter {
 
   /// Personal facts of those who are visited, if they were handed in (D3).
   var people: Brief.Section {
-    let lines = personal.filter { visit?.contacts.contains($0.contact) ?? true }.map { person in
-      line(
-        name(of: person.contact), person.birthday ?? "", person.family.joined(separator: " "),
-        (person.hobbies + person.interests).joined(separator: " "))
+    let lines = visited.map { person in
+      line(name(of: person.contact), person.birthday ?? "", person.family.joined(separator: " "))
     }
     return Brief.Section(language.pick("个人情况", "Personal"), lines)
   }

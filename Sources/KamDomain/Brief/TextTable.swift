@@ -20,6 +20,24 @@ public enum TextTable {
     }
   }
 
+  /// The lines of a text, none wider than so many columns; all but the first are set in.
+  static func folded(_ text: String, to columns: Int, indent: Int = 2) -> [String] {
+    var (lines, line, width) = ([String](), "", 0)
+    for character in text {
+      let more = self.columns(of: String(character))
+      if width + more > columns {
+        lines.append(line)
+        (line, width) = (String(repeating: " ", count: indent), indent)
+      }
+      line.append(character)
+      width += more
+    }
+    return lines + [line]
+  }
+
+  /// As much of a text as so many columns hold.
+  static func clipped(_ text: String, to columns: Int) -> String { folded(text, to: columns, indent: 0)[0] }
+
   /// The columns that a text takes in a terminal.
   static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + max(0, Int(kam_width($1.value))) }

@@ -7,6 +7,15 @@ public enum AccountName {
     case ambiguous([ID<Account>])
     /// None; the accounts whose names are most alike, at most three.
     case none(nearest: [ID<Account>])
+
+    /// All accounts that are meant.
+    public var accounts: [ID<Account>] {
+      switch self {
+      case .account(let id): [id]
+      case .ambiguous(let ids): ids
+      case .none: []
+      }
+    }
   }
 
   /// How well a row answers to a name; the better comes first.

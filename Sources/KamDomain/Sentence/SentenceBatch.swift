@@ -22,7 +22,8 @@ public struct SentenceBatch: Sendable, Equatable {
     /// What keeps the line from being saved.
     public var faults: [RowFault] {
       if accounts.isEmpty { return [.unknownCustomer(name)] }
-      guard let sentence else { return [.ambiguousCustomer(name, accounts)] }
+      guard let account else { return [.ambiguousCustomer(name, accounts)] }
+      guard let sentence else { return [.unreadableCustomer(account)] }
       return sentence.faults.map { .sentence($0) }
     }
 
@@ -38,6 +39,8 @@ public struct SentenceBatch: Sendable, Equatable {
   public enum RowFault: Sendable, Equatable {
     case unknownCustomer(String)
     case ambiguousCustomer(String, [ID<Account>])
+    /// The customer's file cannot be read.
+    case unreadableCustomer(ID<Account>)
     case sentence(SentenceFault)
   }
 
@@ -53,6 +56,9 @@ public struct SentenceBatch: Sendable, Equatable {
       Self.row($0.offset + 1, String($0.element), find, reader)
     }
   }
+
+  /// Lines that are read already.
+  public init(_ rows: [Row]) { self.rows = rows }
 
   /// Whether every line can be saved: a batch is saved whole or not at all.
   public var isComplete: Bool { rows.allSatisfy(\.faults.isEmpty) }

@@ -32,13 +32,22 @@ struct AnswerReader {
   /// The value that a field can take out of the middle of an answer.
   private func word(_ answer: String, _ field: Field) -> String? {
     switch field.kind {
-    case .choice(let words): words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code
+    case .choice(let words):
+      words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code ?? Self.spoken(answer, words)
     case .code(let list):
       reader.vocabulary.list(list).first { answer.contains($0.zh) || answer.contains($0.en) }?.code
     case .count, .scale: Self.vehicles(in: answer)
     default: nil
     }
   }
+
+  /// A word of a list as people say it: `批了` is 已批复, unless it is not yet.
+  private static func spoken(_ answer: String, _ words: [Word]) -> String? {
+    guard !answer.contains(where: { "没未不".contains($0) }) else { return nil }
+    return words.first { word in (said[word.code] ?? []).contains { answer.contains($0) } }?.code
+  }
+
+  private static let said = ["approved": ["批了", "批下来", "已批"]]
 
   /// The first day or span that is named, and how it is meant.
   private func day(_ answer: String, _ field: Field, _ companions: [Field]) -> [(field: Field, value: String)]

@@ -5,9 +5,29 @@ public struct Ask: Sendable, Hashable {
   public var question: String
   /// Nil if nobody is known who may know.
   public var person: Occupant?
+  /// What the answer is to fill in the decision group.
+  var vacancy: Vacancy?
 }
 
 extension Hole {
+  /// What an answer to the question can fill; nil if the hole takes more than an answer.
+  var vacancy: Vacancy? {
+    switch kind {
+    case .role(let role): .role(role)
+    case .cell(let level, let function): .cell(level, function: function)
+    case .unplaced(let who): who.contact.account == nil ? .person(who.contact.record) : nil
+    case .neverMet, .singleThread: nil
+    }
+  }
+
+  /// Whether one of these people is what is missing: that is not asked of them.
+  func isAbout(_ people: [ID<Contact>]) -> Bool {
+    switch kind {
+    case .neverMet(let who), .unplaced(let who): people.contains(who.contact.record)
+    case .role, .cell, .singleThread: false
+    }
+  }
+
   /// The question that fills the hole, put to the person to ask.
   func question(_ language: Language, _ vocabulary: Vocabulary) -> String {
     switch kind {

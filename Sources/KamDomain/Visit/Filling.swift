@@ -1,15 +1,18 @@
 import KamRecord
 
-/// Where the answer to a question goes: into a field of a record that is there, or of one to be added.
-public enum Filling: Sendable, Equatable {
+/// Where the answer to a question goes: into a field of a record that is there, or of one to be added, or into
+/// the decision group.
+public enum Filling: Sendable, Hashable {
   case field(String, record: String)
   case newRecord(RecordType, field: String)
+  case seat(Vacancy)
 
-  /// `<id>.<Field>` or `<Type>.<Field>`, as `FilledField` of a visit item holds it.
+  /// `<id>.<Field>`, `<Type>.<Field>` or `Seat.<Vacancy>`, as `FilledField` of a visit item holds it.
   public var text: String {
     switch self {
     case .field(let field, let record): record + "." + field
     case .newRecord(let type, let field): type.rawValue + "." + field
+    case .seat(let vacancy): RecordType.seat.rawValue + "." + vacancy.text
     }
   }
 
@@ -17,10 +20,43 @@ public enum Filling: Sendable, Equatable {
   public init?(_ text: String) {
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
-    if let type = RecordType(rawValue: parts[0]) {
+    if parts[0] == RecordType.seat.rawValue {
+      self = .seat(Vacancy(parts[1]))
+    } else if let type = RecordType(rawValue: parts[0]) {
       self = .newRecord(type, field: parts[1])
     } else {
       self = .field(parts[1], record: parts[0])
+    }
+  }
+}
+
+/// What a question about the decision group is to fill.
+public enum Vacancy: Sendable, Hashable {
+  /// A role that nobody fills.
+  case role(Role)
+  /// A cell of the map in which nobody is known.
+  case cell(Level, function: String)
+  /// The place of somebody who has none.
+  case person(ID<Contact>)
+
+  /// `decision_maker`, `decision/finance`, or the contact's id.
+  var text: String {
+    switch self {
+    case .role(let role): role.rawValue
+    case .cell(let level, let function): level.rawValue + "/" + function
+    case .person(let contact): contact.text
+    }
+  }
+
+  /// Reads what `text` writes.
+  init(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+    if let role = Role(rawValue: text) {
+      self = .role(role)
+    } else if parts.count == 2, let level = Level(rawValue: parts[0]) {
+      self = .cell(level, function: parts[1])
+    } else {
+      self = .person(ID(text))
     }
   }
 }

@@ -33,7 +33,7 @@ extension Account {
     var edits = [try Edit.add(.visit, visit.text, values, in: file, by: author)]
     let project: Project? = find(plan.project)
     for ask in plan.asks {
-      let line = fields(of: ask, visit, filling(of: ask.item.code, in: project))
+      let line = fields(of: ask, visit, filling(of: ask, in: project))
       edits.append(try Edit.add(.visitItem, ids.id(VisitItem.self).text, line, in: file, by: author))
     }
     return Change(title(of: plan, author), edits)
@@ -43,9 +43,13 @@ extension Account {
   public func addAsk(_ ask: Ask, to visit: Visit, by author: Author, ids: inout IDSource) throws(Refusal)
     -> Change
   {
-    let line = fields(of: ask, visit.id, filling(of: ask.item.code, in: find(visit.project)))
+    let line = fields(of: ask, visit.id, filling(of: ask, in: find(visit.project)))
     let edit = try Edit.add(.visitItem, ids.id(VisitItem.self).text, line, in: file, by: author)
     return Change(author.say("要问 ", "to ask: ") + ask.question.clipped(24), [edit])
+  }
+
+  private func filling(of ask: Ask, in project: Project?) -> Filling? {
+    ask.vacancy.map { .seat($0) } ?? filling(of: ask.item.code, in: project)
   }
 
   private func fields(of ask: Ask, _ visit: ID<Visit>, _ filling: Filling?) -> Values {

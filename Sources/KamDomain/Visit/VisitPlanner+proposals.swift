@@ -57,7 +57,8 @@ extension VisitPlanner {
     return language.pick("约定下次拜访", "the next visit")
   }
 
-  /// What the hosts care for by their seats, then strategic topics of the playbook, others each time (S4, S5).
+  /// What the hosts care for by their seats, what was talked about last, then topics of the playbook, others each
+  /// time (S4, S5). Personal facts never stand in a plan: it lies with the account.
   func topics(_ hosts: [ID<Contact>]) -> String? {
     let wants = account.seats.filter { hosts.contains($0.contact.record) && $0.project == project?.id }
       .compactMap(\.wants)
@@ -65,7 +66,20 @@ extension VisitPlanner {
     let chosen =
       turn(playbook.topics.filter(\.strategic), round, 2)
       + turn(playbook.topics.filter { !$0.strategic }, round, 1)
-    return join(wants + chosen.map { Playbook.say($0.text, language) })
+    return join(wants + lastTalk(hosts) + chosen.map { Playbook.say($0.text, language) })
+  }
+
+  /// What the last talk with the hosts was about, to go on from.
+  private func lastTalk(_ hosts: [ID<Contact>]) -> [String] {
+    let talks = account.log.filter { entry in
+      !entry.looked && !vocabulary.isSilent(entry.medium) && !Set(entry.contacts).isDisjoint(with: hosts)
+    }
+    let last = talks.enumerated().max { a, b in
+      (a.element.date?.number ?? 0, a.offset) < (b.element.date?.number ?? 0, b.offset)
+    }?.element
+    guard let last, let day = last.date else { return [] }
+    let said = String(last.text.prefix { !"，。；,;\n".contains($0) }.prefix(20))
+    return [language.pick("接着\(day.monthAndDay)说的: ", "go on from \(day.monthAndDay): ") + said]
   }
 
   private func turn(_ topics: [Topic], _ round: Int, _ count: Int) -> [Topic] {

@@ -46,19 +46,43 @@ public struct VisitPlanner: Sendable {
 
   /// What to ask, the most useful first: holes of the map, then what is not known, then what is half known.
   public func asks(_ hosts: [ID<Contact>]) -> [Ask] {
-    let ofHoles = (map?.holes ?? []).filter { $0.ask != nil || people.isEmpty }.prefix(Self.holes).map {
-      hole in
-      Ask(item: .j3, question: hole.question(language, vocabulary), person: hole.ask)
-    }
+    let answered = answered
+    let holes = (map?.holes ?? []).filter { ($0.ask != nil || people.isEmpty) && !$0.isAbout(hosts) }
+    let ofHoles = holes.map { hole in
+      let question = hole.question(language, vocabulary)
+      return Ask(item: .j3, question: question, person: present(hole.ask, hosts), vacancy: hole.vacancy)
+    }.filter { !answered.questions.contains($0.question) }.prefix(Self.holes)
     let hasRivals = !account.rivals.isEmpty
     let worth = Item.byWorth(hasProject: project != nil).filter { item in
       !(item == .j3 && !ofHoles.isEmpty) && (hasRivals || (item != .r2 && item != .r5))
     }
-    let open = worth.filter { coverage[$0] == .unknown } + worth.filter { coverage[$0] == .partly }
+    let (fresh, said) = (
+      worth.filter { !answered.items.contains($0) }, worth.filter(answered.items.contains)
+    )
+    let open = [fresh, said].flatMap { items in
+      items.filter { coverage[$0] == .unknown } + items.filter { coverage[$0] == .partly }
+    }
     let ofItems = open.compactMap { ask($0, hosts) }
     let (here, elsewhere) = (ofItems.filter { isHost($0, hosts) }, ofItems.filter { !isHost($0, hosts) })
     return Array((ofHoles + here + elsewhere).prefix(Self.questions))
   }
+
+  /// The person to ask if they are visited, else the first who is.
+  private func present(_ person: Occupant?, _ hosts: [ID<Contact>]) -> Occupant? {
+    if let person, hosts.contains(person.contact.record) { return person }
+    return people.first { hosts.first == $0.contact.record } ?? person
+  }
+
+  /// What was answered on a visit of late: it is not asked in the same words again, and other items go first.
+  private var answered: (questions: Set<String>, items: Set<Item>) {
+    let recent = account.visits.filter { visit in visit.date.map { today - $0 <= Self.memory } ?? true }
+      .map(\.id)
+    let said = account.visitItems.filter { $0.answer != nil && $0.done && recent.contains($0.visit) }
+    return (Set(said.compactMap(\.question)), Set(said.compactMap { Item(code: $0.code) }))
+  }
+
+  /// For how many days an answer need not be asked for again.
+  private static let memory = 90
 
   private func isHost(_ ask: Ask, _ hosts: [ID<Contact>]) -> Bool {
     ask.person.map { hosts.contains($0.contact.record) } ?? true

@@ -21,7 +21,7 @@ public struct VisitReport: Sendable {
   ///   text like any other.
   public init(
     _ text: String, of visit: Visit, in account: Account, project: Project?, _ vocabulary: Vocabulary,
-    now: Moment
+    now: Moment, _ language: Language
   ) {
     self.visit = visit
     self.project = account.find(visit.project) ?? project
@@ -36,12 +36,16 @@ public struct VisitReport: Sendable {
     }
     self.stances = stances
     let read = SentenceReader(account, vocabulary, now: now).read(rest.joined(separator: " "))
-    sentence = Self.report(read, of: visit, today: now.day)
+    sentence = Self.report(read, of: visit, in: account, today: now.day, language)
   }
 
-  /// The sentence as an entry of the visit: on its day and with its people, where it names no others.
-  private static func report(_ read: Sentence, of visit: Visit, today: Day) -> Sentence {
+  /// The sentence as an entry of the visit: on its day and with its people, where it names no others; what was
+  /// answered need not be told again.
+  private static func report(
+    _ read: Sentence, of visit: Visit, in account: Account, today: Day, _ language: Language
+  ) -> Sentence {
     var report = read
+    if report.text.isEmpty { report.text = account.answers(of: visit, language) }
     report.medium = visit.kind == .phone ? Code.callOut : Code.visit
     if report.contacts.isEmpty { report.contacts = visit.contacts }
     if !read.parts.contains(where: { $0.kind == .when }) { report.day = min(visit.date ?? today, today) }
@@ -57,21 +61,71 @@ public struct VisitReport: Sendable {
     return Moved(contact: contact.id, stance: stance)
   }
 
-  /// The change that closes the visit. To be asked only of a report whose sentence has no faults.
+  /// The change that closes the visit: its entry, the stances that it moved, the steps that it was, and the next
+  /// visit with its questions if one was agreed. To be asked only of a report whose sentence has no faults.
   public func change(
-    in account: Account, by author: Author, ids: inout IDSource
+    in account: Account, _ playbook: Playbook, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     var change = try sentence.change(in: account, visit: visit, accepting: [], by: author, ids: &ids)
-    guard let project, let log = change.created else { return change }
-    for moved in stances {
-      let contact = Reference(moved.contact)
-      let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
-      var seating = seat.map { Seating($0) } ?? Seating()
-      (seating.stance, seating.proof) = (moved.stance, ID<Log>(log))
-      change.edits += try account.seat(
-        contact, in: project, seating, on: sentence.day, by: author, ids: &ids
-      ).edits
+    if let project, let log = change.created {
+      for moved in stances {
+        let contact = Reference(moved.contact)
+        let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
+        var seating = seat.map { Seating($0) } ?? Seating()
+        (seating.stance, seating.proof) = (moved.stance, ID<Log>(log))
+        change.edits += try account.seat(
+          contact, in: project, seating, on: sentence.day, by: author, ids: &ids
+        ).edits
+      }
+    }
+    for step in account.steps where isStep(step, of: visit) {
+      change.edits += try account.complete(step, by: author).edits
+    }
+    if let next = try nextVisit(after: account.after(change), playbook, by: author, ids: &ids) {
+      change.edits += next.edits
+      change.title += author.say("，", ", ") + next.title
     }
     return change
+  }
+
+  /// Whether a step was to go there on that day.
+  private func isStep(_ step: Step, of visit: Visit) -> Bool {
+    guard step.done == nil, step.none == nil, let due = step.due, due == visit.date else { return false }
+    return !Set(step.contacts).isDisjoint(with: visit.contacts) && Self.isVisit(step.text)
+  }
+
+  /// The visit that was agreed, planned from what is still missing (S10); nil if none was.
+  private func nextVisit(
+    after account: Account, _ playbook: Playbook, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change? {
+    guard let step = sentence.step, let day = step.due, Self.isVisit(step.text) else { return nil }
+    let coverage = Headline(account: account, vocabulary: author.vocabulary).coverage
+    let planner = VisitPlanner(
+      account, project, coverage: coverage, playbook, author.vocabulary, today: author.today, author.language)
+    var plan = planner.plan(with: step.contacts.isEmpty ? visit.contacts : step.contacts)
+    (plan.date, plan.time) = (day, step.time)
+    return try account.plan(plan, by: author, ids: &ids)
+  }
+
+  /// Whether what is to be done is a visit: `拜访王主任`, `10点上门`.
+  private static func isVisit(_ text: String) -> Bool {
+    let glyphs = Glyphs(text)
+    return (0..<glyphs.count).contains { place in
+      guard let word = MediumWords.spoken.match(Cursor(glyphs, place..<glyphs.count))?.value else {
+        return false
+      }
+      // 见李处 begins so; in the middle 见 may be part of another word.
+      return word.code == MediumWord.visit && (place == 0 || !word.isWeak)
+    }
+  }
+}
+
+extension Account {
+  /// What was answered on a visit, in one text: `预算 大约216万；满意度 3分`.
+  public func answers(of visit: Visit, _ language: Language) -> String {
+    let parts = visitItems.filter { $0.visit == visit.id && $0.done }.compactMap { item in
+      item.answer.flatMap { answer in Item(code: item.code).map { $0.brief.word(language) + " " + answer } }
+    }
+    return parts.joined(separator: language.pick("；", "; "))
   }
 }

@@ -5,6 +5,7 @@ extension Command {
   static let dailyCommands: [Command] = [
     Command("find", "查找", "Find", ["/"]) { $0.open(.find) },
     Command("log", "记一笔", "Log", [";"], needs: [.account, .writing]) { $0.open(.log) },
+    Command("page", "补记", "Write up", ["L"], needs: [.writing]) { $0.openPage() },
     Command("step", "下一步", "Next step", ["n", "."], needs: [.account, .writing]) {
       $0.open(.step)
     },

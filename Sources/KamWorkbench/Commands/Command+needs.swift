@@ -11,6 +11,9 @@ extension Command {
         try account.nextPlan(paper, by: author, ids: &ids)
       }
     },
+    Command("add.statement", "客户书面需求", "Customer's requirements", ["a K"], needs: [.project, .writing]) {
+      $0.open(.statement)
+    },
   ]
 }
 
@@ -19,6 +22,34 @@ extension State {
   var paper: NeedsPaper? {
     guard let account, let project else { return nil }
     return NeedsPaper(account, project, setting.playbook, today: now.day, language)
+  }
+
+  /// The items of the customer's requirements as they will stand; those that are there already say so.
+  var statementPreview: [Line] {
+    guard let entry, let paper else { return [] }
+    let items = Statement(entry.editor.text).items
+    guard !items.isEmpty else {
+      return [
+        Line(say(" 粘贴或 C-e 写客户给的需求，一行或分号一条", " paste, or C-e: an item a line, or between semicolons"), .muted)
+      ]
+    }
+    let known = Set(paper.needs.map(\.text))
+    return items.enumerated().map { index, item in
+      Line([
+        Span(" \(index + 1) ", .key), Span(item),
+        Span(known.contains(item) ? say("  已有", "  known") : "", .muted),
+      ])
+    }
+  }
+
+  /// Takes the customer's requirements in, from the person under the cursor if it stands on one.
+  mutating func takeStatement(_ text: String) -> [Effect] {
+    guard let paper else { return [] }
+    var giver: ID<Contact>?
+    if case .record(.contact, let id) = spot { giver = ID(id) }
+    return take { [giver] account, author, ids throws(Refusal) in
+      try account.takeStatement(text, paper, from: giver, by: author, ids: &ids)
+    }
   }
 
   /// Shows the last version over the desk, then what differs from the one before it.

@@ -22,7 +22,7 @@ extension State {
       let visit: Visit = account.find(ID(id))
     else { return nil }
     return VisitReport(
-      entry.editor.text, of: visit, in: account, project: project, setting.vocabulary, now: now)
+      entry.editor.text, of: visit, in: account, project: project, setting.vocabulary, now: now, language)
   }
 
   /// What was understood of the visit's end, with the stances that it moved.
@@ -48,8 +48,23 @@ extension State {
       notice = Notice(text: fault.words(language), tone: .caution)
       return []
     }
-    return take { account, author, ids throws(Refusal) in
-      try report.change(in: account, by: author, ids: &ids)
+    let playbook = setting.playbook
+    let effects = take { account, author, ids throws(Refusal) in
+      try report.change(in: account, playbook, by: author, ids: &ids)
     }
+    // The next visit, if one was agreed, is what is looked at now.
+    if entry == nil {
+      visitShown = planned(by: saves.changes.last)
+      goToOpenQuestion()
+    }
+    return effects
+  }
+
+  /// The visit that a change plans.
+  func planned(by change: Change?) -> ID<Visit>? {
+    change?.edits.first { edit in
+      guard case .addRecord = edit.action else { return false }
+      return edit.place.type == .visit
+    }.map { ID($0.place.record) }
   }
 }

@@ -89,6 +89,15 @@ extension State {
   private func keysWhileTyping(_ entry: Entry) -> String {
     switch entry.purpose {
     case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")
+    case .page where rowAsked != nil:
+      say(
+        "数字或 Tab、Enter 选定  写字改这一行  Esc 留着",
+        "a digit, or Tab and Enter, chooses  typing changes the line  Esc keeps")
+    case .page:
+      say(
+        "Enter 下一行，空行全部保存  上下键改别的行  C-e 编辑器  Esc 留着",
+        "Enter next line, saves on an empty one  arrows  C-e editor  Esc keeps"
+      )
     case .log where !offers.isEmpty, .followed where !offers.isEmpty:
       say("Enter 记下  上下键选、Tab 取舍  Esc 留着", "Enter logs  arrows and Tab take or leave  Esc keeps")
     case .deal where entry.purpose.keepsChoice && !candidates.isEmpty:

@@ -92,6 +92,10 @@ extension State {
     case .guide: say("向导  Enter 去这位客户  Esc 关闭", "Guide  Enter goes to the customer  Esc closes")
     case .quote: QuotePane.title(self)
     case .merge: say("合并客户  Enter 合并  Esc 不合并", "Merge  Enter merges  Esc leaves it")
+    case .page:
+      say(
+        "补记  一行一笔，行首写客户；空行 Enter 全部保存",
+        "Write up  a line each, the customer first; Enter on an empty line saves")
     case .text(let title, _): title
     }
   }

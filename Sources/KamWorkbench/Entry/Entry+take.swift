@@ -17,6 +17,7 @@ extension State {
       return openSelected()
     case .palette: return takeCommand(entry)
     case .log, .followed: return takeLog()
+    case .page: return []
     case .step: return takeStep()
     case .looked: return takeLooked()
     case .visit: return takeVisit()
@@ -29,6 +30,7 @@ extension State {
       return take { account, author, ids throws(Refusal) in
         try account.waive(item, text.trimmed, by: author, ids: &ids)
       }
+    case .statement: return takeStatement(text)
     case .newAccount: return takeNewAccount(text)
     case .merge: return readForMerge()
     case .newEvent: return takeNewEvent(text)
@@ -45,12 +47,18 @@ extension State {
     case .value(let type, let id, let field, let was): return takeValue(entry, type, id, field, was)
     case .remark(let visit, let code): return tickStep(code, of: visit, answer: text)
     case .deal: return takeDeal()
-    case .answer(let id):
-      return take { account, author, ids throws(Refusal) in
-        guard let item: VisitItem = account.find(ID(id)) else { return nil }
-        return try account.tick(item, answer: text, by: author, ids: &ids)
-      }
+    case .answer(let id): return takeAnswer(text, to: id)
     }
+  }
+
+  /// Takes the answer to a question; the next open one is gone to.
+  private mutating func takeAnswer(_ text: String, to id: String) -> [Effect] {
+    let effects = take { account, author, ids throws(Refusal) in
+      guard let item: VisitItem = account.find(ID(id)) else { return nil }
+      return try account.tick(item, answer: text, by: author, ids: &ids)
+    }
+    if entry == nil { goToOpenQuestion() }
+    return effects
   }
 
   /// Who acts now.

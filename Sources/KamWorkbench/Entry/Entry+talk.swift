@@ -5,6 +5,7 @@ extension State {
   /// Takes the sentence: whoever is in doubt is asked for first, then the log, the next step and what was
   /// accepted with it are saved as one change.
   mutating func takeLog() -> [Effect] {
+    if let coded { return takeCoded(coded) }
     guard let sentence else { return [] }
     if let fault = sentence.faults.first {
       if case .ambiguousPerson(let said, _) = fault { choosePerson(said) }
@@ -20,6 +21,37 @@ extension State {
       guard let event else { return change }
       return try event.gathering.follow(event.guest, with: change)
     }
+  }
+
+  /// The sentence, if it is an answer behind its code.
+  private var coded: CodedAnswer? {
+    guard let entry, entry.purpose == .log, entry.refusal == nil else { return nil }
+    return CodedAnswer(entry.editor.text)
+  }
+
+  /// Which line of the visit, or which item of the card, the answer behind its code is for.
+  var answerPreview: [Line]? {
+    guard let coded, let account else { return nil }
+    let list = visit.map { Checklist(account, $0, setting.playbook, language) }
+    let line = list?.lines.first { $0.code == coded.code && !$0.isDone }
+    let asked = line?.text ?? Item(code: coded.code)?.word(language) ?? say("清单里没有这一步", "no such step")
+    return [Line([Span(say(" 答 ", " Answers "), .key), Span(coded.code + " " + asked)])]
+  }
+
+  /// Takes an answer that was typed behind its code.
+  private mutating func takeCoded(_ said: CodedAnswer) -> [Effect] {
+    let (visit, project, playbook) = (visit, project, setting.playbook)
+    var isTaken = true
+    let effects = take { account, author, ids throws(Refusal) in
+      let change = try account.take(said, on: visit, in: project, playbook, by: author, ids: &ids)
+      isTaken = change != nil
+      return change
+    }
+    guard !isTaken else { return effects }
+    let again = open(.log, with: said.code + " " + said.answer)
+    tell(
+      "\(said.code) 没有地方填，请在清单或卡片里写", "\(said.code) fills nothing: use the checklist or the card", .caution)
+    return again
   }
 
   /// Takes the candidate for an address that several people may have.
@@ -86,7 +118,8 @@ extension State {
     companion = .visit
     let effects = take { account, author, ids throws(Refusal) in try account.plan(plan, by: author, ids: &ids)
     }
-    visitShown = saves.changes.last?.created.map { ID($0) }
+    visitShown = planned(by: saves.changes.last)
+    goToOpenQuestion()
     return effects
   }
 
@@ -94,7 +127,13 @@ extension State {
   var visitPreview: [Line] {
     guard let account, let plan = typedVisit else { return [] }
     let people = plan.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
-    let fault = stepFault.map { [Line(" " + $0.words(language), .caution)] } ?? []
+    let same = account.visits.first {
+      $0.state != .held && $0.state != .cancelled && $0.date == plan.date && $0.contacts == plan.contacts
+    }
+    let again = say(" 这天已经计划了拜访，] 键翻到它", " A visit is planned for that day: ] turns to it")
+    let fault =
+      (stepFault.map { [Line(" " + $0.words(language), .caution)] } ?? [])
+      + (same == nil ? [] : [Line(again, .caution)])
     let day = plan.date.map { "\(short($0)) \(weekdayName($0)) \(plan.time?.description ?? "")" } ?? ""
     let head = [day, people, plan.kind.word(language), plan.purpose ?? ""].filter { !$0.isEmpty }
     return fault + [Line([Span(" "), Span(head.joined(separator: "  "))])]
@@ -113,7 +152,7 @@ extension State {
       account, visit: visit?.state == .held ? nil : visit, project: project, coverage: row.coverage,
       setting.playbook, setting.vocabulary, today: now.day, language
     ).brief()
-    let lines = brief.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = brief.rows(columns: width - 4)
     overlay = .text(title: say("拜访简报", "Brief"), lines: lines.enumerated().map { Line($1, spot: .line($0)) })
     cursors[.agenda] = nil
     return []

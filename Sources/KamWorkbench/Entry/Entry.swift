@@ -15,11 +15,17 @@ public struct Entry: Sendable {
   var refusal: PhoneRefusal?
   /// The customers that were chosen as givers of a lead, by how the line names them.
   var givers: [String: ID<Account>] = [:]
+  /// The lines around the one that is typed, where there are many.
+  var page: Page?
 
   init(_ purpose: Purpose, _ text: String) {
     self.purpose = purpose
-    editor = LineEditor(text)
+    page = purpose == .page ? Page(text) : nil
+    editor = LineEditor(page == nil ? text : "")
   }
+
+  /// All that is typed: the line, or the lines of the page.
+  public var text: String { page?.text(with: editor.text) ?? editor.text }
 }
 
 /// What is being typed.
@@ -28,6 +34,8 @@ public enum Purpose: Sendable, Hashable {
   case palette
   /// A sentence of what happened.
   case log
+  /// Sentences of what happened with many customers, a line each.
+  case page
   /// A next step.
   case step
   /// Why there is nothing to do now, and until when.
@@ -46,6 +54,8 @@ public enum Purpose: Sendable, Hashable {
   case learn(Item)
   /// Why an item of information does not apply.
   case waive(Item)
+  /// The customer's own written requirements.
+  case statement
   case newAccount
   /// Which customer is merged into the selected one.
   case merge
@@ -76,6 +86,7 @@ public enum Purpose: Sendable, Hashable {
     case .find: "find"
     case .palette: "palette"
     case .log: "log"
+    case .page: "page"
     case .step: "step"
     case .looked: "looked"
     case .visit: "visit"
@@ -85,6 +96,7 @@ public enum Purpose: Sendable, Hashable {
     case .close(let id): "close.\(id)"
     case .learn(let item): "learn.\(item.code)"
     case .waive(let item): "waive.\(item.code)"
+    case .statement: "statement"
     case .newAccount: "account"
     case .merge: "merge"
     case .newEvent: "event"
@@ -114,7 +126,7 @@ public enum Purpose: Sendable, Hashable {
   }
 
   /// Whether the purpose concerns the selected account, and so is kept apart for each.
-  var isOfAccount: Bool { isKept && self != .newAccount && self != .newEvent }
+  var isOfAccount: Bool { isKept && ![.newAccount, .newEvent, .page].contains(self) }
 }
 
 extension State {
@@ -138,22 +150,30 @@ extension State {
     KeptText.Key(account: purpose.isOfAccount ? selected : nil, purpose: purpose.key)
   }
 
-  /// What would be lost if the line dropped now; the run loop writes it aside when it changes.
-  public var draft: Draft? {
-    if let entry, entry.purpose.isKept, !entry.editor.text.isEmpty {
+  /// What would be lost if the line dropped now, what is being typed first; the run loop writes it aside when it
+  /// changes.
+  public var drafts: [Draft] {
+    var texts = kept
+    var drafts: [Draft] = []
+    if let entry, entry.purpose.isKept {
+      texts[keptKey(entry.purpose)] = nil
       let account = entry.purpose.isOfAccount ? selected : nil
-      return Draft(account: account, purpose: entry.purpose.key, text: entry.editor.text)
+      drafts = [Draft(account: account, purpose: entry.purpose.key, text: entry.text)]
     }
-    let left = kept.filter { !$0.value.isEmpty }.min { $0.key.purpose < $1.key.purpose }
-    return left.map { Draft(account: $0.key.account, purpose: $0.key.purpose, text: $0.value) }
+    drafts += texts.sorted {
+      ($0.key.purpose, $0.key.account?.text ?? "") < ($1.key.purpose, $1.key.account?.text ?? "")
+    }
+    .map { Draft(account: $0.key.account, purpose: $0.key.purpose, text: $0.value) }
+    return drafts.filter { !$0.text.isEmpty }
   }
 
-  /// Takes in the draft of an earlier session: its account is selected, its text waits for its key.
+  /// Takes in a draft of an earlier session: its account is selected, its text waits for its key.
   mutating func offer(_ draft: Draft) -> [Effect] {
     kept[KeptText.Key(account: draft.account, purpose: draft.purpose)] = draft.text
     if let account = draft.account { selected = account }
-    let key = draft.purpose == Purpose.step.key ? "." : ";"
-    let text = String(draft.text.prefix(24))
+    let command = Command.named(draft.purpose.lowercased()) ?? Command.named("log")
+    let key = command.flatMap { setting.keymap.keys(of: $0).first } ?? ";"
+    let text = String(draft.text.prefix { !$0.isNewline }.prefix(24))
     tell("上次没记完：「\(text)」 按 \(key) 接着写", "Left unfinished: \"\(text)\", \(key) goes on", .caution)
     return openSelected()
   }
@@ -178,6 +198,7 @@ extension State {
 
   mutating func takeInEntry(_ key: Key) -> [Effect] {
     guard var typed = entry else { return [] }
+    if typed.page != nil { return takeInPage(key) }
     let count = candidates.count
     switch key {
     case .named(.escape): return leaveEntry()
@@ -200,13 +221,14 @@ extension State {
   }
 
   /// Leaves the entry without taking it; the text is kept for the next time.
-  private mutating func leaveEntry() -> [Effect] {
+  mutating func leaveEntry() -> [Effect] {
     guard let left = entry else { return [] }
     entry = nil
+    if left.page != nil { overlay = nil }
     hasJustLeft = true
     guard left.purpose == .find else {
-      kept[keptKey(left.purpose)] = left.purpose.isKept && !left.editor.text.isEmpty ? left.editor.text : nil
-      if left.purpose.isKept, !left.editor.text.isEmpty {
+      kept[keptKey(left.purpose)] = left.purpose.isKept && !left.text.isEmpty ? left.text : nil
+      if left.purpose.isKept, !left.text.isEmpty {
         tell("文字留着，再按同一键取回", "Text kept: the same key brings it back")
       }
       return []
@@ -250,7 +272,7 @@ extension Purpose {
   var holdsLongText: Bool {
     switch self {
     case .field(_, _, let field, _): field.kind == .longText
-    case .log, .answer, .remark, .followed: true
+    case .log, .page, .statement, .answer, .remark, .followed: true
     default: false
     }
   }

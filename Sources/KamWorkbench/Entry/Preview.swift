@@ -6,7 +6,9 @@ extension State {
   var preview: [Line] {
     guard let entry else { return [] }
     switch entry.purpose {
-    case .log, .followed: return phonePreview + (sentence.map { preview(of: $0) } ?? [])
+    case .log, .followed:
+      return phonePreview + (answerPreview ?? sentence.map { preview(of: $0) } ?? [])
+    case .statement: return statementPreview
     case .close: return reportPreview
     case .step, .looked: return stepPreview
     case .visit: return visitPreview

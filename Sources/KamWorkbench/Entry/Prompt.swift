@@ -7,6 +7,7 @@ extension State {
     case .find: say("查找", "Find")
     case .palette: say("命令", "Command")
     case .log: say("记一笔", "Log")
+    case .page: say("补记 ", "Line ") + String((entry?.page?.above.count ?? 0) + 1)
     case .step: say("下一步", "Next step")
     case .looked: say("看过无事", "Nothing to do")
     case .visit: say("计划拜访", "Plan a visit")
@@ -18,6 +19,7 @@ extension State {
     case .learn(let item):
       item.code + " " + (unknowns.first { $0.item == item }?.question ?? item.word(language))
     case .waive(let item): say("\(item.code) 不适用，因为", "\(item.code) does not apply, because")
+    case .statement: say("客户书面需求", "Their requirements")
     case .newAccount: say("新客户", "New customer")
     case .merge: say("哪个客户并入", "Which customer goes into") + " " + (selected.map(shortName) ?? "")
     case .newEvent: say("新活动", "New event")

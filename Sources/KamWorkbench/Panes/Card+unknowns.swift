@@ -67,12 +67,12 @@ extension State {
       isRead = change != nil
       return change
     }
-    if !isRead {
-      tell(
-        "\(item.code) 一句话填不进去，请在卡片或决策群体图里填",
-        "\(item.code) takes more than a line: fill it in the card or the map",
-        .caution)
-    }
-    return effects
+    guard !isRead else { return effects }
+    let again = open(.learn(item), with: answer)
+    tell(
+      "\(item.code) 一句话填不进去，请在卡片或决策群体图里填",
+      "\(item.code) takes more than a line: fill it in the card or the map",
+      .caution)
+    return again
   }
 }

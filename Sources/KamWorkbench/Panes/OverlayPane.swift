@@ -12,6 +12,7 @@ enum OverlayPane {
     case .guide: GuidePane.picture(state, width)
     case .quote: QuotePane.picture(state, width)
     case .merge: MergePane.picture(state, width)
+    case .page: PagePane.picture(state, width)
     case .text(_, let lines): lines
     }
   }

@@ -22,7 +22,8 @@ enum VisitPane {
     }
     let list = Checklist(account, visit, state.setting.playbook, state.language)
     let pane = VisitLines(state: state, visit: visit, list: list, width: width)
-    return pane.purpose + pane.questions + pane.columns(.step) + pane.columns(.preparation) + pane.image
+    return pane.purpose + pane.questions + pane.unproposed + pane.columns(.step) + pane.columns(.preparation)
+      + pane.image
       + pane.beside(account)
   }
 }
@@ -36,20 +37,52 @@ struct VisitLines {
 
   private var language: Language { state.language }
 
-  /// Counts, purpose and the commitment wanted; each edited in its place.
+  /// Counts, then everything that was proposed; each edited in its place.
   var purpose: [Line] {
-    [Line(list.summary(language), .notice)]
-      + ["Purpose", "Commitment", "Topics", "Bring", "Outcome"].compactMap { name in
-        guard let field = RecordType.visit.field(name) else { return nil }
-        let value = visit.record[name: name]
-        guard value != nil || name == "Purpose" else { return nil }
-        let spot = Spot.field(.visit, visit.record.id, name, value: 0)
-        var line = Line(
-          [Span(field.word(language) + " ", .muted), Span(value ?? "-", value == nil ? .muted : .text)],
-          spot: spot)
+    [Line(list.summary(language), .notice), appointment]
+      + Self.proposals.compactMap { name in
+        guard let field = RecordType.visit.field(name), let value = visit.record[name: name] else {
+          return nil
+        }
+        let spot = spot(name)
+        var line = Line([Span(field.word(language) + " ", .muted), Span(value)], spot: spot)
         line.editing = state.isEditing(spot)
         return line
       }
+  }
+
+  /// What could still be proposed, on one line.
+  var unproposed: [Line] {
+    let empty = Self.proposals.filter { visit.record[name: $0] == nil && $0 != "Outcome" }
+    guard !empty.isEmpty, visit.state != .held else { return [] }
+    let words = empty.compactMap { name in
+      RecordType.visit.field(name).map { Span($0.word(language) + " ", .muted, spot: spot(name)) }
+    }
+    return [Line([Span(state.say("未写 ", "not set: "), .muted)] + words)]
+  }
+
+  private static let proposals = ["Purpose", "Commitment", "Topics", "Bring", "Fallback", "Outcome"]
+
+  /// When, whom, where and what kind of visit, on one line; `+` takes one more along.
+  private var appointment: Line {
+    let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" } ?? state.say("日期", "date")
+    let people = visit.contacts.enumerated().map { index, id in
+      Span((state.account?.find(id)?.name ?? id.text) + " ", .text, spot: spot("Contact", index))
+    }
+    return Line(
+      [
+        Span(day + " ", spot: spot("Date")),
+        Span((visit.time?.description ?? state.say("时间", "time")) + " ", spot: spot("Time")),
+      ] + people + [
+        Span("+ ", .muted, spot: spot("Contact", people.count)),
+        Span((visit.kind?.word(language) ?? state.say("类型", "kind")) + " ", spot: spot("Kind")),
+        Span(
+          visit.place ?? state.say("地点", "place"), visit.place == nil ? .muted : .text, spot: spot("Place")),
+      ])
+  }
+
+  private func spot(_ name: String, _ value: Int = 0) -> Spot {
+    .field(.visit, visit.record.id, name, value: value)
   }
 
   /// A line a question, with the person to ask and the answer.
@@ -113,6 +146,14 @@ extension State {
     }
     return planned
       + all.filter { $0.state == .held }.sorted { ($0.date?.number ?? 0) > ($1.date?.number ?? 0) }
+  }
+
+  /// Puts the cursor of the visit pane on the first question that is open, if one is.
+  mutating func goToOpenQuestion() {
+    guard let account, let visit else { return }
+    let list = Checklist(account, visit, setting.playbook, language)
+    let open = list.lines(.question).first { !$0.isDone }?.item
+    if let open { cursors[.visit, default: Cursor()].spot = .record(.visitItem, open.record.id) }
   }
 
   /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.

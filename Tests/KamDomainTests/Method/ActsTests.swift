@@ -107,6 +107,8 @@ private let author = Sample.author
 @Test(arguments: [
   ("J5", "大约 216 万，已批复", ["Budget": "大约 216 万，已批复", "BudgetState": "approved"]),
   ("J5", "216万", ["Budget": "216万", "BudgetState": ""]),
+  ("J5", "批了，216万", ["BudgetState": "approved"]),
+  ("J5", "216万，还没批下来", ["Budget": "216万，还没批下来", "BudgetState": ""]),
   ("J4", "12月底要定下来", ["PurchaseBy": "2026-12-31", "PurchaseByKind": "by"]),
   ("J4", "2026-12-22", ["PurchaseBy": "2026-12-22", "PurchaseByKind": "on"]),
   ("J4", "还没说", ["PurchaseBy": ""]),
@@ -148,7 +150,7 @@ private let author = Sample.author
   let after = try Sample.after(
     office.tick(item, answer: "海岳 远山 46台", by: author, ids: &ids), office)
   let vehicle = try #require(after.vehicles.first)
-  #expect(vehicle.model == "海岳 远山 46台" && vehicle.count == 46)
+  #expect(vehicle.make == "海岳" && vehicle.model == "远山" && vehicle.count == 46)
   #expect(after.visitItems.last?.filledField == vehicle.id.text + ".Model")
 }
 

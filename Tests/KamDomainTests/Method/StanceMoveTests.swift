@@ -80,8 +80,9 @@ struct StanceMoveTests {
     let office = Sample.office
     let report = VisitReport(
       "预算12月批 李处+ → 下周三送方案", of: office.visits[0], in: office, project: nil, words,
-      now: Moment(Sample.author.today, ClockTime(9, 12)!))
-    let account = try Sample.after(try report.change(in: office, by: Sample.author, ids: &ids), office)
+      now: Moment(Sample.author.today, ClockTime(9, 12)!), .zh)
+    let change = try report.change(in: office, .shipped(.zh), by: Sample.author, ids: &ids)
+    let account = try Sample.after(change, office)
     let move = try #require(account.seats.first { $0.contact == boss }?.moves.last)
     #expect(move.from == .neutral && move.to == .supporter && move.log == account.log.last?.id)
     #expect(move.day == account.log.last?.date)

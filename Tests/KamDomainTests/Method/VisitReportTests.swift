@@ -19,7 +19,7 @@ struct VisitReportTests {
   private func report(_ text: String, _ account: Account) throws -> VisitReport {
     VisitReport(
       text, of: try #require(account.visits.last), in: account, project: account.projects[0], .shipped,
-      now: now)
+      now: now, .zh)
   }
 
   @Test("S10: one line closes the visit, agrees the next step, and proves the stances that it moved")
@@ -28,7 +28,8 @@ struct VisitReportTests {
     let account = try office()
     let report = try report("预算12月批 李处- 王主任+ 李处+ → 下周三送方案", account)
     #expect(report.sentence.faults.isEmpty && report.sentence.text == "预算12月批")
-    let after = try Sample.after(report.change(in: account, by: Sample.author, ids: &ids), account)
+    let after = try Sample.after(
+      report.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids), account)
     let (visit, log) = (try #require(after.visits.last), try #require(after.log.last))
     #expect(visit.state == .held && visit.outcome == "预算12月批" && visit.log == log.id)
     #expect(log.visit == visit.id && log.medium == "visit" && log.contacts == [ID("c000000001")])
@@ -58,5 +59,41 @@ struct VisitReportTests {
   func text(word: String) throws {
     let report = try report("要\(word) \(word) → 暂无：等批复", try office())
     #expect(report.stances.isEmpty && report.sentence.text.contains(word))
+  }
+
+  @Test("answers are the outcome when none is typed, and an agreed visit is planned with other questions")
+  func nextVisit() throws {
+    var ids = IDSource(seed: 33)
+    var account = try office()
+    let visit = try #require(account.visits.last)
+    for code in ["J5", "J2"] {
+      let values: Values = [("Visit", visit.id.text), ("Code", code)]
+      account = try Sample.after(account.add(.visitItem, values, by: Sample.author, ids: &ids), account)
+    }
+    let step: Values = [("Text", "拜访王主任"), ("Due", "2026-11-24"), ("Contact", "c000000001")]
+    account = try Sample.after(account.add(.step, step, by: Sample.author, ids: &ids), account)
+    for (item, answer) in zip(account.visitItems.suffix(2), ["216万", "油耗高"]) {
+      account = try Sample.after(account.tick(item, answer: answer, by: Sample.author, ids: &ids), account)
+    }
+    let report = try report("→ 下周二10点拜访李处", account)
+    #expect(report.sentence.faults.isEmpty && report.sentence.text == "预算 216万；要解决的问题 油耗高")
+    let after = try Sample.after(
+      report.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids), account)
+    let next = try #require(after.visits.last)
+    #expect(next.state == .planned && next.date == Day("2026-12-01") && next.time == ClockTime(10, 0))
+    #expect(next.contacts == [ID("c000000002")])
+    let asked = after.visitItems.filter { $0.visit == next.id }.map(\.code)
+    #expect(!asked.isEmpty && !asked.contains("J5") && !asked.contains("J2"))
+    #expect(after.steps.first { $0.text == "拜访王主任" }?.done == Sample.author.today)
+    #expect(after.visits.first { $0.id == visit.id }?.outcome == "预算 216万；要解决的问题 油耗高")
+  }
+
+  @Test("a step that is no visit plans none", arguments: ["送方案", "问意见", "电话李处"])
+  func noVisit(step: String) throws {
+    var ids = IDSource(seed: 34)
+    let account = try office()
+    let change = try report("谈妥 → 下周三\(step)", account).change(
+      in: account, .shipped(.zh), by: Sample.author, ids: &ids)
+    #expect(try Sample.after(change, account).visits.count == account.visits.count)
   }
 }

@@ -134,6 +134,31 @@ struct PeopleScanner: Sendable {
   }
 }
 
+extension PeopleScanner {
+  /// Whom a text names beyond doubt, in its order.
+  func people(in text: String) -> [ID<Contact>] {
+    let glyphs = Glyphs(text)
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    var people: [ID<Contact>] = []
+    while !cursor.isAtEnd {
+      guard let found = take(&cursor) else {
+        cursor.at += 1
+        continue
+      }
+      if let person = found.person { people.append(person) }
+    }
+    return people
+  }
+
+  /// Whom a word means, if it means one person and nothing else: 张厅, 刘总工.
+  func person(_ word: String) -> ID<Contact>? {
+    let glyphs = Glyphs(word)
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    let found = take(&cursor)
+    return cursor.isAtEnd ? found?.person : nil
+  }
+}
+
 extension Cursor {
   /// Whether a capital Latin letter stands here.
   var isCapital: Bool {
