@@ -27,7 +27,8 @@ struct BriefVerb: Verb {
     let brief = BriefWriter(
       named.account, visit: visit, project: named.project, coverage: named.headline.coverage,
       named.open.playbook,
-      named.vocabulary, today: session.now.day, named.language, personal: personal ? people(of: named) : []
+      named.vocabulary, beside: named.beside, today: session.now.day, named.language,
+      personal: personal ? people(of: named) : []
     ).brief()
     let page = brief.fitted(rows: Brief.page.rows, columns: Brief.page.columns)
     switch globals.json ? .json : format ?? .text {

@@ -48,10 +48,12 @@ public struct BriefWriter: Sendable {
   ///   - visit: the visit to prepare; without one, the questions are those of the planner.
   ///   - project: the project that is worked on; that of the visit goes first.
   ///   - coverage: what is known of the account, as its headline holds it.
+  ///   - beside: other accounts whose people hold seats here, as far as they are at hand.
   ///   - personal: the personal facts of its contacts, if they are to be shown (D3).
   public init(
     _ account: Account, visit: Visit?, project: Project?, coverage: Coverage, _ playbook: Playbook,
-    _ vocabulary: Vocabulary, today: Day, _ language: Language, personal: [Person] = []
+    _ vocabulary: Vocabulary, beside: [ID<Account>: Account] = [:], today: Day, _ language: Language,
+    personal: [Person] = []
   ) {
     let ofVisit: Project? = account.find(visit?.project)
     self.account = account
@@ -59,7 +61,8 @@ public struct BriefWriter: Sendable {
     self.project = ofVisit ?? project
     self.personal = personal
     planner = VisitPlanner(
-      account, ofVisit ?? project, coverage: coverage, playbook, vocabulary, today: today, language)
+      account, ofVisit ?? project, coverage: coverage, playbook, vocabulary, beside: beside, today: today,
+      language)
   }
 
   var language: Language { planner.language }

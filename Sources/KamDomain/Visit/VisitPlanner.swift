@@ -16,15 +16,16 @@ public struct VisitPlanner: Sendable {
   /// The most of them that are about people.
   static let holes = 2
 
-  /// - Parameter coverage: what is known of the account, as its headline holds it.
+  /// - Parameters:
+  ///   - coverage: what is known of the account, as its headline holds it.
+  ///   - beside: other accounts whose people hold seats here, as far as they are at hand.
   public init(
     _ account: Account, _ project: Project?, coverage: Coverage, _ playbook: Playbook,
-    _ vocabulary: Vocabulary,
-    today: Day, _ language: Language
+    _ vocabulary: Vocabulary, beside: [ID<Account>: Account] = [:], today: Day, _ language: Language
   ) {
     self.account = account
     self.project = project
-    map = project.map { DecisionMap(account, $0, vocabulary) }
+    map = project.map { DecisionMap(account, $0, vocabulary, beside: beside) }
     people = map?.people ?? Roster(account, nil, vocabulary, [:]).people
     self.coverage = coverage
     self.playbook = playbook

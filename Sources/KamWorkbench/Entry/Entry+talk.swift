@@ -95,6 +95,7 @@ extension State {
     guard let entry, entry.purpose == .visit, let account else { return nil }
     let planner = VisitPlanner(
       account, project, coverage: headline?.coverage ?? Coverage(), setting.playbook, setting.vocabulary,
+      beside: beside,
       today: now.day, language)
     let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
     guard case .step(let said)? = reader.read("→ " + entry.editor.text).next else { return planner.plan() }
@@ -150,7 +151,7 @@ extension State {
     guard let account, let row = headline else { return [] }
     let brief = BriefWriter(
       account, visit: visit?.state == .held ? nil : visit, project: project, coverage: row.coverage,
-      setting.playbook, setting.vocabulary, today: now.day, language
+      setting.playbook, setting.vocabulary, beside: beside, today: now.day, language
     ).brief()
     let lines = brief.rows(columns: width - 4)
     overlay = .text(title: say("拜访简报", "Brief"), lines: lines.enumerated().map { Line($1, spot: .line($0)) })

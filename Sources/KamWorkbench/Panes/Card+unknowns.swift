@@ -45,7 +45,8 @@ extension State {
   var unknowns: [Ask] {
     guard let account, let coverage = headline?.coverage else { return [] }
     return VisitPlanner(
-      account, project, coverage: coverage, setting.playbook, setting.vocabulary, today: now.day, language
+      account, project, coverage: coverage, setting.playbook, setting.vocabulary, beside: beside,
+      today: now.day, language
     ).unknowns()
   }
 
