@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
     .target(name: "CFloor"),
     .executableTarget(
-      name: "kam-bench", dependencies: ["KamDemo", "KamDomain", "KamRecord", "CFloor"],
+      name: "kam-bench", dependencies: ["KamDemo", "KamDomain", "KamRecord", "KamStore", "CFloor"],
       swiftSettings: strict),
     .executableTarget(name: "kam-torture", dependencies: ["KamTorture"], swiftSettings: strict),
 

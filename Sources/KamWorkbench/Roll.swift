@@ -2,62 +2,54 @@ import KamDomain
 
 /// The rows of all accounts, and which of them are listed in what order.
 struct Roll: Sendable {
+  /// In the order of their ids.
   private(set) var rows: [Headline] = []
   /// Places in `rows`.
   private(set) var listed: [Int] = []
-  private var places: [ID<Account>: Int] = [:]
   /// Groups and referrals among the rows.
   private(set) var kinship = Kinship([])
 
   /// The row of an account.
-  subscript(id: ID<Account>) -> Headline? { places[id].map { rows[$0] } }
+  subscript(id: ID<Account>) -> Headline? { place(of: id).map { rows[$0] } }
 
   /// The listed row at a position.
   func row(at position: Int) -> Headline { rows[listed[position]] }
 
-  /// Takes all rows anew.
+  /// Takes all rows anew, which are in the order of their ids.
   mutating func replace(_ rows: [Headline]) {
+    assert(rows.isInOrderOfIDs)
     self.rows = rows
-    index()
+    kinship = Kinship(rows)
   }
 
   /// Takes in rows that changed or are new, and takes out those that are gone.
   mutating func take(_ changed: [Headline], gone: [ID<Account>]) {
-    let isKinChanged = (changed + changed.compactMap { self[$0.id] }).contains(where: Kinship.isPart)
+    let before = changed.compactMap { self[$0.id] } + gone.compactMap { self[$0] }
     for row in changed {
-      if let place = places[row.id] {
-        rows[place] = row
-      } else {
-        places[row.id] = rows.count
-        rows.append(row)
-      }
+      let (place, isThere) = rows.place(of: row.id)
+      if isThere { rows[place] = row } else { rows.insert(row, at: place) }
     }
-    guard !gone.isEmpty else {
-      if isKinChanged { kinship = Kinship(rows) }
-      return
-    }
-    rows.removeAll { gone.contains($0.id) }
-    index()
+    for id in gone { if let place = place(of: id) { rows.remove(at: place) } }
+    if (changed + before).contains(where: Kinship.isPart) { kinship = Kinship(rows) }
   }
 
   /// Lists the rows that meet a query, in an order.
   mutating func arrange(_ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary) {
-    let found =
-      query.isEmpty ? nil : rows.indices.filter { query.matches(rows[$0], today: now, in: vocabulary) }
+    let found = query.isEmpty ? nil : query.places(in: rows, today: now, vocabulary)
     listed = Ranking(order, today: now, vocabulary: vocabulary, query: query).sorted(rows, found)
   }
 
   /// Where an account is listed; looked for at `hint` and its neighbours first, where it nearly always is.
   func position(of id: ID<Account>?, hint: Int) -> Int? {
-    guard let id, let place = places[id] else { return nil }
+    guard let id, let place = place(of: id) else { return nil }
     for near in [hint, hint + 1, hint - 1] where listed.indices.contains(near) && listed[near] == place {
       return near
     }
     return listed.firstIndex(of: place)
   }
 
-  private mutating func index() {
-    kinship = Kinship(rows)
-    places = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private func place(of id: ID<Account>) -> Int? {
+    let (place, isThere) = rows.place(of: id)
+    return isThere ? place : nil
   }
 }

@@ -61,10 +61,10 @@ struct ReadingPass {
     documents.reserveCapacity(files.count)
     parse += seconds { for bytes in files { documents.append(Document(bytes)) } }
     let found = documents.compactMap { Account($0) }
-    var rows: [Headline] = []
-    rows.reserveCapacity(found.count)
+    var rows = ColumnsBuilder()
+    rows.reserve(found.count)
     headlines += seconds {
-      for account in found { rows.append(Headline(account: account, vocabulary: .shipped)) }
+      for account in found { rows.append(HeadlineFacts(account: account, vocabulary: .shipped)) }
     }
   }
 

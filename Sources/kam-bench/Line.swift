@@ -12,7 +12,7 @@ struct Line: Sendable {
   let measure: @Sendable (Setting) -> Reading
 
   /// The table, in the order in which it is measured and printed.
-  static let all = reading
+  static let all = reading + store
 }
 
 /// What the lines are measured on.
@@ -20,6 +20,8 @@ struct Setting: Sendable {
   /// How many accounts the generated stores have.
   var accounts = 100_000
   var seed: UInt64 = 1
+  /// Where the generated stores lie; they are made once and used again.
+  var folder = "/tmp/kam-bench"
 }
 
 /// What measuring one line gave.

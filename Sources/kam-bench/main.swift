@@ -9,9 +9,10 @@ while let argument = arguments.popFirst() {
   switch argument {
   case "--only": only = arguments.popFirst()
   case "--accounts": setting.accounts = arguments.popFirst().flatMap { Int($0) } ?? setting.accounts
+  case "--stores": setting.folder = arguments.popFirst() ?? setting.folder
   case "--json": isJSON = true
   default:
-    refuse("usage: kam-bench [--only LINE] [--accounts N] [--json]")
+    refuse("usage: kam-bench [--only LINE] [--accounts N] [--stores DIR] [--json]")
   }
 }
 

@@ -16,7 +16,7 @@ struct RoomTests {
       "ArgumentParser", "Glibc", "Synchronization",
     ],
     "kam": ["KamApp", "Glibc"],
-    "kam-bench": ["KamDemo", "KamDomain", "KamRecord", "CFloor", "Glibc"],
+    "kam-bench": ["KamDemo", "KamDomain", "KamRecord", "KamStore", "CFloor", "Glibc"],
     "KamTorture": ["KamApp", "KamStore", "KamDomain", "KamRecord", "Glibc", "Synchronization"],
     "kam-torture": ["KamTorture", "Glibc"],
   ]

@@ -12,4 +12,10 @@ struct kam_floor_fields {
 size_t kam_floor_parse(const char *text, size_t count, struct kam_floor_fields *fields);
 void kam_floor_free(struct kam_floor_fields *fields);
 
+/// Asks for the status of every file of a directory, one after the other; returns how many there are, or -1.
+long kam_floor_status(const char *path);
+
+/// Reads and parses every file of a directory, one after the other; returns how many there are, or -1.
+long kam_floor_load(const char *path);
+
 #endif

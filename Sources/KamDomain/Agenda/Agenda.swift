@@ -56,8 +56,10 @@ public struct Agenda: Sendable {
       lastMilestone = today + max(days, Agenda.milestoneDays)
     }
 
-    /// Whether a line is worth making: most of what falls due does so much later.
-    func mayShow(_ due: Due) -> Bool { due.day <= lastMilestone }
+    /// Whether a line is worth making: most of what falls due does so much later, or passed without harm.
+    func mayShow(_ due: Due) -> Bool {
+      due.day <= lastMilestone && (due.day >= today || due.kind.isOwed || due.kind.isDeadline)
+    }
   }
 
   private mutating func place(_ line: AgendaLine, _ span: Span) {

@@ -40,15 +40,23 @@ public struct AgendaLine: Sendable, Equatable {
   var isDeadline: Bool {
     switch what {
     case .milestone: true
-    case .due(let due): due.kind == .registration || due.kind == .rebate
+    case .due(let due): due.kind.isDeadline
     }
   }
 
   /// Whether the line stays when its day has passed: somebody owes it.
+  var isOwed: Bool { due?.kind.isOwed ?? false }
+}
+
+extension Due.Kind {
+  /// What stands with the milestones.
+  var isDeadline: Bool { self == .registration || self == .rebate }
+
+  /// What somebody owes: it stays when its day has passed.
   var isOwed: Bool {
-    switch due?.kind {
+    switch self {
     case .step, .ourPromise, .theirPromise, .visit, .task, .request: true
-    case .quote, .registration, .rebate, .contract, .inspection, .insurance, .replacement, nil: false
+    case .quote, .registration, .rebate, .contract, .inspection, .insurance, .replacement: false
     }
   }
 }

@@ -65,7 +65,8 @@ public final class Columns: @unchecked Sendable {
       row.pointee.texts.end, row.pointee.search.end, row.pointee.dues.end, row.pointee.milestones.end)
     let code = max(
       row.pointee.owner, row.pointee.industry, row.pointee.channel, row.pointee.groupKind, row.pointee.region,
-      row.pointee.district, row.pointee.stage)
+      row.pointee.district, row.pointee.stage, row.pointee.firstMilestone.kind,
+      row.pointee.lastMilestone.kind)
     return last <= text.count && code < codes.count
   }
 

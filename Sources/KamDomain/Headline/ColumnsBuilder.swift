@@ -20,8 +20,7 @@ public struct ColumnsBuilder: Sendable {
     row.texts = addTexts(of: facts)
     row.search = add(facts.search)
     row.dues = addAll(facts.dues.map { PackedDue($0) })
-    row.milestones = addAll(
-      facts.milestones.map { PackedMilestone(day: PackedDay($0.due), kind: code($0.kind)) })
+    addMilestones(facts.milestones.map { PackedMilestone(day: PackedDay($0.due), kind: code($0.kind)) }, &row)
     row.owner = code(facts.owner)
     row.industry = code(facts.industry)
     row.channel = code(facts.channel)
@@ -39,10 +38,10 @@ public struct ColumnsBuilder: Sendable {
     row.texts = add(columns.bytes(row.texts))
     row.search = add(columns.bytes(row.search))
     row.dues = add(columns.bytes(row.dues))
-    row.milestones = addAll(
-      headline.packedMilestones.map {
-        PackedMilestone(day: $0.day, kind: codes.place(of: columns.code($0.kind), &text))
-      })
+    let milestones = headline.packedMilestones.map {
+      PackedMilestone(day: $0.day, kind: codes.place(of: columns.code($0.kind), &text))
+    }
+    addMilestones(milestones, &row)
     for code in [
       \PackedRow.owner, \.industry, \.channel, \.groupKind, \.region, \.district, \.stage,
     ] {
@@ -68,6 +67,12 @@ public struct ColumnsBuilder: Sendable {
 
   private mutating func addAll<Packed: BitwiseCopyable>(_ facts: [Packed]) -> TextSpan {
     facts.withUnsafeBytes { add($0) }
+  }
+
+  private mutating func addMilestones(_ milestones: [PackedMilestone], _ row: inout PackedRow) {
+    row.milestones = addAll(milestones)
+    guard let first = milestones.first, let last = milestones.last else { return }
+    (row.firstMilestone, row.lastMilestone) = (first, last)
   }
 
   private func span(from start: Int) -> TextSpan {

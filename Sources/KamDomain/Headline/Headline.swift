@@ -188,19 +188,28 @@ extension Headline {
 
   /// The milestones that are not done, over all open projects, by day.
   public var milestones: [MilestoneFacts] {
-    packedMilestones.map { MilestoneFacts(kind: code($0.kind), due: $0.day.day ?? Day(number: 0)) }
+    packedMilestones.map(facts)
   }
 
   var packedMilestones: PackedList<PackedMilestone> { PackedList(columns, row.pointee.milestones) }
 
   /// The first milestone that is not done; `Standing` tells the next one from today.
-  public var milestone: MilestoneFacts? { milestones.first }
+  public var milestone: MilestoneFacts? {
+    row.pointee.firstMilestone.day.day.map { _ in facts(row.pointee.firstMilestone) }
+  }
 
   /// The first milestone from a day on, else the last before it.
   func milestone(from day: Day) -> MilestoneFacts? {
-    let all = packedMilestones
-    let next = all.first { $0.day.day.map { $0 >= day } ?? false } ?? all.last
-    return next.map { MilestoneFacts(kind: code($0.kind), due: $0.day.day ?? Day(number: 0)) }
+    guard let last = row.pointee.lastMilestone.day.day else { return nil }
+    if last < day { return facts(row.pointee.lastMilestone) }
+    if let first = row.pointee.firstMilestone.day.day, first >= day {
+      return facts(row.pointee.firstMilestone)
+    }
+    return packedMilestones.first { $0.day.day.map { $0 >= day } ?? false }.map(facts)
+  }
+
+  private func facts(_ milestone: PackedMilestone) -> MilestoneFacts {
+    MilestoneFacts(kind: code(milestone.kind), due: milestone.day.day ?? Day(number: 0))
   }
 }
 

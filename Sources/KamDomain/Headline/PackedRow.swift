@@ -14,6 +14,9 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var amount: Int64
   /// The first of the dues that is to be done.
   var firstToDo: PackedDue
+  /// The first and the last of the milestones: scanning seldom needs those between.
+  var firstMilestone = PackedMilestone(day: PackedDay(nil), kind: 0)
+  var lastMilestone = PackedMilestone(day: PackedDay(nil), kind: 0)
   var expansion: PackedSignal
   var friction: PackedSignal
 

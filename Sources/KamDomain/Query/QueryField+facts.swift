@@ -55,7 +55,7 @@ extension QueryField {
   func day(_ row: Row) -> Day? {
     switch self {
     case .due: row.pointee.firstToDo?.day
-    case .milestone: row.pointee.milestones.first?.due
+    case .milestone: row.pointee.milestone?.due
     case .visit: row.pointee.visitDay
     case .lastContact: row.pointee.lastContact
     case .fleetDue, .rivalsDue: replacements(row).first

@@ -8,6 +8,8 @@ struct PinyinPhrases: Sendable {
 
   /// By first hanzi, longest first.
   private let phrases: [Unicode.Scalar: [Phrase]]
+  /// The hanzi with which a phrase may begin.
+  private let starts: ScalarSet
 
   /// Reads a table of lines `hanzi syllable syllable…`, entries separated by `,`.
   init(_ table: StaticString) {
@@ -17,11 +19,14 @@ struct PinyinPhrases: Sendable {
     }
     phrases = Dictionary(grouping: entries) { $0.scalars[0] }
       .mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+    starts = ScalarSet(phrases.keys)
   }
 
   /// The longest phrase that stands at a place of a text.
   func match(_ text: [Unicode.Scalar], at place: Int) -> Phrase? {
-    guard place < text.count, let candidates = phrases[text[place]] else { return nil }
+    guard place < text.count, starts.contains(text[place]), let candidates = phrases[text[place]] else {
+      return nil
+    }
     return candidates.first { text[place...].starts(with: $0.scalars) }
   }
 

@@ -6,6 +6,7 @@ enum Region {
   }
 
   private static func named(_ name: ArraySlice<Unicode.Scalar>) -> (bare: Int, length: Int)? {
+    guard let first = name.first, starts.contains(first) else { return nil }
     var count = min(4, name.count)
     while count >= 2 {
       if places.contains(pack(name.prefix(count))) {
@@ -64,6 +65,9 @@ enum Region {
   private static let markets = set("农贸 批发 建材 家具 花卉 水产 蔬菜 大型 综合 商品 汽配")
 
   private static let places = set(table.description)
+  /// The hanzi with which a place may begin.
+  private static let starts = ScalarSet(
+    table.description.split { $0 == " " || $0 == "\n" }.compactMap(\.unicodeScalars.first))
 
   private static let table: StaticString = """
     中国 北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃

@@ -1,17 +1,18 @@
 /// The rhythm rules worked out for every case, because each row of a list asks for its rhythm.
 struct RhythmTable: Sendable {
-  /// For each stage that a rule names, the days by likelihood and importance.
-  private var byStage: [String: [Int?]] = [:]
+  /// For each stage that a rule names, the days by likelihood and importance; few stages are named.
+  private var byStage: [(stage: String, days: [Int?])] = []
   /// The same for all other stages.
   private var other: [Int?] = []
 
   init(_ rules: [RhythmRule]) {
-    for stage in Set(rules.compactMap(\.stage)) { byStage[stage] = Self.cases(rules, stage) }
+    byStage = Set(rules.compactMap(\.stage)).map { ($0, Self.cases(rules, $0)) }
     other = Self.cases(rules, nil)
   }
 
   func days(_ likelihood: Likelihood?, _ importance: Importance?, _ stage: String?) -> Int? {
-    (stage.flatMap { byStage[$0] } ?? other)[Self.place(likelihood, importance)]
+    let own = stage.flatMap { stage in byStage.first { $0.stage == stage }?.days }
+    return (own ?? other)[Self.place(likelihood, importance)]
   }
 
   private static let likelihoods: [Likelihood?] = [nil] + Likelihood.allCases

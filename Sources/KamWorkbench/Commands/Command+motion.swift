@@ -109,7 +109,9 @@ extension State {
     overlay = nil
     switch screen {
     case .desk: return []
-    case .agenda: return followCursor() + agendaReading
+    case .agenda:
+      reckonAgenda()
+      return followCursor() + agendaReading
     case .events:
       settleCursor(of: .events)
       return occasions == nil ? [.readEvents] : guestsReading

@@ -72,9 +72,14 @@ extension State {
   /// Takes the rows in anew: the morning's figures, the agenda, the list.
   mutating func rowsChanged() {
     morning = Morning(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
-    agenda = Agenda(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
     arrange()
+    if screen == .agenda { reckonAgenda() }
     if screen == .channels { reckonYields() }
+  }
+
+  /// Makes the agenda anew: only while it is looked at, because it takes all rows together.
+  mutating func reckonAgenda() {
+    agenda = Agenda(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
   }
 
   /// Whose things are due here: one's own; those of all for somebody who has no customers.
