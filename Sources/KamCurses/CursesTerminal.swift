@@ -213,7 +213,7 @@ extension CursesTerminal {
 }
 
 extension Border {
-  /// Its letter in the VT100's line-drawing set.
+  /// Its letter in the VT100's line-drawing set; double lines are ncurses' own addition to it.
   fileprivate var letter: CChar {
     let letter: Unicode.Scalar =
       switch self {
@@ -228,6 +228,12 @@ extension Border {
       case .teeTop: "w"
       case .teeBottom: "v"
       case .cross: "n"
+      case .doubleHorizontal: "R"
+      case .doubleVertical: "Y"
+      case .doubleTopLeft: "C"
+      case .doubleTopRight: "B"
+      case .doubleBottomLeft: "D"
+      case .doubleBottomRight: "A"
       }
     return CChar(letter.value)
   }

@@ -13,6 +13,16 @@ public enum Event: Sendable {
   case opened(Opened)
   /// The texts of the accounts that were asked for besides.
   case openedBeside([Opened])
+  /// The personal facts of an account's contacts, as they are on disk.
+  case personalOpened(Opened)
+  /// The personal facts cannot be had: the sentence says why.
+  case personalClosed(String)
+  /// The personal facts of all accounts, for the agenda.
+  case people([ID<Account>: [Person]])
+  /// The vehicles of all accounts.
+  case vehicles([Ageing])
+  /// What mentions a contact of the selected account.
+  case mentioned(ID<Contact>, [Mention])
   /// Files were changed outside this workbench.
   case changed(rows: [Headline], gone: [ID<Account>], opened: Opened?)
   /// The save under way is on disk, the directory synced.
@@ -23,6 +33,8 @@ public enum Event: Sendable {
   case failed(String)
   /// An undo or redo was made.
   case undone(title: String, Stored)
+  /// Personal facts were erased for good.
+  case erased(title: String, Stored)
   /// The undo would take back something older than this session: shown first.
   case undoOffered(title: String, when: String)
   /// The text came back from the editor; nil if it was left as it was.
@@ -59,12 +71,15 @@ public struct Stored: Sendable {
   public private(set) var gone: [ID<Account>] = []
   /// The files of events; a document without records for one that was removed.
   public private(set) var events: [ID<Occasion>: Document] = [:]
+  /// The personal facts of the accounts' contacts.
+  public private(set) var personal: [Opened] = []
 
   public init(_ files: [FileName: Document], _ vocabulary: Vocabulary) {
     for (file, document) in files {
       switch file {
       case .account(let id): take(id, document, vocabulary)
       case .event(let id): events[id] = document
+      case .personal(let id): personal.append(Opened(id: id, document: document))
       default: break
       }
     }
@@ -108,6 +123,16 @@ public enum Effect: Sendable, Equatable {
   case open(ID<Account>)
   /// Read the texts of these accounts, too.
   case openBeside([ID<Account>])
+  /// Read the personal facts of an account's contacts.
+  case openPersonal(ID<Account>)
+  /// Read the personal facts of all accounts, for the agenda.
+  case readPeople
+  /// Read the vehicles of all accounts.
+  case readVehicles
+  /// Look for what mentions a contact of an account.
+  case findMentions(ID<Contact>, ID<Account>)
+  /// Erase what is held of a contact as a person; it cannot be undone.
+  case erase(ID<Contact>, ID<Account>)
   /// Save a change; one is under way at a time.
   case save(Change)
   /// Take back one's own last change; unconfirmed, an older one is offered first.

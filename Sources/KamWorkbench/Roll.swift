@@ -33,10 +33,13 @@ struct Roll: Sendable {
     if (changed + before).contains(where: Kinship.isPart) { kinship = Kinship(rows) }
   }
 
-  /// Lists the rows that meet a query, in an order.
-  mutating func arrange(_ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary) {
+  /// Lists the rows that meet a query, in an order; filed rows stay in their drawers, however well they meet it.
+  mutating func arrange(
+    _ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary, isFiled: Bool = false
+  ) {
     let found = query.isEmpty ? nil : query.places(in: rows, today: now, vocabulary)
-    listed = Ranking(order, today: now, vocabulary: vocabulary, query: query).sorted(rows, found)
+    let ranking = Ranking(order, today: now, vocabulary: vocabulary, query: isFiled ? nil : query)
+    listed = ranking.sorted(rows, found)
   }
 
   /// Where an account is listed; looked for at `hint` and its neighbours first, where it nearly always is.

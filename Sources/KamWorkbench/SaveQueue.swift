@@ -62,12 +62,13 @@ extension State {
       account = nil
       return
     }
-    let file = FileName.account(opened.id)
-    let document = saves.changes.reduce(opened.document) { text, change in
-      (try? text.apply(change, in: file))?.0 ?? text
-    }
-    account = Account(document, named: opened.id)
+    account = Account(withWaitingEdits(opened.document, in: .account(opened.id)), named: opened.id)
     if let account { guide.see(account, setting.playbook.lessons) }
+  }
+
+  /// The text of a file with the edits that are still being saved.
+  func withWaitingEdits(_ document: Document, in file: FileName) -> Document {
+    saves.changes.reduce(document) { text, change in (try? text.apply(change, in: file))?.0 ?? text }
   }
 
   mutating func saveEnded(_ stored: Stored) -> [Effect] {
@@ -136,6 +137,7 @@ extension State {
     for text in stored.texts where beside[text.id] != nil {
       beside[text.id] = Account(text.document, named: text.id)
     }
+    for text in stored.personal { takePersonal(text) }
     if let id = selected, stored.gone.contains(id) { (selected, position) = (nil, 0) }
     take(rows: stored.rows, gone: stored.gone, opened: stored.texts.first { $0.id == selected })
     return openSelected() + besideReading

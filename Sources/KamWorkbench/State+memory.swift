@@ -16,7 +16,9 @@ public struct Memory: Sendable, Equatable {
 
 extension State {
   /// Where the user is.
-  public var memory: Memory { Memory(selected: selected, order: order, companion: companion) }
+  public var memory: Memory {
+    Memory(selected: selected, order: orderBeforeFiling ?? order, companion: companion)
+  }
 
   /// Takes the user where the last session ended.
   public mutating func recall(_ memory: Memory) {

@@ -21,6 +21,18 @@ extension State {
       opened = text
       refreshAccount()
       return besideReading
+    case .personalOpened(let text): takePersonal(text)
+    case .personalClosed(let sentence):
+      guard wantsPersonal else { return [] }
+      personal = PersonalFacts()
+      notice = Notice(text: sentence, tone: .caution)
+    case .people(let people):
+      guard personal.isShown else { return [] }
+      personal.people = people
+      rowsChanged()
+      return agendaReading
+    case .vehicles(let vehicles): takeVehicles(vehicles)
+    case .mentioned(let contact, let mentions): take(mentions, of: contact)
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }
       return finishMove() + pageChanged()
@@ -34,6 +46,10 @@ extension State {
     case .undone(let title, let stored):
       let effects = take(stored)
       notice = Notice(text: title, tone: .good)
+      return effects
+    case .erased(let title, let stored):
+      let effects = take(stored)
+      tell("\(title)，不能撤销", "\(title): it cannot be undone", .good)
       return effects
     case .undoOffered(let title, let when):
       undoOffer = title
@@ -130,7 +146,7 @@ extension State {
     if case .quote = overlay { return [.quote, .overlay, .everywhere] }
     if overlay == .merge { return [.merge, .overlay, .everywhere] }
     if overlay != nil { return [.overlay, .everywhere] }
-    if screen != .desk { return [Scope(rawValue: screen.rawValue) ?? .agenda, .everywhere] }
+    if let pane = screen.pane { return [Scope(rawValue: pane.rawValue) ?? .agenda, .everywhere] }
     return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]
   }
 

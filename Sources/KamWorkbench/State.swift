@@ -18,6 +18,14 @@ public struct State: Sendable {
   var expected = 0
   /// Where the selected account was listed last.
   var position = 0
+  /// The order that the list had before it was filed by industry; nil while it is not filed.
+  var orderBeforeFiling: SortOrder?
+  /// The personal facts that the user asked to see.
+  var personal = PersonalFacts()
+  /// The replacements of the fleets, while their screen is looked at.
+  var fleet = Fleet()
+  /// Whether the agenda is of all customers; nil: as the user's role has it.
+  var agendaIsOfAll: Bool?
   /// What is due, over all rows; made anew when they change.
   var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
   /// Accounts that are read beside the selected one: those of the agenda's lines, those that its card and map speak
@@ -127,7 +135,7 @@ public struct Setting: Sendable {
 
 /// The screens, by the digit that opens them.
 enum Screen: String, Sendable, CaseIterable {
-  case desk, agenda, events, channels
+  case desk, agenda, events, forecast, channels
 
   /// The pane that fills the screen; nil for the desk with its four.
   var pane: PaneName? {
@@ -136,13 +144,14 @@ enum Screen: String, Sendable, CaseIterable {
     case .agenda: .agenda
     case .events: .events
     case .channels: .channels
+    case .forecast: .forecast
     }
   }
 }
 
-/// The panes of the desk.
+/// The panes of the desk, and those that have a screen of their own.
 public enum PaneName: String, Sendable, CaseIterable, Hashable {
-  case list, card, map, visit, agenda, events, channels
+  case list, card, map, visit, agenda, events, forecast, channels
 }
 
 /// What lies over the desk, opened by the user's own key.

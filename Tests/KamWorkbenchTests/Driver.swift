@@ -11,6 +11,10 @@ struct Driver {
   var files: [ID<Account>: Document]
   /// The files of events.
   var events: [ID<Occasion>: Document] = [:]
+  /// The texts of the personal facts.
+  var personal: [ID<Account>: Document] = [:]
+  /// The user may not read personal facts.
+  var isShutOut = false
   /// Effects that the driver does not carry out, as they came.
   var left: [Effect] = []
   /// Every undo that was asked for.
@@ -82,6 +86,7 @@ struct Driver {
     switch effect {
     case .open(let id):
       if let document = files[id] { send(.opened(Opened(id: id, document: document))) }
+    case .openPersonal, .readPeople, .readVehicles, .findMentions, .erase: keepUp(effect)
     case .openBeside(let ids):
       send(.openedBeside(ids.compactMap { id in files[id].map { Opened(id: id, document: $0) } }))
     case .save(let change) where holdsSaves: held.append(change)
@@ -92,6 +97,34 @@ struct Driver {
       asked.append(effect)
       takeBack()
     default: left.append(effect)
+    }
+  }
+
+  /// What concerns personal facts and what is read of all accounts.
+  private mutating func keepUp(_ effect: Effect) {
+    switch effect {
+    case .openPersonal where isShutOut: send(.personalClosed("没有权限"))
+    case .openPersonal(let id): send(.personalOpened(Opened(id: id, document: personal[id] ?? Document([]))))
+    case .readPeople:
+      send(.people(personal.mapValues { $0.records(of: "Person").map { Person($0) } }))
+    case .readVehicles:
+      let accounts = files.values.compactMap { Account($0) }.sorted { $0.id < $1.id }
+      send(.vehicles(accounts.flatMap { Ageing.all(of: $0, Fixture.vocabulary) }))
+    case .findMentions(let id, let account):
+      let contact = files[account].flatMap { Account($0) }?.find(id)
+      let found = files.sorted { $0.key < $1.key }.flatMap {
+        contact?.mentions(in: $0.value, .account($0.key), of: account) ?? []
+      }
+      send(.mentioned(id, found))
+    case .erase(let contact, let account):
+      left.append(effect)
+      let text = personal[account] ?? Document([])
+      if let person = Person.held(of: contact, in: text) {
+        personal[account] = text.applying(text.removing(person.record, withComments: true))
+      }
+      let left = [FileName.personal(account): personal[account] ?? Document([])]
+      send(.erased(title: "彻底删除个人情况", Stored(left, Fixture.vocabulary)))
+    default: break
     }
   }
 
@@ -133,6 +166,7 @@ struct Driver {
     switch file {
     case .account(let id): files[id] ?? Document([])
     case .event(let id): events[id] ?? Document([])
+    case .personal(let id): personal[id] ?? Document([])
     default: Document([])
     }
   }
@@ -143,6 +177,7 @@ struct Driver {
       switch file {
       case .account(let id): files[id] = left
       case .event(let id): events[id] = left
+      case .personal(let id): personal[id] = text
       default: break
       }
     }

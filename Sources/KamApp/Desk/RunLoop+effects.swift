@@ -14,6 +14,11 @@ extension RunLoop {
         (try? open.store.document(.account(id))).map { Opened(id: id, document: $0) }
       }
       return [.openedBeside(texts)]
+    case .openPersonal(let id): return [personal(id)]
+    case .readPeople: return readPeople()
+    case .readVehicles: return readVehicles()
+    case .findMentions(let contact, let account): return findMentions(of: contact, in: account)
+    case .erase(let contact, let account): return erase(contact, of: account)
     case .save(let change): return save(change)
     case .undo(let isConfirmed): return undo(isConfirmed: isConfirmed)
     case .redo: return redo()

@@ -82,6 +82,7 @@ extension RunLoop {
       handle(.saved(stored))
     case .reversal(let word):
       handle(.undone(title: word + (saved.entry?.title ?? ""), stored))
+    case .erasure: handle(.erased(title: saved.entry?.title ?? "", stored))
     case .care: tellConflicts()
     }
   }
@@ -91,7 +92,7 @@ extension RunLoop {
     case (.save, .refused(let refusal)):
       if case .fieldChanged(let conflict) = refusal { conflicts.insert(ConflictPlace(conflict)) }
       handle(.refused(refusal))
-    case (.save, _), (.reversal, _): handle(.failed(failure.words(state.setting.language)))
+    case (.save, _), (.reversal, _), (.erasure, _): handle(.failed(failure.words(state.setting.language)))
     // What could not be noted now is noted with the next save.
     case (.care, _): break
     }
@@ -136,6 +137,9 @@ extension RunLoop {
     var foreign: [FileName] = []
     var hasProblems = false
     for file in files {
+      if case .personal(let id) = file, state.wantsPersonal, state.memory.selected == id {
+        handle(personal(id))
+      }
       guard case .account(let id) = file else { continue }
       let before = problems[file]
       switch reread(id, file) {

@@ -29,6 +29,8 @@ struct RunLoop {
   let writer: Writer?
   /// Nil if the system gives no watch.
   let watcher: Watcher?
+  /// What is read beside the loop.
+  var asides: [Aside<Event>] = []
   var drafts: DraftKeeper
   /// The jobs that the writer has not answered yet, by their tokens.
   var jobs: [Int: Job] = [:]
@@ -57,6 +59,8 @@ struct RunLoop {
     case save(Change)
     /// An undo or redo, and the word that its title is told with.
     case reversal(String)
+    /// Personal facts are erased.
+    case erasure
     /// Outside changes are noted, interrupted saves mended.
     case care
   }
@@ -137,6 +141,7 @@ struct RunLoop {
     takeSignals()
     takeInput()
     takeAnswers()
+    takeAsides()
     takeRows()
     takeMerge()
     takeChanges()
@@ -150,6 +155,7 @@ struct RunLoop {
   private var descriptors: [Int32] {
     [terminal.descriptor, signals.descriptor]
       + [loader?.descriptor, merging?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
+      + asides.map(\.descriptor)
   }
 
   /// Milliseconds until something is due though nothing comes: a lone Esc, a file that is half written.

@@ -4,7 +4,7 @@ import KamDomain
 struct ForecastPage {
   let forecast: FleetForecast
   /// By what the groups are told apart; nil if there are none.
-  let grouping: ForecastVerb.Grouping?
+  let grouping: FleetForecast.Grouping?
   let vocabulary: Vocabulary
   let language: Language
   let ink: Ink
@@ -22,36 +22,23 @@ struct ForecastPage {
 
   private func lines(of group: FleetForecast.Group, _ most: Int) -> [String] {
     let total = language.pick(" \(group.sum.vehicles)台", " \(group.sum.vehicles)")
-    let title = grouping == nil ? language.pick("全部", "All") : word(group.key)
+    let title = grouping?.word(group.key, vocabulary, language) ?? language.pick("全部", "All")
     var table = Table(columns: [.init(""), .init("", .right), .init("", .right), .init("")])
     table.rows = spans.map { span in
       let tally = group[span.place]
       let rivals = tally.rivals > 0 ? "(\(tally.rivals))" : ""
-      return [.init("  " + span.name), .init(String(tally.vehicles)), .init(rivals), .init(bar(tally, most))]
+      let bar = tally.bar(of: most, width: Self.bar)
+      return [
+        .init("  " + span.name), .init(String(tally.vehicles)), .init(rivals), .init(bar.rivals + bar.ours),
+      ]
     }
     return [ink(title + total, .heading)] + table.lines(ink)
-  }
-
-  /// Rivals' vehicles as `#`, ours as `=`; any vehicle at all has a sign.
-  private func bar(_ tally: FleetForecast.Tally, _ most: Int) -> String {
-    func length(_ count: Int) -> Int { most <= Self.bar ? count : (count * Self.bar + most - 1) / most }
-    let (all, rivals) = (length(tally.vehicles), length(tally.rivals))
-    return String(repeating: "#", count: rivals) + String(repeating: "=", count: max(0, all - rivals))
   }
 
   /// What is of age already, then the quarters.
   private var spans: [(code: String, name: String, place: Int)] {
     [("already", language.pick("已到龄", "already"), -1)]
       + forecast.quarters.enumerated().map { ($1.description, $1.description, $0) }
-  }
-
-  private func word(_ key: String) -> String {
-    if key.isEmpty { return language.pick("(不明)", "(not known)") }
-    return switch grouping {
-    case .owner: vocabulary.personName(key)
-    case .industry: vocabulary.word(.industry, key, language)
-    case .make, nil: key
-    }
   }
 
   /// A row for each group and quarter.
@@ -70,9 +57,4 @@ struct ForecastPage {
     }
     return listing
   }
-}
-
-extension FleetForecast.Group {
-  /// The vehicles of a quarter by its place; of those of age already at -1.
-  fileprivate subscript(place: Int) -> FleetForecast.Tally { place < 0 ? already : quarters[place] }
 }

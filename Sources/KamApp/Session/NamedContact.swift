@@ -15,17 +15,7 @@ struct NamedContact {
 
   /// The records of the whole store that mention the contact, its own account's first.
   func mentions() -> (found: [Mention], problems: [Problem]) {
-    let (contact, account) = (contact, named.account.id)
-    var (found, problems): ([Mention], [Problem]) = ([], [])
-    for shelf in [Store.Shelf.accounts, .events] {
-      let scan = named.open.store.scan(shelf) { file, document in
-        contact.mentions(in: document, file, of: account)
-      }
-      found += scan.results.flatMap { $0 }
-      problems += scan.problems
-    }
-    let own = found.filter { $0.file == .account(account) }
-    return (own + found.filter { $0.file != .account(account) }, problems)
+    named.open.store.mentions(of: contact, in: named.account.id)
   }
 }
 

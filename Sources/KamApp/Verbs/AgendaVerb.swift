@@ -41,11 +41,9 @@ struct AgendaVerb: Verb {
 
   /// The personal facts of the store's accounts; those that the user may not read are problems.
   private func people(of open: OpenStore, _ session: Session) -> [ID<Account>: [Person]] {
-    let scan = open.store.scan(.personal) { file, document in
-      file.account.map { ($0, document.records(of: RecordType.person.rawValue).map { Person($0) }) }
-    }
-    session.warn(scan.problems)
-    return Dictionary(scan.results, uniquingKeysWith: +)
+    let people = open.store.people()
+    session.warn(people.problems)
+    return people.found
   }
 
   private func login(_ vocabulary: Vocabulary, _ session: Session) throws(Failure) -> String? {

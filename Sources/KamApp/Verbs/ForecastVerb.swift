@@ -5,12 +5,13 @@ import KamStore
 /// `kam forecast`: how many vehicles come of age in which quarter (M3).
 struct ForecastVerb: Verb {
   static let manual = Manual(
-    name: "forecast", usage: ["forecast [--by owner|industry|make] [--quarters N]"],
-    zh: "更新预测：各季度到龄的车，按专员、行业或品牌",
-    en: "vehicles that come of age, by quarter and by specialist, industry or make",
+    name: "forecast", usage: ["forecast [--by owner|industry|make|duty] [--quarters N]"],
+    zh: "更新预测：各季度到龄的车，按专员、行业、品牌或用途",
+    en: "vehicles that come of age, by quarter and by specialist, industry, make or duty",
     options: [
       .init(
-        usage: "--by owner|industry|make", zh: "按专员、行业或品牌分开", en: "apart by specialist, industry or make"),
+        usage: "--by owner|industry|make|duty", zh: "按专员、行业、品牌或用途分开",
+        en: "apart by specialist, industry, make or duty"),
       .init(usage: "--quarters N", zh: "看几个季度，默认 8", en: "how many quarters, 8 if not said"),
       FormatOptions.manual,
     ])
@@ -21,7 +22,19 @@ struct ForecastVerb: Verb {
   @Option var quarters = FleetForecast.quartersShown
 
   /// `FleetForecast.Grouping`, as an option spells it.
-  enum Grouping: String, ExpressibleByArgument, CaseIterable { case owner, industry, make }
+  enum Grouping: String, ExpressibleByArgument, CaseIterable {
+    case owner, industry, make, duty
+
+    /// The grouping itself.
+    var meant: FleetForecast.Grouping {
+      switch self {
+      case .owner: .owner
+      case .industry: .industry
+      case .make: .make
+      case .duty: .duty
+      }
+    }
+  }
 
   func run(_ session: inout Session) throws(Failure) {
     guard (1...40).contains(quarters) else {
@@ -29,7 +42,7 @@ struct ForecastVerb: Verb {
     }
     let stores = try session.openAll()
     let page = ForecastPage(
-      forecast: try forecast(of: stores, &session), grouping: by, vocabulary: stores[0].vocabulary,
+      forecast: try forecast(of: stores, &session), grouping: by?.meant, vocabulary: stores[0].vocabulary,
       language: session.language, ink: session.ink)
     let format = format.chosen(globals)
     guard format == .text else { return try page.listing.print(format, session) }
@@ -39,18 +52,17 @@ struct ForecastVerb: Verb {
 
   private func forecast(of stores: [OpenStore], _ session: inout Session) throws(Failure) -> FleetForecast {
     let today = session.now.day
-    guard by == .make else {
+    guard let by, !by.meant.isOfRows else {
       let rows = try session.rows(of: stores).map(\.row)
       let key: ((Headline) -> String)? = by.map { by in { by == .owner ? $0.owner : $0.industry } }
       return FleetForecast(rows, today: today, quarters: quarters, by: key)
     }
     var vehicles: [Ageing] = []
     for open in stores {
-      let vocabulary = open.vocabulary
-      let scan = open.store.scan(.accounts) { Account($1).map { Ageing.all(of: $0, vocabulary) } }
-      session.warn(scan.problems)
-      vehicles += scan.results.flatMap { $0 }
+      let (found, problems) = open.store.vehicles(open.vocabulary)
+      session.warn(problems)
+      vehicles += found
     }
-    return FleetForecast(byMake: vehicles, today: today, quarters: quarters)
+    return FleetForecast(of: vehicles, today: today, quarters: quarters) { by == .make ? $0.make : $0.duty }
   }
 }

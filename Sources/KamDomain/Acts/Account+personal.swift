@@ -1,8 +1,9 @@
 import KamRecord
 
+/// Personal facts of contacts (D3). Titles name the fields and never the values: they stand in journals that everybody
+/// reads.
 extension Account {
-  /// Makes a personal fact of a contact read so (D3); the contact's record, and the file, begin with the first
-  /// fact. The title names the field and never the value: it stands in journals that everybody reads.
+  /// Makes a personal fact of a contact read so; the contact's record, and the file, begin with the first fact.
   ///
   /// - Parameters:
   ///   - values: all values of the field; none takes it out, a field that stands once takes the first.
@@ -12,15 +13,55 @@ extension Account {
     ids: inout IDSource
   ) throws(Refusal) -> Change {
     let field = try RecordType.person.checked(name)
-    let file = FileName.personal(id)
-    let persons = personal?.records(of: RecordType.person.rawValue) ?? []
-    let title =
-      contact.name + " " + RecordType.person.word(author.language) + " " + field.word(author.language)
-    if let record = persons.first(where: { Person($0).contact == contact.id }) {
-      return Change(title, try Edit.make(field.name, values, of: record, in: file))
+    let title = title(of: contact, [field], author)
+    if let person = Person.held(of: contact.id, in: personal) {
+      return Change(title, try Edit.make(field.name, values, of: person.record, in: .personal(id)))
     }
     guard !values.isEmpty else { return Change(title, []) }
     let all = [("Contact", contact.id.text)] + values.map { (field.name, $0) }
-    return Change(title, [try Edit.add(.person, ids.id(Person.self).text, all, in: file, by: author)])
+    return Change(
+      title, [try Edit.add(.person, ids.id(Person.self).text, all, in: .personal(id), by: author)])
+  }
+
+  /// Adds what was learnt of a contact as a person, beside what is known already; a first fact tells since when.
+  public func learnPersonal(
+    _ values: Values, of contact: Contact, in personal: Document?, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    var fields: [Field] = []
+    for (name, _) in values { fields.append(try RecordType.person.checked(name)) }
+    let (title, file) = (title(of: contact, fields, author), FileName.personal(id))
+    guard let person = Person.held(of: contact.id, in: personal) else {
+      let since: Values =
+        fields.contains { $0.name == "Since" } ? [] : [("Since", author.today.description)]
+      let all = [("Contact", contact.id.text)] + values + since
+      return Change(title, [try Edit.add(.person, ids.id(Person.self).text, all, in: file, by: author)])
+    }
+    var edits: [Edit?] = []
+    for (field, value) in zip(fields, values.map(\.value)) {
+      edits.append(
+        field.isRepeated
+          ? try Edit.addValue(field.name, value ?? "", to: person.record, in: file)
+          : try Edit.set(field.name, of: person.record, to: value, in: file))
+    }
+    return Change(title, edits.compactMap { $0 })
+  }
+
+  /// Takes out all that is held of a person; undo brings it back, unlike erasing.
+  public func removePersonal(_ person: Person, by author: Author) throws(Refusal) -> Change {
+    let name: String = find(person.contact)?.name ?? person.contact.text
+    let title = author.say("删除 ", "remove ") + name + " " + RecordType.person.word(author.language)
+    return Change(title, [try Edit.remove(person.record, in: .personal(id))])
+  }
+
+  private func title(of contact: Contact, _ fields: [Field], _ author: Author) -> String {
+    let names = fields.map { $0.word(author.language) }.joined(separator: " ")
+    return [contact.name, RecordType.person.word(author.language), names].joined(separator: " ")
+  }
+}
+
+extension Person {
+  /// What is held of a contact in the text of a personal file; nil if nothing is.
+  public static func held(of contact: ID<Contact>, in personal: Document?) -> Person? {
+    (personal?.records(of: type.rawValue) ?? []).lazy.map { Person($0) }.first { $0.contact == contact }
   }
 }

@@ -55,6 +55,15 @@ extension Account {
     try stamp(promise.record, "Kept", author.say("兑现 ", "kept: "), promise.text, author)
   }
 
+  /// A promise that was said to be kept or broken is open again.
+  public func reopen(_ promise: Promise, by author: Author) throws(Refusal) -> Change {
+    let edits = [
+      try Edit.set("Kept", of: promise.record, to: nil, in: file),
+      try Edit.set("Broken", of: promise.record, to: nil, in: file),
+    ]
+    return Change(author.say("仍未兑现 ", "still open: ") + promise.text.clipped(24), edits.compactMap { $0 })
+  }
+
   /// A promise is broken, today.
   public func breakOff(_ promise: Promise, by author: Author) throws(Refusal) -> Change {
     try stamp(promise.record, "Broken", author.say("违约 ", "broken: "), promise.text, author)

@@ -30,7 +30,9 @@ public struct Agenda: Sendable {
   ) {
     let span = Span(today: today, days: max(0, days))
     for row in rows where owner == nil || row.owner == owner {
-      for due in row.dues where span.mayShow(due) { place(AgendaLine(row, due), span) }
+      for due in row.dues where span.mayShow(due) && !row.isQuiet(due, on: today) {
+        place(AgendaLine(row, due), span)
+      }
       for milestone in row.milestones where milestone.due <= span.lastMilestone {
         place(AgendaLine(row, milestone), span)
       }

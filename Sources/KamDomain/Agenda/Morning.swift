@@ -20,7 +20,7 @@ public struct Morning: Sendable, Equatable {
   public init(_ rows: some Sequence<Headline>, vocabulary: Vocabulary, today: Day, owner: String? = nil) {
     var near: [String: Int] = [:]
     for row in rows where owner == nil || row.owner == owner {
-      count(row.dues, today)
+      for due in row.dues where !row.isQuiet(due, on: today) { count(due, today) }
       for milestone in row.milestones where (0...Standing.nearMilestone).contains(milestone.due - today) {
         near[milestone.kind, default: 0] += 1
       }
@@ -31,14 +31,12 @@ public struct Morning: Sendable, Equatable {
     }
   }
 
-  private mutating func count(_ dues: Dues, _ today: Day) {
-    for due in dues {
-      if due.isToDo {
-        if due.day < today { overdue += 1 }
-        if due.day == today { self.today += 1 }
-      } else if due.kind == .registration, (0...Agenda.milestoneDays).contains(due.day - today) {
-        registrations += 1
-      }
+  private mutating func count(_ due: Due, _ today: Day) {
+    if due.isToDo {
+      if due.day < today { overdue += 1 }
+      if due.day == today { self.today += 1 }
+    } else if due.kind == .registration, (0...Agenda.milestoneDays).contains(due.day - today) {
+      registrations += 1
     }
   }
 }

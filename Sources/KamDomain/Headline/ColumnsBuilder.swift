@@ -86,6 +86,10 @@ public struct ColumnsBuilder: Sendable {
       switch kind {
       case .formerNames: addList(facts.formerNames)
       case .tags: addList(facts.tags)
+      case .makes: addList(facts.makes)
+      case .duties: addList(facts.duties)
+      case .special: addList(facts.special)
+      case .specialNeeded: addList(facts.specialNeeded)
       case .referrers: addList(facts.referrers.flatMap(\.texts))
       default: text.append(contentsOf: facts[kind].utf8)
       }

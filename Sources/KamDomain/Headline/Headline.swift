@@ -135,6 +135,12 @@ extension Headline {
       satisfaction: row.satisfaction == 0 ? nil : Int(row.satisfaction))
   }
 
+  /// What the fleet is made of, each once: makes, codes of duties, what is special, what special is needed (D8).
+  public var makes: [String] { columns.texts(.makes, of: row) }
+  public var duties: [String] { columns.texts(.duties, of: row) }
+  public var special: [String] { columns.texts(.special, of: row) }
+  public var specialNeeded: [String] { columns.texts(.specialNeeded, of: row) }
+
   public var fleet: FleetFacts {
     let row = row.pointee
     return FleetFacts(

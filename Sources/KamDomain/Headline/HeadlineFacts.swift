@@ -45,6 +45,12 @@ public struct HeadlineFacts: Sendable, Equatable {
   /// What falls due, by day: steps, promises, visits, contracts, vehicles; milestones stand apart.
   public var dues: [Due] = []
   public var fleet = FleetFacts()
+  /// What the fleet is made of, each once: its makes, the codes of its duties, what is special about its vehicles, and
+  /// what special vehicles are needed (D8).
+  public var makes: [String] = []
+  public var duties: [String] = []
+  public var special: [String] = []
+  public var specialNeeded: [String] = []
   /// Vehicles likely to be bought in all open projects.
   public var openUnits = 0
   public var deals = DealFacts()
@@ -85,6 +91,7 @@ extension HeadlineFacts {
     (lastContact, remark) = (row.lastContact, row.remark)
     (stalledUntil, stalledReason) = (row.stalledUntil, row.stalledReason)
     (coverage, dues, fleet) = (row.coverage, Array(row.dues), row.fleet)
+    (makes, duties, special, specialNeeded) = (row.makes, row.duties, row.special, row.specialNeeded)
     (openUnits, deals, visitCount) = (row.openUnits, row.deals, row.visitCount)
     (priority, roles) = (row.priority, row.roles)
     search = row.withSearch { Array($0) }
@@ -109,7 +116,7 @@ extension HeadlineFacts {
     case .theirText: theirPromise?.text ?? ""
     case .visit: visit?.id.text ?? ""
     case .visitText: visit?.text ?? ""
-    case .formerNames, .tags, .referrers: ""
+    case .formerNames, .tags, .makes, .duties, .special, .specialNeeded, .referrers: ""
     }
   }
 }

@@ -5,10 +5,15 @@ extension HeadlineReader {
   mutating func readFleet() {
     let vocabulary = vocabulary
     var (fleet, dues) = (row.fleet, row.dues)
+    var words = (makes: row.makes, duties: row.duties, special: row.special, needed: row.specialNeeded)
     account.each(Vehicle.self) { place, vehicle in
       let count = max(vehicle.count ?? 1, 0)
       fleet.count += count
       if !vehicle.ours { fleet.rivals += count }
+      Self.add(vehicle.make, &words.makes)
+      Self.add(vehicle.duty, &words.duties)
+      Self.add(vehicle.special, &words.special)
+      Self.add(vehicle.needsSpecial, &words.needed)
       if let day = vehicle.inspectionDue {
         Self.add(Due(day, .inspection, ordinal: place, count: count), &dues)
       }
@@ -18,6 +23,12 @@ extension HeadlineReader {
       Self.readAge(of: vehicle, vocabulary, count, place, &fleet, &dues)
     }
     (row.fleet, row.dues) = (fleet, dues)
+    (row.makes, row.duties, row.special, row.specialNeeded) = words
+  }
+
+  /// Adds a word that is not there yet.
+  private static func add(_ word: String?, _ words: inout [String]) {
+    if let word, !word.isEmpty, !words.contains(word) { words.append(word) }
   }
 
   /// When a line of vehicles comes of age, or that it has run too far already; worn lines have no day.

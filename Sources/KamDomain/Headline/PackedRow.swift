@@ -96,7 +96,7 @@ enum RowText: Int, CaseIterable {
   case id, name, shortName, creditCode, parent, stalledReason
   case project, projectName, step, stepText, ourPromise, ourText, theirPromise, theirText, visit, visitText
   /// Several texts, each behind its length in four bytes.
-  case formerNames, tags
+  case formerNames, tags, makes, duties, special, specialNeeded
   /// Account, record, channel and day of each, as texts; no record is empty, no day too.
   case referrers
 

@@ -7,14 +7,17 @@ public struct FleetForecast: Sendable {
   /// All groups together.
   public private(set) var total: Group
 
-  /// What belongs together: all vehicles of a specialist, an industry, or a make.
+  /// What belongs together: all vehicles of a specialist, an industry, a make or a duty.
   public struct Group: Sendable, Equatable {
-    /// A login, a code of the industry list or a make; empty where it is not known.
+    /// A login, a code of the lists of industries or duties, or a make; empty where it is not known.
     public var key: String
     /// Of age before the running quarter, or driven further than their duty allows.
     public var already = Tally()
     /// For each quarter.
     public var quarters: [Tally]
+
+    /// The vehicles of a quarter by its place; at -1 those of age already.
+    public subscript(place: Int) -> Tally { place < 0 ? already : quarters[place] }
 
     /// All that is of age by the end of the last quarter.
     public var sum: Tally { quarters.reduce(already, +) }
@@ -36,7 +39,7 @@ public struct FleetForecast: Sendable {
   }
 
   /// By what vehicles are put together.
-  public enum Grouping: String, Sendable, CaseIterable { case owner, industry, make }
+  public enum Grouping: String, Sendable, CaseIterable { case industry, owner, make, duty }
 
   /// How many quarters are looked at if nobody says.
   public static let quartersShown = 8
@@ -60,12 +63,13 @@ public struct FleetForecast: Sendable {
     sort()
   }
 
-  /// The forecast of vehicles, by their make.
+  /// The forecast of vehicles, by their make or their duty.
   public init(
-    byMake vehicles: some Sequence<Ageing>, today: Day, quarters count: Int = quartersShown
+    of vehicles: some Sequence<Ageing>, today: Day, quarters count: Int = quartersShown,
+    by key: (Ageing) -> String
   ) {
     self.init(today: today, quarters: count)
-    for vehicle in vehicles { add([vehicle], to: vehicle.make) }
+    for vehicle in vehicles { add([vehicle], to: key(vehicle)) }
     sort()
   }
 
@@ -113,13 +117,15 @@ public struct Ageing: Sendable, Equatable {
   public var rivals: Int
   /// Empty where it is not known, or where several makes are counted together.
   public var make: String
+  /// A code of the list of duties; empty where it is not known, or where several are counted together.
+  public var duty: String
 
   /// The vehicles that a row tells of.
   static func all(of row: Headline) -> [Ageing] {
     let dues = row.dues.lazy.filter { $0.kind == .replacement }.map {
-      Ageing(day: $0.day, count: Int($0.count), rivals: Int($0.rivals), make: "")
+      Ageing(day: $0.day, count: Int($0.count), rivals: Int($0.rivals), make: "", duty: "")
     }
-    let worn = Ageing(day: nil, count: row.fleet.worn, rivals: row.fleet.wornRivals, make: "")
+    let worn = Ageing(day: nil, count: row.fleet.worn, rivals: row.fleet.wornRivals, make: "", duty: "")
     return worn.count > 0 ? [worn] + dues : Array(dues)
   }
 
@@ -130,7 +136,9 @@ public struct Ageing: Sendable, Equatable {
       let count = max(vehicle.count ?? 1, 0)
       guard count > 0, let age = vocabulary.ageing(vehicle) else { return }
       found.append(
-        Ageing(day: age.day, count: count, rivals: vehicle.ours ? 0 : count, make: vehicle.make ?? ""))
+        Ageing(
+          day: age.day, count: count, rivals: vehicle.ours ? 0 : count, make: vehicle.make ?? "",
+          duty: vehicle.duty ?? ""))
     }
     return found
   }

@@ -73,3 +73,12 @@ public struct FleetDuty: Sendable {
     return name + count + "(" + years + distance + ")"
   }
 }
+
+extension Vehicle {
+  /// `26万公里`, `8.5万公里`; empty if the mileage is not known.
+  public func mileageWords(_ language: Language) -> String {
+    guard let mileage else { return "" }
+    let (whole, tenth) = (mileage / 10_000, mileage % 10_000 / 1000)
+    return language.pick(tenth == 0 ? "\(whole)万公里" : "\(whole).\(tenth)万公里", "\(mileage / 1000)k km")
+  }
+}

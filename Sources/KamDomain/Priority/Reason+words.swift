@@ -84,7 +84,7 @@ extension Due.Kind: Worded {
   }
 
   /// The text, or the kind's word if there is none.
-  func named(_ text: String, _ language: Language) -> String { text.isEmpty ? word(language) : text }
+  public func named(_ text: String, _ language: Language) -> String { text.isEmpty ? word(language) : text }
 }
 
 extension Day {

@@ -42,7 +42,7 @@ public enum Reason: Sendable, Hashable {
 extension Standing {
   /// Why the row stands where it stands: what presses today, then what makes it worth developing.
   public func why(_ row: Headline, today: Day) -> [Reason] {
-    (pressing(row, today).map { [$0] } ?? []) + reasons(row, today: today)
+    (pressing(row, today: today).map { [$0] } ?? []) + reasons(row, today: today)
   }
 
   /// The facts of all categories that apply, in their order (P1–P9).
@@ -64,7 +64,8 @@ extension Standing {
     }
   }
 
-  private func pressing(_ row: Headline, _ today: Day) -> Reason? {
+  /// What presses today: the first reason, which list and card both give.
+  public func pressing(_ row: Headline, today: Day) -> Reason? {
     switch urgency {
     case .overdue: overdue.map { .overdue($0.kind, text: row.text(of: $0), days: overdueDays) }
     case .milestoneNear: milestone.map { .milestone(kind: $0.kind, days: $0.due - today) }

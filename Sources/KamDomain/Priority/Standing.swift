@@ -37,18 +37,18 @@ public struct Standing: Sendable {
 
   init(at row: Row, vocabulary: borrowing Vocabulary, today: Day) {
     categories = Categories(at: row, on: today)
-    let firstToDo = row.pointee.firstToDo
-    overdue = firstToDo.flatMap { $0.day < today ? $0 : nil }
+    let pressing = row.pointee.firstPressing(on: today)
+    overdue = pressing.flatMap { $0.day < today ? $0 : nil }
     overdueDays = overdue.map { today - $0.day } ?? 0
     silentDays = row.pointee.lastContact.map { max(0, today - $0) }
     rhythm = vocabulary.rhythm(at: row)
     milestone = row.pointee.milestone(from: today)
     milestoneDays = milestone.map { $0.due - today }
     worth = Worth(at: row, on: today)
-    isStalled = row.pointee.stalledUntil.map { $0 > today } ?? row.pointee.hasStalledReason
+    isStalled = row.pointee.isStalled(on: today)
     lacksStep = !isStalled && row.pointee.hasLiveProject && !row.pointee.hasNextStep
     urgency = .calm
-    urgency = judge(row, today, firstToDo)
+    urgency = judge(row, today, pressing)
   }
 
   /// How many days the silence is longer than the rhythm allows; 0 if it is not.
@@ -66,10 +66,10 @@ public struct Standing: Sendable {
     return last + rhythm
   }
 
-  private func judge(_ row: Row, _ today: Day, _ firstToDo: Due?) -> Urgency {
+  private func judge(_ row: Row, _ today: Day, _ pressing: Due?) -> Urgency {
     if overdue != nil { return .overdue }
     if let milestoneDays, (0...Self.nearMilestone).contains(milestoneDays) { return .milestoneNear }
-    if firstToDo?.day == today { return .today }
+    if pressing?.day == today { return .today }
     if row.pointee.remark != nil { return .remark }
     if lacksStep { return .noNextStep }
     return isSilentBeyondRhythm ? .silent : .calm

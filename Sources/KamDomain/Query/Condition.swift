@@ -86,13 +86,14 @@ extension QueryFlag {
   fileprivate func holds(_ row: Row, _ scene: inout QueryScene) -> Bool {
     let today = scene.today
     return switch self {
-    case .overdue: row.pointee.firstToDo.map { $0.day < today } ?? false
+    case .overdue: row.pointee.overdue(on: today) != nil
     case .today: row.pointee.dues.contains { $0.isToDo && $0.day == today }
     case .noStep: scene.standing(row).lacksStep
     case .quiet: scene.standing(row).isSilentBeyondRhythm
     case .remark: row.pointee.remark != nil
     case .stalled: scene.standing(row).isStalled
     case .open: row.pointee.hasOpenProject
+    case .worn: row.pointee.fleet.worn > 0
     }
   }
 }

@@ -10,8 +10,22 @@ extension QueryField {
         ?? false
     case .stage: row.pointee.stage.map(values.contains) ?? false
     case .industry: values.contains(row.pointee.industry)
+    case .make, .duty: words(row).contains { word in values.contains(Folded(word).text) }
+    case .special, .specialNeeded:
+      words(row).contains { word in values.contains { Folded(word).text.contains($0) } }
     case .owner: values.contains(row.pointee.owner)
     default: text(row).map(values.contains) ?? false
+    }
+  }
+
+  /// What the fleet holds for the field, a word for each kind of vehicle.
+  private func words(_ row: Row) -> [String] {
+    switch self {
+    case .make: row.pointee.makes
+    case .duty: row.pointee.duties
+    case .special: row.pointee.special
+    case .specialNeeded: row.pointee.specialNeeded
+    default: []
     }
   }
 
@@ -78,6 +92,7 @@ extension QueryField {
     case .known: row.pointee.known == 0
     case .due, .milestone, .visit, .lastContact, .fleetDue, .rivalsDue: day(row) == nil
     case .tag: row.pointee.tags.isEmpty
+    case .make, .duty, .special, .specialNeeded: words(row).isEmpty
     default: text(row) == nil
     }
   }

@@ -15,6 +15,9 @@ public enum QueryField: String, Sendable, Hashable, CaseIterable, Worded {
   /// When vehicles come of age, and when those of rival makes do.
   case fleetDue = "fleet.due"
   case rivalsDue = "rivals.due"
+  // The fleet in words.
+  case make, duty, special
+  case specialNeeded = "special.needed"
   // What is missing in the decision group or in what is known, and what is there.
   case lacks, has
 
@@ -61,6 +64,10 @@ public enum QueryField: String, Sendable, Hashable, CaseIterable, Worded {
     case .fleetRivals: ["竞品车"]
     case .fleetDue: ["到龄", "车辆到龄"]
     case .rivalsDue: ["竞品到龄"]
+    case .make: ["品牌"]
+    case .duty: ["用途"]
+    case .special: ["特殊车辆", "特殊配置"]
+    case .specialNeeded: ["所需特殊车辆", "所需特殊"]
     case .due: ["到期", "下一步", "nextStep"]
     case .milestone: ["节点"]
     case .visit: ["拜访"]
@@ -87,6 +94,8 @@ public enum QueryFlag: String, Sendable, Hashable, CaseIterable, Worded {
   case stalled
   /// A project is open.
   case open
+  /// Vehicles have run further than those of their duty should.
+  case worn
 
   public var zh: String {
     switch self {
@@ -97,6 +106,7 @@ public enum QueryFlag: String, Sendable, Hashable, CaseIterable, Worded {
     case .remark: "批注"
     case .stalled: "暂停"
     case .open: "在谈"
+    case .worn: "里程到限"
     }
   }
 

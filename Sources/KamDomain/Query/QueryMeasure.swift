@@ -38,7 +38,7 @@ enum QueryMeasure {
     return scale.map { Int((value * $0 * 100).rounded()) }
   }
 
-  /// A day or a span of days: `7d` (from today), `today`, `本周`, `2026-12-01`, `12-01`, `12月1日`.
+  /// A day or a span of days: `7d` (from today), `today`, `本周`, `2026Q4`, `2026-12-01`, `12-01`, `12月1日`.
   static func days(_ text: String, today: Day) -> (first: QueryDay, last: QueryDay)? {
     let folded = Folded(text).text
     if let named = named(folded, today) { return named }
@@ -59,7 +59,7 @@ enum QueryMeasure {
     case "quarter", "本季", "本季度", "这个季度": (.absolute(quarter.firstDay), .absolute(quarter.lastDay))
     case "下季", "下季度", "下个季度": (.absolute((quarter + 1).firstDay), .absolute((quarter + 1).lastDay))
     case "下月", "下个月": (.absolute(today.endOfMonth + 1), .absolute((today.endOfMonth + 1).endOfMonth))
-    default: nil
+    default: Quarter(word).map { (.absolute($0.firstDay), .absolute($0.lastDay)) }
     }
   }
 

@@ -6,6 +6,7 @@ extension QueryReader {
     case .stage: codes(field, .stage, word)
     case .industry: codes(field, .industry, word)
     case .kind: codes(field, .groupKind, word)
+    case .duty: codes(field, .duty, word)
     case .channel: codes(field, .channel, word)
     case .importance: choices(field, Importance.words, word)
     case .likelihood: choices(field, Likelihood.words, word)

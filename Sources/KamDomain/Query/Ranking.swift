@@ -13,7 +13,8 @@ public struct Ranking: Sendable {
     self.vocabulary = vocabulary
     terms = query?.terms ?? []
     industries = Dictionary(
-      vocabulary.list(.industry).enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+      vocabulary.list(.industry).map { ($0.code, vocabulary.place(.industry, $0.code)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The places of all rows, or of some, in order.

@@ -6,6 +6,15 @@ public struct Quarter: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The quarter of a day.
   public init(_ day: Day) { index = day.year * 4 + (day.month - 1) / 3 }
 
+  /// Reads `2026Q4`, in any case; nil if it is none.
+  public init?(_ text: String) {
+    let parts = text.lowercased().split(separator: "q", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), let number = Int(parts[1]),
+      (1...4).contains(number), Day(year, number * 3, 1) != nil
+    else { return nil }
+    index = year * 4 + number - 1
+  }
+
   private init(index: Int) { self.index = index }
 
   public var year: Int { index / 4 }

@@ -63,6 +63,11 @@ extension Vocabulary {
     index[list]?[code].flatMap { terms[list]?[$0] }
   }
 
+  /// The place of a code in its list; of one that the list lacks, the place behind all.
+  public func place(_ list: CodeList, _ code: String) -> Int {
+    index[list]?[code] ?? terms[list]?.count ?? 0
+  }
+
   /// The word of a code; the code itself if the list lacks it.
   public func word(_ list: CodeList, _ code: String, _ language: Language) -> String {
     term(list, code)?.word(language) ?? code

@@ -45,7 +45,7 @@ public struct Cell: Sendable, Equatable {
   static func continuation(_ style: Style) -> Cell { Cell(empty: CodePoints(), style, width: 0) }
 }
 
-/// A piece of a line. A terminal that has line characters of one column draws them, others `+`, `-` and `|`.
+/// A piece of a line. A terminal that has line characters of one column draws them, others `+`, `-`, `=` and `|`.
 public enum Border: UInt8, Sendable, CaseIterable {
   /// The straight pieces.
   case horizontal, vertical
@@ -55,12 +55,16 @@ public enum Border: UInt8, Sendable, CaseIterable {
   case teeLeft, teeRight, teeTop, teeBottom
   /// Where two lines meet.
   case cross
+  /// The pieces of a box of double lines.
+  case doubleHorizontal, doubleVertical
+  case doubleTopLeft, doubleTopRight, doubleBottomLeft, doubleBottomRight
 
   /// How it looks without line characters.
   public var ascii: Unicode.Scalar {
     switch self {
     case .horizontal: "-"
-    case .vertical: "|"
+    case .doubleHorizontal: "="
+    case .vertical, .doubleVertical: "|"
     default: "+"
     }
   }

@@ -10,6 +10,8 @@ public final class Writer: Sendable {
     case commit(Change)
     case undo
     case redo
+    /// What is held of a contact as a person is erased for good: see `Store.erase`.
+    case erase(ID<Contact>, of: ID<Account>, title: String)
     /// Files that another program may have changed: see `Store.notice`.
     case notice([FileName])
     /// Finishes or takes back what an interrupted save left behind.
@@ -113,6 +115,8 @@ public final class Writer: Sendable {
       case .commit(let change): try store.commit(change, at: at)
       case .undo: try store.undo(at: at)
       case .redo: try store.redo(at: at)
+      case .erase(let contact, let account, let title):
+        try store.erase(contact, of: account, title: title, at: at).saved
       case .notice(let files): try store.notice(files, at: at)
       case .recover: try store.recover(at: at)
       }

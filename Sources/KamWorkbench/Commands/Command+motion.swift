@@ -26,6 +26,7 @@ extension Command {
     Command("screen.agenda", "日程", "Agenda", ["3"]) { $0.show(.agenda) },
     Command("screen.events", "活动", "Events", ["5"]) { $0.show(.events) },
     Command("screen.channels", "渠道", "Channels", ["7"]) { $0.show(.channels) },
+    Command("agenda.scope", "我的或全部", "Mine or all", ["A"], in: .agenda) { $0.turnAgenda() },
   ]
 }
 
@@ -47,8 +48,7 @@ extension State {
   /// The pane whose cursor moves; nil is the list, whose selection moves.
   var focusedPane: PaneName? {
     if overlay != nil { return .agenda }
-    if let pane = screen.pane { return pane }
-    return focus == .list ? nil : focus
+    return screen.pane ?? (focus == .list ? nil : focus)
   }
 
   /// Selects another customer, so many rows further down the list.
@@ -86,7 +86,8 @@ extension State {
   mutating func openSelected() -> [Effect] {
     guard let id = selected, opened?.id != id else { return [] }
     (opened, account) = (nil, nil)
-    return [.open(id)]
+    personal.opened = nil
+    return [.open(id)] + (personal.isShown ? [.openPersonal(id)] : [])
   }
 
   /// Gives the focus to the next pane; where there is room for one only, the list's companion changes.
@@ -111,7 +112,7 @@ extension State {
     case .desk: return []
     case .agenda:
       reckonAgenda()
-      return followCursor() + agendaReading
+      return followCursor() + agendaReading + (personal.isShown ? [.readPeople] : [])
     case .events:
       settleCursor(of: .events)
       return occasions == nil ? [.readEvents] : guestsReading
@@ -119,6 +120,7 @@ extension State {
       reckonYields()
       settleCursor(of: .channels)
       return []
+    case .forecast: return countFleet()
     }
   }
 }

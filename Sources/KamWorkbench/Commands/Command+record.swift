@@ -66,6 +66,7 @@ extension State {
     case .channel(let code): return list(channel: code)
     case .lesson(let id): return follow(id)
     case .paper(let id, let code): return tickPaper(code, of: id)
+    case .quarter(let group, let place): return listQuarter(group, place)
     case .line: return []
     }
   }
@@ -104,9 +105,7 @@ extension State {
 
   private mutating func editField(_ type: RecordType, _ id: String, _ name: String, _ index: Int) -> [Effect]
   {
-    guard let record = account?.document.record(type.rawValue, id: id), let field = type.field(name) else {
-      return []
-    }
+    guard let record = record(type, id), let field = type.field(name) else { return [] }
     if field.isRepeated {
       let values = record.all(name: name)
       let was = values.indices.contains(index) ? values[index] : ""
@@ -151,7 +150,10 @@ extension State {
           ? try account.untick(item, by: author) : try account.tick(item, by: author, ids: &ids)
       }
       if let step: Step = account.find(ID(id)) { return try account.complete(step, by: author) }
-      if let promise: Promise = account.find(ID(id)) { return try account.keep(promise, by: author) }
+      if let promise: Promise = account.find(ID(id)) {
+        let isOpen = promise.kept == nil && promise.broken == nil
+        return isOpen ? try account.keep(promise, by: author) : try account.reopen(promise, by: author)
+      }
       if let plan: NeedsPlan = account.find(ID(id)) { return try account.advance(plan, by: author) }
       if let quote: Quote = account.find(ID(id)) { return try account.advance(quote, by: author) }
       guard let milestone: Milestone = account.find(ID(id)) else { return nil }
@@ -172,15 +174,17 @@ extension State {
 
   /// Says what would go with a record; a second `d` on it takes it out.
   private mutating func askToDelete(_ type: RecordType, _ id: String) -> [Effect] {
-    guard let account, let record = account.document.record(type.rawValue, id: id),
-      let change = try? account.remove(record, by: author)
+    guard let account, let record = record(type, id),
+      let change = try? type == .person
+        ? account.removePersonal(Person(record), by: author) : account.remove(record, by: author)
     else { return [] }
     doomed = spot
     let others = change.edits.filter { edit in
       if case .removeRecord = edit.action { edit.place.record != id } else { false }
     }
     let along = others.isEmpty ? "" : say("，连带 \(others.count) 条", " with \(others.count) more")
-    let name = account.label(of: record, language, setting.vocabulary)
+    let name =
+      type == .person ? name(of: Person(record)) : account.label(of: record, language, setting.vocabulary)
     tell("再按 d 删除\(type.zh) \(name)\(along)", "d again removes \(type.en) \(name)\(along)", .caution)
     return []
   }
@@ -191,15 +195,18 @@ extension State {
     case .record(let type, let id) where type != .account:
       guard doomed == spot else { return askToDelete(type, id) }
       doomed = nil
+      let record = record(type, id)
       let effects = take { account, author, ids throws(Refusal) in
         if let line: QuoteLine = account.find(ID(id)) {
           return try account.remove(line, by: author, ids: &ids)
         }
-        guard let record = account.document.record(type.rawValue, id: id) else { return nil }
-        return try account.remove(record, by: author)
+        guard let record else { return nil }
+        return type == .person
+          ? try account.removePersonal(Person(record), by: author) : try account.remove(record, by: author)
       }
       showNewVersion()
       return effects
+    case .field(.person, let id, let name, let index): return deletePersonal(id, name, index)
     case .field(let type, let id, let name, let index):
       return take { account, author, _ throws(Refusal) in
         guard let record = account.document.record(type.rawValue, id: id), let field = type.field(name) else {

@@ -9,6 +9,9 @@ extension Command {
       state.cursors[.agenda] = nil
       return []
     },
+    Command("help.narrow", "查帮助", "Narrow help", ["/"], in: .overlay) { state in
+      state.open(state.overlay == .help ? .help : .find)
+    },
     Command("palette", "命令", "Commands", [":"]) { $0.open(.palette) },
     Command("conflicts", "冲突", "Conflicts", ["C"]) { state in
       state.overlay = .unsaved
@@ -39,4 +42,21 @@ extension Command {
       return []
     },
   ]
+}
+
+extension State {
+  /// The commands that help shows: all, or those that what is typed narrows to.
+  var commandsInHelp: [Command] {
+    guard let entry, entry.purpose == .help else { return Command.all }
+    return commandCandidates(entry.editor.text).compactMap { Command.named($0.value) }
+  }
+
+  /// Runs the command of help that the cursor stands on, or the first that is left.
+  mutating func takeHelp() -> [Effect] {
+    let found = commandsInHelp
+    guard let first = found.first else { return [] }
+    let chosen = found.first { cursors[.agenda]?.spot == .command($0.id) } ?? first
+    (entry, overlay) = (nil, nil)
+    return run(chosen)
+  }
 }

@@ -12,6 +12,8 @@ enum Need: Sendable {
   case spot
   /// A guide in the store's playbook.
   case guide
+  /// The personal facts are shown.
+  case personal
 
   /// Why it is not there, and what to do; nil if it is.
   func refusal(_ state: State) -> String? {
@@ -27,6 +29,8 @@ enum Need: Sendable {
     case .quotation where state.quotationAtHand == nil:
       state.say("还没有报价，a q 出第一版", "No quotation yet: a q makes the first")
     case .writing where state.setting.isReadOnly: state.say("这个客户库只能看，不能改", "This store is read-only")
+    case .personal where !state.personal.isShown:
+      state.say("先按 P 看个人情况", "P shows the personal facts first")
     case .spot where state.spot == nil:
       state.say("先用 Tab 到窗格里选一行", "Tab into a pane and choose a line first")
     case .guide where state.setting.playbook.lessons.isEmpty:

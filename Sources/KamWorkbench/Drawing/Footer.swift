@@ -98,6 +98,8 @@ extension State {
         "Enter 下一行，空行全部保存  上下键改别的行  C-e 编辑器  Esc 留着",
         "Enter next line, saves on an empty one  arrows  C-e editor  Esc keeps"
       )
+    case .help: say("Enter 执行  上下键选  Esc 全部", "Enter runs  arrows choose  Esc: all")
+    case .erase: say("Enter 彻底删除，不能撤销  Esc 不删", "Enter erases for good  Esc leaves it")
     case .log where !offers.isEmpty, .followed where !offers.isEmpty:
       say("Enter 记下  上下键选、Tab 取舍  Esc 留着", "Enter logs  arrows and Tab take or leave  Esc keeps")
     case .deal where entry.purpose.keepsChoice && !candidates.isEmpty:

@@ -5,7 +5,9 @@ extension State {
   /// The first rows: the store, the screens, who and when; what is due today.
   func drawHeader(in area: inout Area) {
     let who = "\(setting.vocabulary.personName(setting.me))  \(now.day) \(weekdayName(now.day)) "
-    let badge = setting.isReadOnly ? say("[只读] ", "[read-only] ") : ""
+    let badge =
+      (setting.isReadOnly ? say("[只读] ", "[read-only] ") : "")
+      + (personal.isShown ? say("[个人情况 P] ", "[personal P] ") : "")
     area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title))
     var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
     for (screen, text) in tabs(in: area.width - x) {
@@ -49,6 +51,7 @@ extension Screen: Worded {
     case .agenda: "日程"
     case .events: "活动"
     case .channels: "渠道"
+    case .forecast: "更新"
     }
   }
 
@@ -58,6 +61,7 @@ extension Screen: Worded {
     case .agenda: "Agenda"
     case .events: "Events"
     case .channels: "Channels"
+    case .forecast: "Replacement"
     }
   }
 
@@ -68,6 +72,7 @@ extension Screen: Worded {
     case .agenda: "3"
     case .events: "5"
     case .channels: "7"
+    case .forecast: "6"
     }
   }
 }

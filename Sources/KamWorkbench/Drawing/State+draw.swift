@@ -23,9 +23,8 @@ extension State {
 
   /// Draws a pane in its frame, with its title on the frame.
   private mutating func draw(_ pane: PaneName, in area: inout Area) {
-    let hasFocus = overlay == nil && (screen != .desk || pane == focus)
-    area.box(nil, Style(hasFocus ? .focus : .border))
-    area.put(" \(title(of: pane)) ", x: 2, y: 0, Style(hasFocus ? .title : .heading), limit: area.width - 4)
+    let hasFocus = overlay == nil && (screen.pane ?? focus) == pane
+    area.frame(title(of: pane), hasFocus: hasFocus)
     let inner = area.bounds.inset()
     guard pane != .list else { return area.draw(in: inner) { drawList(in: &$0, hasFocus: hasFocus) } }
     let lines = picture(of: pane, width: inner.width)
@@ -39,8 +38,7 @@ extension State {
     let frame = Rect(x: 0, y: top, width: width, height: height - top - layout.footer.height)
     area.draw(in: frame) { area in
       area.fill()
-      area.box(nil, Style(.focus))
-      area.put(" \(title(of: overlay)) ", x: 2, y: 0, Style(.title), limit: area.width - 4)
+      area.frame(title(of: overlay), hasFocus: true)
       let inner = area.bounds.inset()
       let lines = picture(of: .agenda, width: inner.width)
       cursors[.agenda, default: Cursor()].settle(in: lines, height: inner.height)
@@ -63,6 +61,7 @@ extension State {
     case .agenda: overlay.map { OverlayPane.picture(self, $0, width) } ?? AgendaPane.picture(self, width)
     case .events: EventsPane.picture(self, width)
     case .channels: ChannelsPane.picture(self, width)
+    case .forecast: ForecastPane.picture(self, width)
     }
   }
 
@@ -70,11 +69,13 @@ extension State {
     let name = account?.name ?? ""
     switch pane {
     case .list:
-      return "\(say("客户", "Customers")) \(roll.listed.count)/\(roll.rows.count)  \(order.word(language))"
+      let order = isFiled ? say("按行业归档", "filed by industry") : self.order.word(language)
+      return "\(say("客户", "Customers")) \(roll.listed.count)/\(roll.rows.count)  \(order)"
     case .card: return "\(say("联系卡", "Card"))  \(name)"
     case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
     case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"
-    case .agenda: return say("日程", "Agenda")
+    case .agenda: return say("日程  ", "Agenda  ") + agendaScope
+    case .forecast: return ForecastPane.title(self)
     case .events: return "\(say("活动", "Events")) \(gatherings.count)"
     case .channels: return say("渠道成效  Enter 列出客户", "Channels  Enter lists the customers")
     }
@@ -82,7 +83,7 @@ extension State {
 
   private func title(of overlay: Overlay) -> String {
     switch overlay {
-    case .help: say("帮助  Enter 执行  Esc 关闭", "Help  Enter runs  Esc closes")
+    case .help: say("帮助  Enter 执行  / 查找  Esc 关闭", "Help  Enter runs  / narrows  Esc closes")
     case .unsaved: say("没保存的更改  Enter 用我的  d 放弃", "Not saved  Enter keeps mine  d gives up")
     case .phone:
       say(
@@ -109,8 +110,12 @@ extension State {
     let row = y - frame.y - 1
     guard row >= 0, row < frame.height - 2 else { return [] }
     if pane == .list {
-      let index = listTop + row
-      return roll.listed.indices.contains(index) ? select(roll.row(at: index).id) : []
+      // The first line is the columns' heading.
+      let lines = listLines(height: frame.height - 3)
+      guard row > 0, lines.indices.contains(row - 1), case .row(let position) = lines[row - 1] else {
+        return []
+      }
+      return select(roll.row(at: position).id)
     }
     let lines = picture(of: pane)
     let index = (cursors[pane]?.top ?? 0) + row

@@ -96,7 +96,7 @@ extension State {
     }
   }
 
-  private func commandCandidates(_ typed: String) -> [Candidate] {
+  func commandCandidates(_ typed: String) -> [Candidate] {
     let all = Command.all.map { command in
       Candidate(
         text: command.word(language),

@@ -36,6 +36,9 @@ extension State {
     case .newEvent: return takeNewEvent(text)
     case .invite(let event): return takeInvitation(to: event)
     case .guest(let event, let id): return takeGuest(event, id, text)
+    case .add(.person): return takePerson(text)
+    case .erase(let contact): return takeErasure(contact, text)
+    case .help: return takeHelp()
     case .add(let type):
       let line = leadLine?.pairs ?? RecordLine(text, type, reader).pairs
       let values = line + defaults(of: type).filter { given in !line.contains { $0.field == given.field } }
@@ -128,6 +131,7 @@ extension State {
     {
       return reach(stage, id)
     }
+    if type == .person { return takeFact(id, field, typed.map { [$0] } ?? []) }
     let effects = take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
@@ -148,6 +152,13 @@ extension State {
     _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String
   ) -> [Effect] {
     let (typed, reader, playbook) = (typed(entry, field), reader, setting.playbook)
+    if type == .person {
+      var values = record(.person, id)?.all(name: field.name) ?? []
+      let place = was.isEmpty ? nil : values.firstIndex(of: was)
+      if let place { values.remove(at: place) }
+      if let typed { values.insert(typed, at: place ?? values.count) }
+      return takeFact(id, field, values)
+    }
     return take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       var values = record.all(name: field.name)

@@ -79,6 +79,10 @@ public enum Purpose: Sendable, Hashable {
   case remark(String, String)
   /// An act about a deal, and the record that it is about.
   case deal(DealAct, String)
+  /// The name of a person whose facts are to be erased.
+  case erase(ID<Contact>)
+  /// What help is narrowed to.
+  case help
 
   /// A name that is stable across sessions, for drafts.
   public var key: String {
@@ -109,14 +113,8 @@ public enum Purpose: Sendable, Hashable {
     case .answer(let id): "answer.\(id)"
     case .remark(let visit, let code): "answer.\(visit).\(code)"
     case .deal(let act, let id): "deal.\(act.rawValue).\(id)"
-    }
-  }
-
-  /// Whether a text that was left is worth keeping for the next session.
-  var isKept: Bool {
-    switch self {
-    case .find, .palette, .invite, .merge, .guide, .move: false
-    default: true
+    case .erase(let contact): "erase.\(contact)"
+    case .help: "help"
     }
   }
 
@@ -125,8 +123,25 @@ public enum Purpose: Sendable, Hashable {
     if case .followed = self { true } else { self == .log }
   }
 
+  /// Whether a text that was left is worth keeping for the next session. Personal facts are not: erasing a person
+  /// would not find them there.
+  var isKept: Bool {
+    switch self {
+    case .find, .palette, .help, .invite, .merge, .guide, .move, .erase, .add(.person),
+      .field(.person, _, _, _),
+      .value(.person, _, _, _):
+      false
+    default: true
+    }
+  }
+
   /// Whether the purpose concerns the selected account, and so is kept apart for each.
-  var isOfAccount: Bool { isKept && ![.newAccount, .newEvent, .page].contains(self) }
+  var isOfAccount: Bool {
+    switch self {
+    case .find, .palette, .help, .invite, .merge, .guide, .move, .newAccount, .newEvent, .page: false
+    default: true
+    }
+  }
 }
 
 extension State {
@@ -203,6 +218,10 @@ extension State {
     switch key {
     case .named(.escape): return leaveEntry()
     case .named(.enter): return takeEntry()
+    case .named(.up) where typed.purpose.readsOverlay: return move(by: -1)
+    case .named(.down) where typed.purpose.readsOverlay: return move(by: 1)
+    case .named(.pageUp) where typed.purpose.readsOverlay: return move(by: -pageHeight)
+    case .named(.pageDown) where typed.purpose.readsOverlay: return move(by: pageHeight)
     case .named(.up), .named(.down):
       let step = key == .named(.up) ? -1 : 1
       guard typed.purpose != .find else { return move(list: step) }
@@ -226,6 +245,7 @@ extension State {
     entry = nil
     if left.page != nil { overlay = nil }
     hasJustLeft = true
+    if case .erase = left.purpose { overlay = nil }
     guard left.purpose == .find else {
       kept[keptKey(left.purpose)] = left.purpose.isKept && !left.text.isEmpty ? left.text : nil
       if left.purpose.isKept, !left.text.isEmpty {
@@ -268,6 +288,11 @@ extension State {
 }
 
 extension Purpose {
+  /// Whether what lies over the desk is read, and moved through, while the text is typed.
+  fileprivate var readsOverlay: Bool {
+    if case .erase = self { true } else { self == .help }
+  }
+
   /// Whether the text may go to the user's editor.
   var holdsLongText: Bool {
     switch self {

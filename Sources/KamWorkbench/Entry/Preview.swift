@@ -21,6 +21,8 @@ extension State {
     case .merge: return mergePreview
     case .newEvent: return linePreview(.event, entry.editor.text)
     case .guest: return linePreview(.guest, entry.editor.text)
+    case .add(.person): return personPreview(entry.editor.text)
+    case .help, .erase: return []
     case .add(let type): return linePreview(type, entry.editor.text)
     case .deal: return dealPreview
     case .field(let type, let id, let field, let was): return theirs(type, id, field, was)
@@ -115,6 +117,14 @@ extension State {
     fieldsPreview(RecordLine(text, type, reader).values, type)
   }
 
+  /// The facts that a line tells of a person.
+  private func personPreview(_ text: String) -> [Line] {
+    guard let line = personLine(text) else { return [] }
+    let who = line.contact.map { [Line(" " + $0.name, .key)] } ?? []
+    let refusal = line.refusal.map { [Line(" " + $0.words(language), .caution)] } ?? []
+    return who + fieldsPreview(line.values, .person) + refusal
+  }
+
   /// Fields with their values; before there are any, what a line looks like.
   func fieldsPreview(_ values: [(field: Field, value: String)], _ type: RecordType) -> [Line] {
     [fieldLine(values) ?? Line(" " + type.example(language), .muted)]
@@ -142,7 +152,7 @@ extension State {
 
   /// A colleague's value, if the field changed while it was typed in.
   private func theirs(_ type: RecordType, _ id: String, _ field: Field, _ was: String?) -> [Line] {
-    let now = account?.document.record(type.rawValue, id: id)?[name: field.name]
+    let now = record(type, id)?[name: field.name]
     guard now != was else { return [] }
     let value = now.map { shown($0, field) } ?? say("（空）", "(empty)")
     return [Line(say(" 同事刚改为：\(value)", " A colleague changed it to: \(value)"), .caution)]

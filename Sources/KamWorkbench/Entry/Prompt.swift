@@ -31,6 +31,8 @@ extension State {
     case .answer(let id): answered(id)
     case .remark(_, let code): code + " " + say("备注", "note")
     case .deal(let act, _): act.word(language)
+    case .erase: say("输入姓名确认彻底删除", "Type the name to erase for good")
+    case .help: say("查帮助", "Narrow help")
     }
   }
 
@@ -99,6 +101,8 @@ extension RecordType {
       language.pick(
         "例如：李敏 -> 张志远（-> 汇报给  => 影响  >< 有矛盾  -- 认识）",
         "e.g. Li -> Zhang (-> reports to  => influences  >< at odds  -- knows)")
+    case .person:
+      language.pick("例如：王建国 生日农历八月十五 爱好钓鱼 来源=司机小李", "e.g. Wang birthday=03-12 hobby=fishing source=driver")
     case .lead:
       language.pick(
         "例如：L1 石桥公交 赵强（客户、人名用 Tab 选） 饭局上说起", "e.g. L1 Stonebridge Zhao (Tab chooses both) over dinner")

@@ -9,7 +9,8 @@ enum AgendaPane {
     let lines =
       pane.part("逾期", "Overdue", agenda.overdue) + pane.part("今天", "Today", agenda.today)
       + pane.part("本周", "This week", agenda.thisWeek) + pane.part("节点与报备", "Milestones", agenda.milestones)
-      + pane.part("之后", "Later", agenda.later) + pane.silent(agenda.silent)
+      + pane.celebrations(agenda.celebrations) + pane.part("之后", "Later", agenda.later)
+      + pane.silent(agenda.silent)
     return lines.isEmpty ? [Line(state.say("没有要办的事", "Nothing is due"), .muted)] : lines
   }
 }
@@ -30,15 +31,37 @@ struct AgendaLines {
 
   private func line(_ line: AgendaLine) -> Line {
     let vocabulary = state.setting.vocabulary
-    let account = state.account?.id == line.account ? state.account : state.beside[line.account]
+    let account = state.agendaAccount(line.account)
     let details = account.map { line.details(in: $0, state.language) } ?? line.text
     let due = state.due(line.day, line.due?.dueKind, line.time)
     return Line(
       [
         Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
         Span(line.name, .text, width: nameWidth),
-        Span(" " + line.word(vocabulary, state.language), .key, width: wordWidth), Span(" " + details),
+        Span(" " + line.word(vocabulary, state.language), .key, width: wordWidth),
+        Span(" " + details + whose(line.owner)),
       ], spot: .account(line.account, line.key))
+  }
+
+  /// Whose customer it is, where not all are one's own.
+  private func whose(_ owner: String) -> String {
+    state.agendaOwner == nil && !owner.isEmpty ? "  " + state.setting.vocabulary.personName(owner) : ""
+  }
+
+  /// Birthdays and anniversaries of the customers' people, while personal facts are shown (M2).
+  func celebrations(_ all: [Celebration]) -> [Line] {
+    guard !all.isEmpty else { return [] }
+    return [Line("\(state.say("生日与纪念日", "Birthdays and anniversaries")) \(all.count)", .heading)]
+      + all.map { one in
+        let due = state.due(one.day, nil, nil)
+        return Line(
+          [
+            Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
+            Span(one.name, .text, width: nameWidth),
+            Span(" " + one.what.word(state.language), .key, width: wordWidth),
+            Span(" " + one.details(in: state.agendaAccount(one.account), state.language) + whose(one.owner)),
+          ], spot: .account(one.account, "\(one.contact) \(one.date.text)"))
+      }
   }
 
   func silent(_ accounts: [SilentAccount]) -> [Line] {
@@ -52,7 +75,8 @@ struct AgendaLines {
             Span(" "), Span(days, .caution, width: dueWidth), Span(" "),
             Span(account.name, .text, width: nameWidth),
             Span(" " + (account.category?.code ?? ""), .title, width: 4),
-            Span(state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d"), .muted),
+            Span(
+              state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d") + whose(account.owner), .muted),
           ], spot: .account(account.account, "silent"))
       }
   }
@@ -71,21 +95,43 @@ extension AgendaLine {
 extension State {
   /// Takes the rows in anew: the morning's figures, the agenda, the list.
   mutating func rowsChanged() {
-    morning = Morning(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
+    morning = Morning(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: ownCustomers)
     arrange()
     if screen == .agenda { reckonAgenda() }
     if screen == .channels { reckonYields() }
+    if screen == .forecast, fleet.grouping?.isOfRows ?? true { countRows() }
   }
 
   /// Makes the agenda anew: only while it is looked at, because it takes all rows together.
   mutating func reckonAgenda() {
-    agenda = Agenda(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner)
+    agenda = Agenda(
+      roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner, people: personal.people)
   }
 
   /// Whose things are due here: one's own; those of all for somebody who has no customers.
-  private var agendaOwner: String? {
+  private var ownCustomers: String? {
     setting.vocabulary.member(setting.me)?.role == .specialist ? setting.me : nil
   }
+
+  /// Whose things the agenda shows; nil: everybody's.
+  var agendaOwner: String? {
+    agendaIsOfAll.map { $0 ? nil : setting.me } ?? ownCustomers
+  }
+
+  /// `我的`, `全部`: whose agenda it is, and the key that turns it.
+  var agendaScope: String {
+    agendaOwner == nil ? say("全部  A 只看我的", "all  A: mine only") : say("我的  A 看全部", "mine  A: all")
+  }
+
+  /// Turns between one's own agenda and everybody's.
+  mutating func turnAgenda() -> [Effect] {
+    agendaIsOfAll = agendaOwner != nil
+    reckonAgenda()
+    return agendaReading
+  }
+
+  /// An account of the agenda, as far as it is read.
+  func agendaAccount(_ id: ID<Account>) -> Account? { account?.id == id ? account : beside[id] }
 
   /// The figures of the morning as words: `逾期 2  今天 3  截标 1`.
   var morningSpans: [Span] {
@@ -109,7 +155,9 @@ extension State {
   /// Asks for the accounts whose lines say more than their rows tell.
   var agendaReading: [Effect] {
     let lines = agenda.overdue + agenda.today + agenda.thisWeek + agenda.milestones + agenda.later
-    let ids = lines.map(\.account).reduce(into: [ID<Account>]()) { if !$0.contains($1) { $0.append($1) } }
+    let ids = (lines.map(\.account) + agenda.celebrations.map(\.account)).reduce(into: [ID<Account>]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     return ids.isEmpty ? [] : [.openBeside(Array(ids.prefix(Self.agendaReach)))]
   }
 

@@ -9,9 +9,6 @@ extension Card {
     return group(groups) + sources(referrals) + brought(referrals)
   }
 
-  /// How many customers a line names.
-  private static let few = 3
-
   private func group(_ tree: GroupTree) -> [Line] {
     let own = tree.branches(of: account.id)
     guard let whole = own.first, tree.rows.count > 1 else { return [] }

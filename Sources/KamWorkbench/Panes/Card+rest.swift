@@ -90,18 +90,29 @@ extension Card {
   }
 
   private var vehicles: [Line] {
-    let lines = section("车辆", "Vehicles", "v", account.vehicles) { vehicle in
-      let age = VehicleAge(vehicle, state.setting.vocabulary, today: state.now.day)
-      let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
-      return [
-        Span(vehicle.name, .text, width: 20), Span(units(vehicle.count), .text, width: 6, right: true),
-        Span("  " + duty, .muted), Span("  " + (vehicle.registered?.description ?? ""), .muted),
-        Span(age?.isOfAge == true ? " !" : "  ", .caution),
-        Span(age?.words(language) ?? "", age?.isOfAge == true ? .caution : .muted),
-      ]
-    }
-    guard let heading = lines.first else { return [] }
-    return [heading, fleet] + lines.dropFirst()
+    guard !account.vehicles.isEmpty else { return [] }
+    return [heading("车辆", "Vehicles", add: "v"), fleet]
+      + account.vehicles.flatMap { vehicle in lines(of: vehicle, spans(vehicle)) + special(vehicle) }
+  }
+
+  private func spans(_ vehicle: Vehicle) -> [Span] {
+    let age = VehicleAge(vehicle, state.setting.vocabulary, today: state.now.day)
+    let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
+    return [
+      Span(vehicle.name, .text, width: 20), Span(units(vehicle.count), .text, width: 6, right: true),
+      Span("  " + duty, .muted), Span("  " + (vehicle.registered?.description ?? ""), .muted),
+      Span(age?.isOfAge == true ? " !" : "  ", .caution),
+      Span(age?.words(language) ?? "", age?.isOfAge == true ? .caution : .muted),
+      Span("  " + vehicle.mileageWords(language), .muted),
+    ]
+  }
+
+  /// What is special about the vehicle, and what special vehicle is needed (D8).
+  private func special(_ vehicle: Vehicle) -> [Line] {
+    let there = vehicle.special.map { say("特殊 ", "special ") + $0 }
+    let needed = vehicle.needsSpecial.map { say("所需 ", "needs ") + $0 }
+    let facts = [there, needed].compactMap { $0 }
+    return facts.isEmpty ? [] : [Line("   " + facts.joined(separator: "  "), .notice)]
   }
 
   /// The fleet by duty, each with the age at which it is replaced.

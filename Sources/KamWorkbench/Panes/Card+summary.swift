@@ -5,16 +5,41 @@ extension Card {
   /// Category and grade, why it stands where it stands, and what kind of customer it is.
   var summary: [Line] {
     var lines = [Line(grades)]
-    if let row = state.headline, let standing = state.standing {
-      let facts = standing.why(row, today: state.now.day).map { $0.words(state.setting.vocabulary, language) }
-      let why = facts.joined(separator: "; ")
-      if !why.isEmpty {
-        lines.append(Line([Span(say("为何在前: ", "Why first: "), .muted), Span(why, .caution)]))
-      }
-    }
+    lines += why
     let facts = identity
     if !facts.isEmpty { lines.append(Line(facts.joined(separator: "  "), .text)) }
     return lines + last
+  }
+
+  /// Why it stands where it stands: what presses today, then the facts of every category that applies.
+  private var why: [Line] {
+    guard let row = state.headline, let standing = state.standing else { return [] }
+    let facts = standing.why(row, today: state.now.day).map { reason in
+      (reason.category.map { $0.code + " " } ?? "") + reason.words(state.setting.vocabulary, language)
+    }
+    let label = say("为何在前: ", "Why first: ")
+    let indent = displayWidth(label)
+    return Self.rows(of: facts, width: width - indent).enumerated().map { index, text in
+      Line([Span(index == 0 ? label : "", .muted, width: indent), Span(text, .caution)])
+    }
+  }
+
+  /// As many facts on a line as fit; one that is longer than a line is clipped.
+  private static func rows(of facts: [String], width: Int) -> [String] {
+    facts.reduce(into: [String]()) { rows, fact in
+      if let last = rows.last, displayWidth(last) + displayWidth(fact) + 2 <= width {
+        rows[rows.count - 1] += "; " + fact
+      } else {
+        rows.append(fact)
+      }
+    }
+  }
+
+  /// What it is worth inside its category, factor by factor.
+  var worth: [Line] {
+    guard let row = state.headline, let standing = state.standing, standing.worth.units > 0 else { return [] }
+    let words = standing.worth.words(row, language)
+    return [Line([Span(say("开发价值 ", "Worth "), .heading), Span(words)])]
   }
 
   private var grades: [Span] {
@@ -49,20 +74,25 @@ extension Card {
   /// Next steps that are open, the first due first.
   var next: [Line] {
     let open = account.steps.filter { $0.done == nil }.sorted { Self.place($0) < Self.place($1) }
+    let steps = open.flatMap { step in lines(of: step, spans(step)) }
+    if let asleep { return [nextHeading(asleep)] + steps }
     guard !open.isEmpty else {
-      if state.standing?.isStalled == true {
-        let until = state.asleep(until: state.headline?.stalledUntil)
-        let reason = state.headline?.stalledReason.map { "  " + $0 } ?? ""
-        return [nextHeading(Span(" " + until + reason, .muted))]
-      }
       return [nextHeading(Span(say(" (未定下一步) 按 n 定", " (none) n sets one"), .caution))]
     }
-    return [nextHeading()] + open.flatMap { step in lines(of: step, spans(step)) }
+    return [nextHeading()] + steps
   }
 
   /// The heading of the next steps, with the rhythm in which to talk.
   private func nextHeading(_ said: Span? = nil) -> Line {
     Line([Span(say("下一步", "Next step"), .heading)] + [said, rhythm].compactMap { $0 })
+  }
+
+  /// That the customer is put aside, until when and why.
+  private var asleep: Span? {
+    guard state.standing?.isStalled == true else { return nil }
+    let until = state.asleep(until: state.headline?.stalledUntil)
+    let reason = state.headline?.stalledReason.map { "  " + $0 } ?? ""
+    return Span(" " + until + reason, .muted)
   }
 
   /// By day, and within it by time; a half day counts from its middle.
@@ -72,8 +102,11 @@ extension Card {
   }
 
   private func spans(_ step: Step) -> [Span] {
-    let due = step.due.map { state.due($0, step.dueKind, step.time) } ?? Span(say("未定日期", "no date"), .muted)
-    var spans = [due, Span("  " + step.text)]
+    let isQuiet = asleep != nil && step.due.map { $0 < state.now.day } ?? false
+    let due = step.due.map { day in
+      isQuiet ? Span(state.short(day), .muted) : state.due(day, step.dueKind, step.time)
+    }
+    var spans = [due ?? Span(say("未定日期", "no date"), .muted), Span("  " + step.text)]
     if step.supposed { spans.append(Span(say("  推定", "  supposed"), .muted)) }
     if let until = step.sleepUntil { spans.append(Span(say("  至 \(until)", "  until \(until)"), .muted)) }
     return spans
@@ -121,15 +154,32 @@ extension Card {
     return [Span(" " + roles, .text, width: 15), seat.map(StanceSign.span) ?? Span("", .muted, width: 5)]
   }
 
-  /// What both sides promised and have not kept yet.
+  /// What both sides promised: what is open, the first due first, then what was kept or broken last.
   var promises: [Line] {
-    let open = account.promises.filter { $0.kept == nil && $0.broken == nil }
-    return section("承诺", "Promises", "o", open) { promise in
-      [
-        Span((promise.side ?? .ours).word(language), .text, width: 7),
-        promise.due.map { state.due($0, promise.dueKind, nil) } ?? Span(""), Span("  " + promise.text),
+    let open = Side.allCases.flatMap { account.openPromises($0) }
+    let closed = account.promises.filter { $0.kept != nil || $0.broken != nil }
+      .sorted { ($0.kept ?? $0.broken)! < ($1.kept ?? $1.broken)! }
+    return section("承诺", "Promises", "o", open + closed.suffix(Self.few).reversed(), spans)
+  }
+
+  private func spans(_ promise: Promise) -> [Span] {
+    let side = Span((promise.side ?? .ours).word(language), .text, width: 7)
+    if let day = promise.kept {
+      return [
+        Span("[x] ", .good), side, Span(say("\(state.short(day))兑现", "kept \(state.short(day))"), .good),
+        Span("  " + promise.text, .muted),
       ]
     }
+    if let day = promise.broken {
+      return [
+        Span("[-] ", .bad), side, Span(say("\(state.short(day))违约", "broken \(state.short(day))"), .bad),
+        Span("  " + promise.text, .muted),
+      ]
+    }
+    return [
+      Span("[ ] "), side, promise.due.map { state.due($0, promise.dueKind, nil) } ?? Span(""),
+      Span("  " + promise.text),
+    ]
   }
 
   /// The talks, the newest first.

@@ -14,8 +14,8 @@ extension Card {
 
   /// The name under which the section is unfolded.
   static let unknowns = "unknowns"
-  /// How many questions stand there while it is folded.
-  private static let few = 3
+  /// How many stand there while there are more: questions, customers, promises that are no longer open.
+  static let few = 3
 
   private func head(_ count: Int, rest: Int) -> Line {
     let more = rest > 0 ? say("  还有\(rest)项 Enter", "  \(rest) more: Enter") : ""

@@ -10,10 +10,8 @@ enum CardPane {
       return [Line(Need.account.refusal(state) ?? state.say("读取中…", "Reading..."), .muted)]
     }
     let card = Card(state: state, account: account, width: width)
-    return card.summary + card.kin + card.next + card.people + card.promises + card.unknowns + card.deal
-      + card.talk
-      + card.rest
-      + card.details
+    return card.summary + card.kin + card.next + card.people + card.personal + card.promises
+      + card.unknowns + card.worth + card.deal + card.talk + card.rest + card.details
   }
 }
 
@@ -54,7 +52,8 @@ struct Card {
     return (filled + empty).flatMap { lines(of: $0, record, type, indent) }
   }
 
-  private func lines(of field: Field, _ record: Record, _ type: RecordType, _ indent: Int) -> [Line] {
+  /// A field of a record, a line for each value and one for a new value where several may stand.
+  func lines(of field: Field, _ record: Record, _ type: RecordType, _ indent: Int) -> [Line] {
     var values = record.all(name: field.name)
     if field.isRepeated || values.isEmpty { values.append("") }
     return values.enumerated().flatMap { index, value -> [Line] in
@@ -83,6 +82,7 @@ extension State {
     case .anyRecord(.contact): name(of: Reference(value))
     case .longText, .text: value
     case .amount: Money(value)?.words(language) ?? value
+    case .yearlyDay: YearlyDay(value).flatMap { $0.year == nil ? $0.words(language) : nil } ?? value
     default: account?.label(of: value, in: field, language, setting.vocabulary) ?? value
     }
   }
@@ -93,7 +93,7 @@ extension State {
     switch entry.purpose {
     case .field(type, id, let field, _): return field.name == name && index == 0
     case .value(type, id, let field, let was):
-      let values = account?.document.record(type.rawValue, id: id)?.all(name: name) ?? []
+      let values = record(type, id)?.all(name: name) ?? []
       return field.name == name && (values.firstIndex(of: was) ?? values.count) == index
     default: return false
     }

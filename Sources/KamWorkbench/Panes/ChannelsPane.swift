@@ -48,9 +48,6 @@ extension State {
 
   /// Lists the customers that came by a channel.
   mutating func list(channel: String) -> [Effect] {
-    (screen, focus, listTop) = (.desk, .list, 0)
-    query = "\(say("渠道", "channel")):\(channel.isEmpty ? say("无", "none") : channel)"
-    arrange()
-    return roll.listed.isEmpty ? [] : select(roll.row(at: 0).id)
+    list("\(say("渠道", "channel")):\(channel.isEmpty ? say("无", "none") : channel)")
   }
 }

@@ -12,13 +12,19 @@ extension State {
     area.draw(columns.heading, y: 0, selected: nil)
     let height = max(1, area.height - 1)
     settleList(height: height)
-    for (y, position) in roll.listed.indices.dropFirst(listTop).prefix(height).enumerated() {
-      let row = roll.row(at: position)
-      let isSelected = row.id == selected
-      let line = Line(
-        [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row), spot: .account(row.id, ""))
-      area.draw(line, y: y + 1, selected: isSelected ? line.spot : nil)
+    for (y, line) in listLines(height: height).enumerated() {
+      switch line {
+      case .drawer(let position): area.draw(drawerLine(at: position), y: y + 1, selected: nil)
+      case .row(let position): drawRow(roll.row(at: position), columns, y: y + 1, in: &area)
+      }
     }
+  }
+
+  private func drawRow(_ row: Headline, _ columns: ListColumns, y: Int, in area: inout Area) {
+    let isSelected = row.id == selected
+    let line = Line(
+      [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row), spot: .account(row.id, ""))
+    area.draw(line, y: y, selected: isSelected ? line.spot : nil)
   }
 
   private var emptyList: String {
@@ -34,7 +40,12 @@ extension State {
     position = at
     if at < listTop { listTop = at }
     if at >= listTop + height { listTop = at - height + 1 }
-    listTop = max(0, min(listTop, roll.listed.count - height))
+    guard isFiled else {
+      listTop = max(0, min(listTop, roll.listed.count - height))
+      return
+    }
+    // Headings take rows, too: as many as it takes are scrolled away.
+    while listTop < at, !listLines(height: height).contains(.row(at)) { listTop += 1 }
   }
 }
 
@@ -89,21 +100,38 @@ struct ListColumns {
     return spans + next(row, standing) + [silence(row, standing)]
   }
 
-  /// What comes next: the overdue promise or step, the step, or that there is none.
+  /// What presses today, as the card says it first; else what is planned.
   private func next(_ row: Headline, _ standing: Standing) -> [Span] {
-    guard let step = row.nextStep else {
-      // Put aside for a reason is no gap to be filled.
-      if standing.isStalled { return [Span(state.asleep(until: row.stalledUntil), .text, width: step)] }
-      let none = row.project?.isOpen == true ? state.say("(未定下一步)", "(no next step)") : ""
-      return [Span(none, .caution, width: step)]
+    let today = state.now.day
+    let reason = standing.pressing(row, today: today)
+    switch reason {
+    case .overdue(let kind, let text, let days)?:
+      return due(state.due(today - days, nil, nil), kind.named(text, state.language))
+    case .today(let kind, let text, let time)?:
+      let half = row.nextStep.flatMap { kind == .step && $0.due == today ? $0.dueKind : nil }
+      return due(state.due(today, half, time), kind.named(text, state.language))
+    case .noNextStep?: return [Span(state.say("(未定下一步)", "(no next step)"), .caution, width: step)]
+    case .milestone?, .remark?:
+      return [Span(reason?.words(state.setting.vocabulary, state.language) ?? "", .caution, width: step)]
+    default: return planned(row, standing)
     }
-    let due = step.due.map { state.due($0, step.dueKind, step.time) } ?? Span("")
-    let used = displayWidth(due.text)
-    return [due, Span(" " + step.text, .text, width: max(0, self.step - used))]
+  }
+
+  /// The next step, unless it was missed before the account was put aside; that it is put aside is no gap to be filled.
+  private func planned(_ row: Headline, _ standing: Standing) -> [Span] {
+    if let next = row.nextStep, !standing.isStalled || next.due.map({ $0 >= state.now.day }) ?? true {
+      return due(next.due.map { state.due($0, next.dueKind, next.time) } ?? Span(""), next.text)
+    }
+    return [Span(standing.isStalled ? state.asleep(until: row.stalledUntil) : "", .text, width: step)]
+  }
+
+  private func due(_ due: Span, _ text: String) -> [Span] {
+    [due, Span(" " + text, .text, width: max(0, step - displayWidth(due.text)))]
   }
 
   private func silence(_ row: Headline, _ standing: Standing) -> Span {
     guard let days = standing.silentDays else { return Span("-", .text, width: 5, right: true) }
-    return Span(String(days), standing.isSilentBeyondRhythm ? .caution : .text, width: 5, right: true)
+    guard standing.isSilentBeyondRhythm else { return Span(String(days), .text, width: 5, right: true) }
+    return Span("!\(days)", .caution, width: 5, right: true)
   }
 }

@@ -19,11 +19,13 @@ enum OverlayPane {
 
   /// Every command that can be had, with its keys; those that cannot now say why.
   private static func help(_ state: State) -> [Line] {
-    Scope.allCases.flatMap { scope -> [Line] in
-      let commands = Command.all.filter { $0.scope == scope }
+    let found = state.commandsInHelp
+    let lines = Scope.allCases.flatMap { scope -> [Line] in
+      let commands = found.filter { $0.scope == scope }
       guard !commands.isEmpty else { return [] }
       return [Line(scope.word(state.language), .heading)] + commands.map { line($0, state) }
     }
+    return lines.isEmpty ? [Line(state.say("没有这样的命令", "No such command"), .muted)] : lines
   }
 
   private static func line(_ command: Command, _ state: State) -> Line {
@@ -84,6 +86,7 @@ extension Scope: Worded {
     case .events: "活动"
     case .channels: "渠道"
     case .quote: "报价"
+    case .forecast: "更新预测"
     case .phone: "电话应答"
     case .merge: "合并客户"
     case .overlay: "弹出页"
@@ -102,6 +105,7 @@ extension Scope: Worded {
     case .events: "Events"
     case .channels: "Channels"
     case .quote: "Quotation"
+    case .forecast: "Replacement"
     case .phone: "On the phone"
     case .merge: "Merge"
     case .overlay: "Over the desk"

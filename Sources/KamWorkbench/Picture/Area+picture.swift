@@ -1,6 +1,14 @@
 import KamScreen
 
 extension Area {
+  /// Draws the frame of a pane with its title. The one that has the focus has double lines and a title in brackets: it
+  /// is seen at a glance, also without colour.
+  mutating func frame(_ title: String, hasFocus: Bool) {
+    box(nil, Style(hasFocus ? .focus : .border), hasFocus ? .double : .single)
+    let text = SafeText(title).clipped(to: max(0, width - 6))
+    put(hasFocus ? "[\(text)]" : " \(text) ", x: 2, y: 0, Style(hasFocus ? .title : .heading))
+  }
+
   /// Draws the lines of a picture from the cursor's first line on.
   ///
   /// - Parameters:

@@ -38,7 +38,7 @@ private func figures(_ group: FleetForecast.Group) -> [String] {
   #expect(owners.groups.map(\.key) == ["liwei", "chen"])
   #expect(owners.groups.map(figures) == [["1/1", "6/4", "3/3"], ["5/5", "0/0", "0/0"]])
   let vehicles = accounts.flatMap { Ageing.all(of: $0, Fixture.vocabulary) }
-  let makes = FleetForecast(byMake: vehicles, today: Fixture.today, quarters: 2)
+  let makes = FleetForecast(of: vehicles, today: Fixture.today, quarters: 2) { $0.make }
   #expect(makes.groups.map(\.key) == ["大众", "丰田", "本牌"])
   #expect(
     makes.groups.map(figures) == [["0/0", "4/4", "3/3"], ["6/6", "0/0", "0/0"], ["0/0", "2/0", "0/0"]])

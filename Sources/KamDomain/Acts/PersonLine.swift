@@ -1,0 +1,55 @@
+/// Personal facts of a contact typed as one line: `王建国 生日农历八月十五 爱好钓鱼 来源=王丽`. A word that begins with the word of
+/// a field begins its value; what stands before any is a birthday if it reads as one, else a note.
+public struct PersonLine: Sendable {
+  /// Whom the facts are about; nil if nobody of the account is named.
+  public private(set) var contact: Contact?
+  /// The facts as stored, in the order of the line.
+  public private(set) var values: [(field: Field, value: String)] = []
+  /// Why a fact cannot be stored; nil if all can.
+  public private(set) var refusal: Refusal?
+
+  public init(_ text: String, _ account: Account, _ reader: ValueReader) {
+    var pieces: [(field: Field?, text: String)] = []
+    for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
+      if contact == nil, let named = account.contacts.first(where: { $0.name == word }) {
+        contact = named
+      } else if let (field, rest) = Self.labelled(word) {
+        pieces.append((field, rest))
+      } else if pieces.isEmpty {
+        pieces.append((nil, word))
+      } else {
+        pieces[pieces.count - 1].text += (pieces[pieces.count - 1].text.isEmpty ? "" : " ") + word
+      }
+    }
+    for piece in pieces where !piece.text.isEmpty { take(piece.field, piece.text, reader) }
+  }
+
+  /// The facts by field name.
+  public var pairs: Values { values.map { ($0.field.name, $0.value) } }
+
+  private mutating func take(_ field: Field?, _ text: String, _ reader: ValueReader) {
+    let isBirthday = field == nil && YearlyDay(typed: text) != nil
+    guard let field = field ?? RecordType.person.field(isBirthday ? "Birthday" : "Note") else { return }
+    do throws(Refusal) {
+      values.append((field, try reader.stored(text, for: field, of: .person)))
+    } catch {
+      refusal = refusal ?? error
+    }
+  }
+
+  /// The field with whose word a word begins, and what follows: `爱好钓鱼`, `爱好=钓鱼`, `hobby=fishing`.
+  private static func labelled(_ word: String) -> (Field, String)? {
+    for field in labels {
+      for label in [field.zh, field.en, field.key] where word.lowercased().hasPrefix(label.lowercased()) {
+        let rest = word.dropFirst(label.count)
+        if let sign = rest.first, "=＝:：".contains(sign) { return (field, String(rest.dropFirst())) }
+        if rest.isEmpty || !label.allSatisfy(\.isASCII) { return (field, String(rest)) }
+      }
+    }
+    return nil
+  }
+
+  private static let labels =
+    RecordType.person.fields.filter { $0.name != "Contact" }
+    + RecordType.commonFields.filter { $0.name == "Since" || $0.name == "Source" }
+}
