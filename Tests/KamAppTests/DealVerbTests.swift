@@ -12,6 +12,10 @@ import Testing
     #expect(person.kam("quote", "交通", "--next").answer.contains("V2 -> V3"))
     let table = person.kam("quote", "交通").answer
     #expect(table.contains("报价 V3") && table.contains("云驰E50") && table.contains("225.6万"))
+    #expect(person.kam("quote", "交通", "--state", "接受").exit == .done)
+    #expect(person.kam("quote", "交通", "--next").answer.contains("V3 -> V4"))
+    #expect(person.kam("quote", "交通", "--add", "云驰E50 1台 净价12万").exit == .done)
+    #expect(person.kam("quote", "交通").answer.contains("报价 V4"))
     #expect(person.kam("quote", "交通", "--next", "--state", "已报").exit == .usage)
     #expect(person.kam("quote", "交通", "--state", "好").exit == .usage)
     #expect(keys(of: person.kam("quote", "交通", "--next", "--json").answer) == ["id", "change", "problems"])
@@ -34,7 +38,9 @@ import Testing
     let shown = person.kam("show", "交通").answer
     #expect(shown.contains("三年质保") && shown.contains("3日回访"))
     #expect(keys(of: person.kam("stage", "交通", "--json").answer).contains("missing"))
-    #expect(person.kam("deliver", "交通", "哪天").exit == .usage)
+    let unread = person.kam("deliver", "交通", "2027-02-30")
+    #expect(unread.exit == .usage && unread.complaint.contains("交车日期"))
+    #expect(person.kam("deliver", "交通", "2027-02-20").exit == .usage)
   }
 
   @Test("setting a stage does what its act does")
@@ -50,8 +56,10 @@ import Testing
   @Test("a loss says why, to whom and at what price")
   func lose() {
     let person = Person.withStore()
+    let mute = person.kam("stage", "交通", "战败")
+    #expect(mute.exit == .usage && mute.complaint.contains("kam lose"))
     let lost = person.kam("lose", "交通", "价格高", "输给", "磐石", "越岭", "城南店", "15.8万", "--project", "公务车")
-    #expect(lost.answer.contains("战败 2026公务车更新 输给 磐石 越岭, 价格高"), "\(lost.complaint)")
+    #expect(lost.answer.contains("战败 2026公务车更新 输给 磐石 越岭 城南店 15.8万, 价格高"), "\(lost.complaint)")
     #expect(person.kam("show", "交通", "--json").answer.contains(#""lostToDealer": "城南店""#))
   }
 
@@ -60,11 +68,18 @@ import Testing
     let person = Person.withStore()
     #expect(person.kam("claim", "交通").exit == .nothing)
     #expect(person.kam("register", "交通", "--tick", "营业执照").exit == .nothing)
-    #expect(person.kam("register", "交通").exit == .done)
+    #expect(person.kam("register", "交通").exit == .nothing)
+    #expect(person.kam("register", "交通", "提交").exit == .done)
+    #expect(person.kam("register", "交通").answer.contains("报备 已提交"))
+    let unknown = person.kam("register", "交通", "好的")
+    #expect(unknown.exit == .usage && unknown.complaint.contains("驳回"))
     let approved = person.kam("register", "交通", "已批", "DKH-1", "单台返利5000", "有效至2026-12-31")
     #expect(approved.answer.contains("报备: 已提交 -> 已批"), "\(approved.complaint)")
     #expect(person.kam("register", "交通", "--tick", "营业执照").answer.contains("勾选 营业执照"))
-    #expect(person.kam("claim", "交通", "昨天").answer.contains("返利申报 6万"))
+    let over = person.kam("register", "交通", "有效至2025-12-31")
+    #expect(over.exit == .done && over.complaint.contains("2025-12-31 已过"))
+    let claimed = person.kam("claim", "交通", "昨天")
+    #expect(claimed.answer.contains("返利申报 6万") && claimed.complaint.contains("缺资料"))
     #expect(person.kam("show", "交通").answer.contains("返利申报日期 2026-11-23"))
   }
 

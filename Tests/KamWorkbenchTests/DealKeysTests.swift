@@ -64,6 +64,7 @@ struct DealKeysTests {
     var driver = Driver(Fixture.all)
     driver.press("t d")
     #expect(driver.text().contains("2026-11-27  回访  3日回访") && driver.text().contains("后续8项"))
+    #expect(driver.text().contains("还没签约"))
     driver.type("11-20")
     #expect(driver.text().contains("2026-11-23  回访  3日回访"))
     driver.press("Enter")
@@ -95,6 +96,12 @@ struct DealKeysTests {
     driver.press("t c")
     #expect(driver.state.entry == nil && driver.state.notice?.text.contains("t r") == true)
     driver.press("t r Enter t r")
+    driver.type("提交")
+    driver.press("Enter")
+    #expect(
+      account(driver).registrations.map(\.state) == [.filed] && account(driver).registrations[0].number == nil
+    )
+    driver.press("t r")
     driver.type("DKH-1 单台返利5000 有效至2026-12-05")
     driver.press("Enter")
     let made = try #require(account(driver).registrations.first)

@@ -18,6 +18,11 @@ extension Session {
     return NamedProject(named: named, project: try named.project(named: name))
   }
 
+  /// What should make one think of a deal; it keeps nobody from saving.
+  func warn(_ cautions: [DealCaution], _ deal: NamedProject) {
+    for caution in cautions { warn(caution.words(deal.named.vocabulary, language)) }
+  }
+
   /// Makes a change, saves it and tells what was done.
   ///
   /// - Parameter id: the record that the change is about; if not said the one that it adds.

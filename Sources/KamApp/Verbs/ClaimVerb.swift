@@ -18,8 +18,9 @@ struct ClaimVerb: Verb {
       throw Failure(
         .nothing, session.say("没有已批、未申报的报备", "there is no approved registration with a rebate to claim"))
     }
+    session.warn(registration.cautions, deal)
     try session.save(to: deal.open, id: registration.id.text) { _ throws(Refusal) in
-      try deal.account.claimRebate(registration, on: deal.reader.dayOfAct(day ?? ""), by: deal.author)
+      try deal.account.claimRebate(registration, on: deal.reader.dayOfClaim(day ?? ""), by: deal.author)
     }
   }
 }

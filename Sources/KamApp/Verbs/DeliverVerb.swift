@@ -21,11 +21,12 @@ struct DeliverVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let deal = try session.project(project, of: account)
     let delivered = try Failure.wording(session.language) { () throws(Refusal) in
-      try deal.reader.dayOfAct(day ?? "")
+      try deal.reader.dayOfDelivery(day ?? "")
     }
     let vocabulary = deal.named.vocabulary
     let plan = AfterSigning(
       deal.account, deal.project, delivered: delivered, deal.open.playbook, vocabulary)
+    session.warn(deal.account.cautions(delivering: deal.project, vocabulary), deal)
     if preview { return show(plan, vocabulary, session) }
     try session.save(to: deal.open, id: deal.project.id.text) { ids throws(Refusal) in
       try deal.account.deliver(plan, by: deal.author, ids: &ids)

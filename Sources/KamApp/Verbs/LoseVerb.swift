@@ -21,6 +21,7 @@ struct LoseVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let deal = try session.project(project, of: account)
     let line = LossLine(reason.joined(separator: " "))
+    session.warn(line.cautions, deal)
     let today = session.now.day
     try session.save(to: deal.open, id: deal.project.id.text) { _ throws(Refusal) in
       try deal.account.lose(deal.project, line.loss, on: today, by: deal.author)

@@ -17,8 +17,8 @@ struct QuoteVerb: Verb {
         usage: "PROJECT", zh: "项目名称或编号，默认进展最远的",
         en: "a project by name or id; the one furthest on if not said"),
       .init(
-        usage: "--version N", zh: "哪一版，默认已接受的，否则最新的",
-        en: "which version; the accepted one, else the newest, if not said"),
+        usage: "--version N", zh: "哪一版，默认最新的有效版",
+        en: "which version; the newest that stands, if not said"),
       .init(usage: "--next", zh: "照这一版再出一版草稿", en: "a draft with the same lines as the next version"),
       .init(
         usage: "--add LINE", zh: "\"云驰S70 商务版 8台 指导价18.8万 优惠2万 上牌 4周\"；没有报价就新建",
@@ -103,7 +103,8 @@ struct QuoteVerb: Verb {
   private func quotation(of project: Project, _ named: NamedAccount) throws(Failure) -> Quotation {
     let all = named.account.quotations(of: project.id)
     let chosen =
-      version.map { wanted in all.last { $0.version == wanted } } ?? named.account.quotation(of: project.id)
+      version.map { wanted in all.last { $0.version == wanted } }
+      ?? named.account.quotationInWork(of: project.id)
     if let chosen { return chosen }
     guard !all.isEmpty else {
       throw Failure(

@@ -9,8 +9,8 @@ struct RegisterVerb: Verb {
     zh: "报备：提交、批准、驳回，写什么改什么；勾资料", en: "register with the maker: file, approve, refuse; tick papers",
     options: [
       .init(
-        usage: "LINE", zh: "已批 DKH-1 单台返利5000 有效至2026-12-31；不写状态就是下一步",
-        en: "approved DKH-1 rebatePerUnit=5000 validUntil=2026-12-31; without a state the next one"),
+        usage: "LINE", zh: "提交；已批 DKH-1 单台返利5000 有效至2026-12-31；驳回 资料不全；不写就看现状",
+        en: "submitted; approved DKH-1 rebatePerUnit=5000; rejected REASON; nothing shows the state"),
       .init(usage: "--tick PAPER", zh: "资料已备，再勾取消", en: "the paper is there; once more takes it back"),
       .project,
     ])
@@ -25,9 +25,30 @@ struct RegisterVerb: Verb {
     let deal = try session.project(project, of: account)
     let registration = deal.account.registration(of: deal.project.id)
     if let tick { return try self.tick(tick, registration, deal, &session) }
-    let values = RecordLine(line.joined(separator: " "), .registration, deal.reader).pairs
+    guard !line.isEmpty else { return try show(deal, session) }
+    let values = try Failure.wording(session.language) { () throws(Refusal) in
+      try RegistrationLine(line.joined(separator: " "), deal.reader).pairs()
+    }
+    session.warn(deal.account.cautions(registering: values, today: session.now.day), deal)
     try session.save(to: deal.open, id: registration?.id.text) { ids throws(Refusal) in
       try deal.account.register(deal.project, to: nil, values, by: deal.author, ids: &ids)
+    }
+  }
+
+  private func show(_ deal: NamedProject, _ session: Session) throws(Failure) {
+    let registrations = deal.account.registrations.filter { $0.project == deal.project.id }
+    guard !registrations.isEmpty else {
+      throw Failure(
+        .nothing,
+        session.say("还没有报备，kam register 客户 提交", "no registration yet: kam register ACCOUNT submitted"))
+    }
+    if globals.json {
+      return session.console.print(JSON.array(registrations.map { $0.record.json(.registration) }).document)
+    }
+    let standing = DealStanding(
+      deal.account, deal.project, deal.named.vocabulary, today: session.now.day, session.language)
+    for line in standing.lines where line.record.type == RecordType.registration.rawValue {
+      session.print(session.ink(line.text, line.isUrgent ? .caution : .plain))
     }
   }
 

@@ -149,7 +149,9 @@ extension Refusal {
     switch self {
     case .fieldChanged, .recordGone, .recordChanged, .recordExists, .valueGone: .conflict
     case .fileBroken: .store
-    case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference: .usage
+    case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
+      .unreadDelivery, .deliveryAhead:
+      .usage
     }
   }
 
@@ -161,7 +163,9 @@ extension Refusal {
       .valueGone(let place, _, _):
       place.file
     case .fileBroken(let file, _): file
-    case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference: nil
+    case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
+      .unreadDelivery, .deliveryAhead:
+      nil
     }
   }
 }

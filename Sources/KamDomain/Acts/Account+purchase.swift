@@ -25,7 +25,8 @@ extension Account {
     try add(.rival, [("Make", make)] + values, by: author, ids: &ids)
   }
 
-  /// Moves a project to a stage, from today; a project that is lost ends today.
+  /// Moves a project to a stage, from today; a project that is lost ends today, one that is lost no more forgets
+  /// why it was.
   public func move(_ project: Project, to stage: String, by author: Author) throws(Refusal) -> Change {
     let today = author.today.description
     let edits = [
@@ -35,6 +36,8 @@ extension Account {
     ]
     let word = author.vocabulary.word(.stage, stage, author.language)
     let title = project.name.clipped(24) + author.say(" 阶段: ", " stage: ") + word
-    return Change(title, edits.compactMap { $0 })
+    let isBack = project.stage == Code.lost && stage != Code.lost
+    return Change(
+      title, edits.compactMap { $0 } + (isBack ? try changing(project.record, to: Loss.none) : []))
   }
 }

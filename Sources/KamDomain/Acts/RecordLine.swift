@@ -6,6 +6,8 @@
 public struct RecordLine: Sendable {
   /// The fields that were understood, as stored, in the order of the line.
   public private(set) var values: [(field: Field, value: String)] = []
+  /// Words that no field takes: there are no fields of free words.
+  public private(set) var unread: [String] = []
   private let type: RecordType
   private let reader: ValueReader
 
@@ -21,7 +23,9 @@ public struct RecordLine: Sendable {
       if let next = words.first, let found = listed(word + " " + next) {
         values.append(found)
         words.removeFirst()
-      } else if let found = named(word) ?? labelled(word) ?? end(word) ?? listed(word) ?? shaped(word) {
+      } else if let found = named(word) ?? labelled(word) ?? end(word) ?? listed(word) ?? offered(word)
+        ?? shaped(word)
+      {
         values.append(found)
       } else {
         rest.append(word)
@@ -86,6 +90,19 @@ public struct RecordLine: Sendable {
     return nil
   }
 
+  /// Of a quotation's line, a colour, what is included and the days until delivery: `白色`, `含上牌`, `28天`.
+  private func offered(_ word: String) -> (Field, String)? {
+    guard type == .quoteLine else { return nil }
+    if word.hasPrefix("含") { return listed(String(word.dropFirst())) }
+    if Self.colours.contains(word) || (word.hasSuffix("色") && (2...4).contains(word.count)) {
+      return (open("Exterior") ?? open("Interior")).map { ($0, word) }
+    }
+    guard let (days, unit) = Self.measure(word), unit == "天" || unit == "days" else { return nil }
+    return open("DeliveryWeeks").map { ($0, String(Int((days / 7).rounded(.up)))) }
+  }
+
+  private static let colours: Set<String> = ["白", "黑", "银", "灰", "红", "蓝", "绿", "黄", "棕", "金"]
+
   /// A word whose shape tells what it is.
   private func shaped(_ word: String) -> (Field, String)? {
     if word.contains("@") { return open("Email").map { ($0, word) } }
@@ -148,7 +165,10 @@ public struct RecordLine: Sendable {
   /// What was not understood goes to the text fields that are still empty, the last one taking the rest.
   private mutating func place(_ words: [String], in names: [String]) {
     let fields = names.compactMap(open)
-    guard !words.isEmpty, let first = fields.first else { return }
+    guard !words.isEmpty, let first = fields.first else {
+      unread = words
+      return
+    }
     // A vehicle or rival named by one word is named by its model or make: what it must have.
     let needed = fields.first(where: \.isMandatory) ?? first
     if words.count == 1 {

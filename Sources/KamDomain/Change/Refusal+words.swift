@@ -65,6 +65,21 @@ extension Refusal {
         "\(type.field(field)?.zh ?? field)不能是自己",
         "the \(type.field(field)?.en ?? field) of a \(type.en) cannot be itself"
       )
+    case .missingField(.project, "LostReason"):
+      (
+        "战败要写原因：kam lose 客户 原因 输给 品牌 车型 经销商 单价（工作台 t l）",
+        "a loss needs its reason: kam lose ACCOUNT REASON to MAKE MODEL DEALER PRICE (t l on the desk)"
+      )
+    case .unreadDelivery(let typed):
+      (
+        "交车日期不能是「\(typed)」，应为日期，例如 2026-11-24、昨天",
+        "the day of delivery cannot be \(typed): it takes a date like 2026-11-24, or yesterday"
+      )
+    case .deliveryAhead(let day):
+      (
+        "\(day) 还没到：交车当天再记；现在只能排日期，加一条节点「交车验收」",
+        "\(day) is still to come: record the delivery on the day; until then plan it as a milestone (handover)"
+      )
     case .missingField(let type, let field):
       (
         "\(type.zh)要有\(type.field(field)?.zh ?? field)",

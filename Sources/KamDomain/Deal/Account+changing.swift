@@ -26,7 +26,8 @@ extension Account {
     guard words.rank(ofStage: project.stage) < words.rank(ofStage: stage) else { return [] }
     return try changing(
       project.record,
-      to: [("Stage", stage), ("StageSince", day.description), ("Closed", nil), ("Likelihood", "O")])
+      to: [("Stage", stage), ("StageSince", day.description), ("Closed", nil), ("Likelihood", "O")]
+        + (project.stage == Code.lost ? Loss.none : []))
   }
 
   /// The edits that mark a project's milestones of a kind as reached on a day, those that were not yet.

@@ -7,12 +7,13 @@ extension Account {
   ///
   /// - Parameters:
   ///   - quotation: what was agreed; without one the deal says what the project says.
-  ///   - values: what the deal says besides or instead: terms, end of the contract, another amount.
+  ///   - values: what the deal says besides or instead: terms, end of the contract, another amount. Another
+  ///     number of vehicles makes another amount, or leaves it open if they have no single price.
   public func sign(
     _ project: Project, _ quotation: Quotation?, on day: Day, _ values: Values = [], by author: Author,
     ids: inout IDSource
   ) throws(Refusal) -> Change {
-    let agreed = Agreed(project, quotation, author.language)
+    let agreed = Agreed(project, quotation, author.language).saying(values)
     let given = Set(values.compactMap { RecordType.deal.field($0.field)?.name })
     let own: Values =
       [("Date", day.description), ("Project", project.id.text)] + agreed.values
@@ -31,13 +32,15 @@ extension Account {
   public func lose(
     _ project: Project, _ loss: Loss, on day: Day, by author: Author
   ) throws(Refusal) -> Change {
+    guard !loss.reason.trimmed.isEmpty else { throw .missingField(.project, field: "LostReason") }
     let end: Values = [
       ("Stage", Code.lost), ("StageSince", day.description), ("Closed", day.description),
     ]
     let edits = try changing(project.record, to: end + loss.values) + settling(project.id)
     let title = author.say("战败 ", "lost: ") + project.name.clipped(24)
-    let whom = loss.winner.isEmpty ? "" : author.say(" 输给 ", " to ") + loss.winner
-    return Change(title + whom + (loss.reason.isEmpty ? "" : ", " + loss.reason.clipped(24)), edits)
+    let winner = loss.winner(author.language)
+    let whom = winner.isEmpty ? "" : author.say(" 输给 ", " to ") + winner
+    return Change(title + whom + ", " + loss.reason.clipped(24), edits)
   }
 }
 
@@ -59,8 +62,10 @@ public struct Loss: Sendable, Equatable {
     self.price = price
   }
 
-  /// Make and model that won; empty if nobody knows.
-  var winner: String { [make, model].compactMap { $0 }.joined(separator: " ") }
+  /// Make, model, dealer and price that won; empty if nobody knows.
+  func winner(_ language: Language) -> String {
+    [make, model, dealer, price?.words(language)].compactMap { $0 }.joined(separator: " ")
+  }
 
   /// The fields that are known; what the project knew before stays.
   var values: Values {
@@ -70,17 +75,28 @@ public struct Loss: Sendable, Equatable {
     ]
     return all.filter { !($0.value ?? "").isEmpty }
   }
+
+  /// The fields of a loss, emptied: of a project that is lost no more.
+  static let none: Values = [
+    ("LostReason", nil), ("LostToMake", nil), ("LostToModel", nil), ("LostToDealer", nil), ("LostPrice", nil),
+  ]
 }
 
 /// What a deal is about: the lines of a quotation, or what the project says.
 private struct Agreed {
-  let models: String?
-  let units: Int?
-  let amount: Money?
+  private(set) var models: String?
+  private(set) var units: Int?
+  private(set) var amount: Money?
+  /// The models without how many of each, and the price of one vehicle if all cost the same.
+  private let names: String?
+  private let price: Money?
+  /// Whether the amount is open because another number of vehicles was said.
+  private var isOpen = false
 
   init(_ project: Project, _ quotation: Quotation?, _ language: Language) {
     guard let quotation, !quotation.lines.isEmpty else {
       (models, units, amount) = (project.models, project.units, project.amount)
+      (names, price) = (project.models, nil)
       return
     }
     let isSingle = quotation.lines.count == 1
@@ -88,6 +104,25 @@ private struct Agreed {
       isSingle ? line.name : line.name + language.pick(" \(line.count)台", " × \(line.count)")
     }.joined(separator: language.pick("，", ", "))
     (units, amount) = (quotation.units, quotation.netTotal)
+    names = quotation.lines.map(\.name).joined(separator: language.pick("，", ", "))
+    let prices = Set(quotation.lines.map(\.net))
+    price = prices.count == 1 ? quotation.lines[0].net : nil
+  }
+
+  /// What is agreed when the deal says something else instead.
+  func saying(_ values: Values) -> Agreed {
+    func said(_ name: String) -> String? {
+      values.last { RecordType.deal.field($0.field)?.name == name }?.value
+    }
+    var other = self
+    if let count = said("Units").flatMap({ Int($0) }), count != units {
+      (other.units, other.models) = (count, names)
+      other.amount = price.map { $0 * count }
+      other.isOpen = other.amount == nil
+    }
+    if let amount = said("Amount").flatMap({ Money($0) }) { (other.amount, other.isOpen) = (amount, false) }
+    if let models = said("Models") { other.models = models }
+    return other
   }
 
   var values: Values {
@@ -96,6 +131,7 @@ private struct Agreed {
 
   func words(_ language: Language) -> String {
     let count = units.map { language.pick("\($0)台", "\($0) vehicles") }
-    return [count, amount?.words(language)].compactMap { $0 }.joined(separator: " ")
+    let open = isOpen ? language.pick("金额未定", "amount left open") : nil
+    return [count, amount?.words(language) ?? open].compactMap { $0 }.joined(separator: " ")
   }
 }

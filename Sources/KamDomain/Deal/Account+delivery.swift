@@ -1,10 +1,11 @@
 extension Account {
   /// The vehicles are delivered: the project moves on, the hand-over is done, and what the template asks for
-  /// stands in the project's milestones and in the next steps (X7).
+  /// stands in the project's milestones and in the next steps (X7). What is still to come is not delivered.
   public func deliver(
     _ plan: AfterSigning, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     let project = plan.project
+    guard plan.delivered <= author.today else { throw .deliveryAhead(plan.delivered) }
     var edits = try advancing(project, to: Code.delivered, on: plan.delivered, author)
     edits += try reaching(Code.handover, of: project.id, on: plan.delivered)
     for item in plan.missing { edits.append(try add(item, to: project, author, &ids)) }

@@ -25,13 +25,15 @@ extension Account {
 
   /// Takes the registration of a project to a state with what is said of it; a project without one gets it.
   ///
-  /// - Parameter state: as chosen; a state among the values goes before it, nil is the usual next one.
+  /// - Parameter state: as chosen; a state among the values goes before it, nil is the usual next one, but nothing
+  ///   is approved unless somebody says so.
   public func register(
     _ project: Project, to state: RegistrationState?, _ values: Values, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     let registration = registration(of: project.id)
     let said = values.first { $0.field == "State" }?.value.flatMap { RegistrationState(rawValue: $0) }
-    let next = said ?? state ?? registration.stateOrNone.choices[0]
+    let usual = registration.stateOrNone.choices[0]
+    let next = said ?? state ?? (usual == .approved ? .filed : usual)
     let saidDay = values.first { $0.field == "Date" }?.value.flatMap { Day($0) }
     let rest = values.filter { $0.field != "State" && $0.field != "Date" }
     guard let registration else {

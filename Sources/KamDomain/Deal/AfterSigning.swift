@@ -14,7 +14,7 @@ public struct AfterSigning: Sendable {
     public var due: Day
     /// The milestone's note: `3日回访`.
     public var note: String?
-    /// The project has it already, so it is not made again.
+    /// The project has it already, so it is not made again; the day is the one that it has.
     public var isThere = false
 
     /// A milestone by its code, or a next step by its text.
@@ -82,10 +82,15 @@ private struct Present {
     var item = item
     switch item.what {
     case .milestone(let kind):
-      item.isThere = milestones.contains {
+      let found = milestones.first {
         $0.kind == kind && (!repeated.contains(kind) || $0.note == item.note)
       }
-    case .step(let text): item.isThere = steps.contains { $0.text == text }
+      item.isThere = found != nil
+      item.due = found?.due ?? found?.done ?? item.due
+    case .step(let text):
+      let found = steps.first { $0.text == text }
+      item.isThere = found != nil
+      item.due = found?.due ?? item.due
     }
     return item
   }

@@ -2,6 +2,8 @@
 /// 158000`. Before the word stands the reason; behind it make, model, dealer and the price of one vehicle.
 public struct LossLine: Sendable {
   public private(set) var loss = Loss("")
+  /// The price had no unit and is too small to be yuan, so it was read as tens of thousands.
+  public private(set) var isPriceSupposed = false
 
   public init(_ text: String) {
     let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "　" || $0 == "，" || $0 == "," })
@@ -14,15 +16,18 @@ public struct LossLine: Sendable {
 
   private mutating func read(_ word: String) {
     if loss.price == nil, let first = word.first, first.isNumber, let price = Quantity.money(word) {
-      loss.price = price
-    } else if loss.dealer == nil, Self.dealerEnds.contains(where: { word.hasSuffix($0) }) {
-      loss.dealer = word
+      isPriceSupposed = price < Self.leastPrice && word.allSatisfy { $0.isNumber || $0 == "." }
+      loss.price = isPriceSupposed ? Quantity.money(word + "万") : price
     } else if loss.make == nil {
       loss.make = word
+    } else if loss.model == nil, !Self.dealerEnds.contains(where: { word.hasSuffix($0) }) {
+      loss.model = word
     } else {
-      loss.model = [loss.model, word].compactMap { $0 }.joined(separator: " ")
+      loss.dealer = [loss.dealer, word].compactMap { $0 }.joined(separator: " ")
     }
   }
 
+  /// No vehicle costs less.
+  private static let leastPrice = Money(yuan: 1000)
   private static let dealerEnds = ["店", "公司", "车行", "4S", "经销商", "dealer", "motors"]
 }

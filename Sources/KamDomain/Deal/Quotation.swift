@@ -73,6 +73,11 @@ extension Account {
     return all.last { $0.state == .accepted } ?? all.last { $0.state != .void } ?? all.last
   }
 
+  /// The quotation of a project that is worked on: the newest that stands, else the one that counts.
+  public func quotationInWork(of project: ID<Project>) -> Quotation? {
+    quotations(of: project).last { $0.state != .void && $0.state != .revised } ?? quotation(of: project)
+  }
+
   /// The quotations that a deal of a project may take over: the accepted one first, then the newest first.
   public func offers(of project: ID<Project>) -> [Quotation] {
     let open = quotations(of: project).reversed().filter { $0.state == .sent || $0.state == .draft }

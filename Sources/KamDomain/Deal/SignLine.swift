@@ -36,14 +36,23 @@ public struct AskLine: Sendable {
 }
 
 extension ValueReader {
-  /// The day of an act as it is typed; today if nothing is.
-  public func dayOfAct(_ typed: String) throws(Refusal) -> Day {
-    let text = typed.trimmed
-    guard !text.isEmpty else { return today }
-    guard let day = DayWord(today).day(text) else {
-      throw .badValue(.milestone, field: "Done", value: text, expected: .day, nearest: nil)
+  /// The day of a delivery as it is typed; today if nothing is.
+  public func dayOfDelivery(_ typed: String) throws(Refusal) -> Day {
+    guard let day = dayOfAct(typed) else { throw .unreadDelivery(typed.trimmed) }
+    return day
+  }
+
+  /// The day on which a rebate was claimed as it is typed; today if nothing is.
+  public func dayOfClaim(_ typed: String) throws(Refusal) -> Day {
+    guard let day = dayOfAct(typed) else {
+      throw .badValue(
+        .registration, field: "RebateClaimed", value: typed.trimmed, expected: .day, nearest: nil)
     }
     return day
+  }
+
+  private func dayOfAct(_ typed: String) -> Day? {
+    typed.trimmed.isEmpty ? today : DayWord(today).day(typed.trimmed)
   }
 }
 

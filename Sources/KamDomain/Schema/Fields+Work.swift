@@ -33,6 +33,7 @@ extension RecordType {
       Field("Paper", .code(.paper), "所需资料", "paper", .repeated),
       Field("PaperDone", .code(.paper), "已备资料", "paper done", .repeated),
       Field("RebateClaimed", .day, "返利申报日期", "rebate claimed"),
+      Field("Note", .longText, "备注", "note"),
     ],
     .rival: [
       Field("Make", .text, "品牌", "make", .mandatory),

@@ -123,7 +123,7 @@ extension Shipped {
     %type: State enum not_filed filed approved refused expired
     %type: Date,ValidUntil,RebateClaimed date
     %type: RebatePerUnit real
-    # Project Number State Date ValidUntil Policy RebatePerUnit Paper(code)* PaperDone(code)* RebateClaimed
+    # Project Number State Date ValidUntil Policy RebatePerUnit Paper(code)* PaperDone(code)* RebateClaimed Note
 
     %rec: Rival
     %key: Id

@@ -54,7 +54,8 @@ extension DealAct: Worded {
     case .lose:
       language.pick("原因 输给 品牌 车型 经销商 单价，例如：价格高 输给 磐石 越岭 城南店 15.8万", "reason to make model dealer price")
     case .register:
-      language.pick("例如：DKH-2026-001 单台返利5000 有效至2026-12-31", "e.g. DKH-2026-001 rebatePerUnit=5000")
+      language.pick(
+        "例如：已批 DKH-2026-001 单台返利5000 有效至2026-12-31", "e.g. approved DKH-2026-001 rebatePerUnit=5000")
     case .ask:
       language.pick("类别 内容 期限，例如：价格特批 每台再让三千 11月27日", "kind, what for, until when: seal the contract 11-27")
     case .explain: language.pick("回答经理的问题", "answers the manager's question")
@@ -70,10 +71,9 @@ extension DealAct: Worded {
   var line: (type: RecordType, free: [String]?)? {
     switch self {
     case .sign: (.deal, SignLine.free)
-    case .register: (.registration, nil)
     case .ask: (.request, nil)
     case .addLine, .changeLine: (.quoteLine, nil)
-    case .next, .deliver, .lose, .claim, .explain: nil
+    case .next, .deliver, .lose, .register, .claim, .explain: nil
     }
   }
 

@@ -31,7 +31,7 @@ extension State {
     }
   }
 
-  /// The quotation that is shown, else the one that counts.
+  /// The quotation that is shown, else the one that is worked on.
   var quotationAtHand: Quotation? {
     guard let account, let project = projectAtHand else { return nil }
     if case .quote(_, let id?) = overlay,
@@ -39,7 +39,7 @@ extension State {
     {
       return shown
     }
-    return account.quotation(of: project.id)
+    return account.quotationInWork(of: project.id)
   }
 
   /// Opens the line of an act about the project at hand.
@@ -116,10 +116,11 @@ extension State {
     case .lose: return try account.lose(project, LossLine(deal.text).loss, on: now.day, by: author)
     case .register:
       let state = deal.choice.flatMap { RegistrationState(rawValue: $0) }
-      return try account.register(project, to: state, values(deal), by: author, ids: &ids)
+      let values = try RegistrationLine(deal.text, reader).pairs()
+      return try account.register(project, to: state, values, by: author, ids: &ids)
     case .claim:
       guard let registration = account.rebateToClaim(of: project.id) else { return nil }
-      return try account.claimRebate(registration, on: reader.dayOfAct(deal.text), by: author)
+      return try account.claimRebate(registration, on: reader.dayOfClaim(deal.text), by: author)
     case .ask:
       let line = AskLine(deal.text, reader, language)
       return try account.askHelp(
@@ -138,7 +139,7 @@ extension State {
   /// What would follow a delivery on a day as it is typed.
   func plan(_ project: Project, _ account: Account, _ day: String) throws(Refusal) -> AfterSigning {
     AfterSigning(
-      account, project, delivered: try reader.dayOfAct(day), setting.playbook, setting.vocabulary)
+      account, project, delivered: try reader.dayOfDelivery(day), setting.playbook, setting.vocabulary)
   }
 
   /// Enter: does what was typed; a loss needs its reason.

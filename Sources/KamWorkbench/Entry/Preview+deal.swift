@@ -22,6 +22,9 @@ extension State {
   /// The fields that the line fills.
   private func understood(_ deal: DealEntry) -> [Line] {
     if deal.act == .lose { return [lossLine(LossLine(deal.text).loss)] }
+    if deal.act == .register {
+      return fieldLine(RegistrationLine(deal.text, reader).values).map { [$0] } ?? []
+    }
     guard let (type, free) = deal.act.line else { return [] }
     return fieldLine(RecordLine(deal.text, type, reader, free: free).values).map { [$0] } ?? []
   }
@@ -42,15 +45,18 @@ extension State {
     switch deal.act {
     case .deliver:
       let lines = (try? plan(project, account, deal.text))?.lines(setting.vocabulary, language) ?? []
-      return lines.map { Line("   " + $0) }
+      return warnings(account.cautions(delivering: project, setting.vocabulary))
+        + lines.map { Line("   " + $0) }
+    case .lose: return warnings(LossLine(deal.text).cautions)
     case .sign:
       let count = account.deals.count { $0.project == project.id }
       let already = say(" 这个项目已有\(count)笔成交", " this project has \(count) deals already")
       return count == 0 ? [] : [Line(already, .caution)]
-    case .register, .claim:
-      let missing = account.registration(of: project.id)?.missingPapers ?? []
-      let words = missing.map { setting.vocabulary.word(.paper, $0, language) }.joined(separator: " ")
-      return missing.isEmpty ? [] : [Line(say(" 缺资料: ", " papers missing: ") + words, .caution)]
+    case .register:
+      let values = (try? RegistrationLine(deal.text, reader).pairs()) ?? []
+      let papers = account.registration(of: project.id)?.cautions ?? []
+      return warnings(account.cautions(registering: values, today: now.day) + papers)
+    case .claim: return warnings(account.rebateToClaim(of: project.id)?.cautions ?? [])
     case .ask:
       guard let manager = setting.vocabulary.member(setting.me)?.manager else {
         return [Line(say(" kam.rec 里没写经理是谁，写 给=登录名", " kam.rec names no manager: add to=LOGIN"), .muted)]
@@ -58,6 +64,10 @@ extension State {
       return [Line([Span(say(" 给 ", " to "), .muted), Span(setting.vocabulary.personName(manager))])]
     default: return []
     }
+  }
+
+  private func warnings(_ cautions: [DealCaution]) -> [Line] {
+    cautions.map { Line(" " + $0.words(setting.vocabulary, language), .caution) }
   }
 
   /// The way through the stages, and what is missing before the next one.

@@ -53,6 +53,37 @@ private func account(stage: String = "negotiation", _ more: [String] = []) -> Ac
   #expect(after.quotes.map(\.state) == [.revised, .sent, .draft])
 }
 
+/// The quotation taken over, what the deal says instead → models, units, amount; the end of the title.
+private let signings: [(Int?, Values, [String], String)] = [
+  (0, [("Units", "20")], ["云驰 S70 商务版", "20", "3360000"], " 20台 336万"),
+  (0, [("units", "8")], ["云驰 S70 商务版", "8", "1344000"], " 8台 134.4万"),
+  (1, [("Units", "20")], ["云驰 S70，云驰 E50", "20", "-"], " 20台 金额未定"),
+  (1, [("Units", "20"), ("Amount", "3000000")], ["云驰 S70，云驰 E50", "20", "3000000"], " 20台 300万"),
+  (nil, [("Units", "20")], ["S70", "20", "-"], " 20台 金额未定"),
+  (nil, [("Models", "E50")], ["E50", "10", "1680000"], " 10台 168万"),
+]
+
+@Test(arguments: signings) func aDealCostsWhatItsVehiclesCost(
+  _ quotation: Int?, _ values: Values, _ expected: [String], _ title: String
+) throws {
+  var ids = IDSource(seed: 36)
+  let account = Fixture.account([
+    "Account; Id=acct000001; Name=顺达物流",
+    "Project; Id=prjt000001; Name=更新; Track=direct; Stage=lead; Units=10; Models=S70; Amount=1680000",
+    "Quote; Id=qte0000001; Project=prjt000001; Version=1; State=sent",
+    "Quote; Id=qte0000002; Project=prjt000001; Version=2; State=sent",
+    "QuoteLine; Quote=qte0000001; Model=云驰 S70; Trim=商务版; Quantity=8; NetPrice=168000",
+    "QuoteLine; Quote=qte0000002; Model=云驰 S70; Quantity=8; NetPrice=168000",
+    "QuoteLine; Quote=qte0000002; Model=云驰 E50; Quantity=4; NetPrice=120000",
+  ])
+  let project = account.projects[0]
+  let chosen = quotation.map { account.quotations(of: project.id)[$0] }
+  let change = try account.sign(project, chosen, on: day, values, by: author, ids: &ids)
+  #expect(change.title == "签约 更新" + title)
+  let deal = try #require(try Sample.after(change, account).deals.first)
+  #expect([deal.models, deal.units?.description, deal.amount?.description].map { $0 ?? "-" } == expected)
+}
+
 /// Where a project stands → where it stands after it was signed.
 @Test(arguments: [
   ("lead", "signed"), ("awarded", "signed"), ("signed", "signed"), ("paid", "paid"), ("lost", "signed"),
@@ -67,7 +98,7 @@ private func account(stage: String = "negotiation", _ more: [String] = []) -> Ac
   let account = account()
   let loss = Loss("价格", make: "磐石", model: "越岭", dealer: "城南店", price: Money("158000"))
   let change = try account.lose(account.projects[0], loss, on: day, by: author)
-  #expect(change.title == "战败 更新 输给 磐石 越岭, 价格")
+  #expect(change.title == "战败 更新 输给 磐石 越岭 城南店 15.8万, 价格")
   let after = try Sample.after(change, account)
   let project = after.projects[0]
   #expect(project.stage == "lost" && project.closed == day && project.stageSince == day)
@@ -76,11 +107,40 @@ private func account(stage: String = "negotiation", _ more: [String] = []) -> Ac
   #expect(after.quotes.map(\.state) == [.revised, .void, .void])
 }
 
-@Test func aLossMayBeKnownInPart() throws {
+@Test func aLossMayBeKnownInPartButForItsReason() throws {
   let account = account()
-  let change = try account.lose(account.projects[0], Loss(""), on: day, by: author)
-  #expect(change.title == "战败 更新")
-  #expect(try Sample.after(change, account).projects[0].lostReason == nil)
+  #expect(throws: Refusal.missingField(.project, field: "LostReason")) {
+    try account.lose(account.projects[0], Loss(" ", make: "磐石"), on: day, by: author)
+  }
+  let change = try account.lose(account.projects[0], Loss("预算取消"), on: day, by: author)
+  #expect(change.title == "战败 更新, 预算取消")
+  #expect(try Sample.after(change, account).projects[0].lostToMake == nil)
+}
+
+@Test(arguments: ["negotiation", "signed"]) func aProjectThatIsLostNoMoreForgetsItsLoss(_ stage: String)
+  throws
+{
+  var ids = IDSource(seed: 37)
+  var now = account()
+  let loss = Loss("价格", make: "磐石", model: "越岭", dealer: "城南店", price: Money("158000"))
+  now = try Sample.after(now.lose(now.projects[0], loss, on: day, by: author), now)
+  now = try Sample.after(now.move(now.projects[0], to: stage, .shipped(.zh), by: author, ids: &ids), now)
+  let project = now.projects[0]
+  #expect(project.stage == stage && project.closed == nil && project.lostPrice == nil)
+  #expect(
+    [project.lostReason, project.lostToMake, project.lostToModel, project.lostToDealer] == [
+      nil, nil, nil, nil,
+    ])
+}
+
+@Test func whatIsStillToComeIsNotDelivered() throws {
+  var ids = IDSource(seed: 38)
+  let account = account()
+  let tomorrow = author.today + 1
+  let plan = AfterSigning(
+    account, account.projects[0], delivered: tomorrow, .shipped(.zh), Fixture.vocabulary)
+  #expect(throws: Refusal.deliveryAhead(tomorrow)) { try account.deliver(plan, by: author, ids: &ids) }
+  #expect(account.cautions(delivering: account.projects[0], Fixture.vocabulary) == [.notSigned])
 }
 
 @Test(arguments: Language.allCases) func deliveryMakesWhatFollows(_ language: Language) throws {
@@ -98,7 +158,7 @@ private func account(stage: String = "negotiation", _ more: [String] = []) -> Ac
     plan.lines(Fixture.vocabulary, .zh).map { String($0.prefix { $0 != "(" }) }.count == 8)
   #expect(
     plan.items.map { "\($0.due.monthAndDay) \($0.word(Fixture.vocabulary, .zh))" } == [
-      "11-23 上牌", "11-23 回访", "11-27 开票", "12-05 返利申报", "12-20 回访", "12-20 尾款", "02-18 首保", "11-20 质保金",
+      "11-23 上牌", "11-23 回访", "11-27 开票", "12-05 返利申报", "12-20 回访", "12-31 尾款", "02-18 首保", "11-20 质保金",
     ])
   #expect(plan.items.filter(\.isThere).map { $0.word(Fixture.vocabulary, .zh) } == ["尾款"])
   let change = try account.deliver(plan, by: author, ids: &ids)

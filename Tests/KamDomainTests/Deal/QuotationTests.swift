@@ -67,6 +67,15 @@ private let versions: [([String], Int)] = [
   #expect(account.quotation(of: account.projects[0].id)?.version == version)
 }
 
+@Test func theNewestVersionThatStandsIsWorkedOn() {
+  let account = Fixture.account(
+    [project]
+      + ["1; State=accepted", "2; State=draft", "3; State=void"].map {
+        "Quote; Project=prjt000001; Version=" + $0
+      })
+  #expect(account.quotationInWork(of: account.projects[0].id)?.version == 2)
+}
+
 /// State, valid until → expired on 2026-11-24.
 @Test(arguments: [
   ("sent", "2026-11-23", true), ("sent", "2026-11-24", false), ("draft", "2026-11-01", true),

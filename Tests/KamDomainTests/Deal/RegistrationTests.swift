@@ -53,7 +53,9 @@ private let registering: [(RegistrationState?, Values, RegistrationState?, [Stri
   (nil, [("Number", "DKH-1")], nil, ["filed", "2026-11-24", "DKH-1"]),
   (nil, [], .notFiled, ["not_filed", "-", "-"]),
   (.notFiled, [], nil, ["filed", "2026-11-24", "-"]),
-  (.filed, [("Number", "DKH-2"), ("Date", "2026-11-20")], nil, ["approved", "2026-11-20", "DKH-2"]),
+  (.filed, [("Number", "DKH-2"), ("Date", "2026-11-20")], .approved, ["approved", "2026-11-20", "DKH-2"]),
+  (.filed, [("Number", "DKH-2")], nil, ["filed", "2026-11-01", "DKH-2"]),
+  (.filed, [("State", "filed")], .approved, ["filed", "2026-11-01", "-"]),
   (.filed, [], .refused, ["refused", "2026-11-24", "-"]),
   (.filed, [("State", "expired")], .refused, ["expired", "2026-11-24", "-"]),
   (.approved, [("Number", "DKH-3")], nil, ["approved", "2026-11-01", "DKH-3"]),
@@ -72,6 +74,14 @@ private let registering: [(RegistrationState?, Values, RegistrationState?, [Stri
   #expect(after.registrations.count == 1)
   let made = try #require(after.registration(of: after.projects[0].id))
   #expect([made.state?.rawValue, made.date?.description, made.number].map { $0 ?? "-" } == expected)
+}
+
+@Test func whatRanOutAndWhatIsMissingIsSaid() {
+  let account = account(
+    "Track=direct; Stage=signed", ["Registration; Project=prjt000001; State=approved; Paper=seal"])
+  #expect(account.cautions(registering: [("ValidUntil", "2026-11-23")], today: Fixture.today).count == 1)
+  #expect(account.cautions(registering: [("ValidUntil", "2026-11-24")], today: Fixture.today).isEmpty)
+  #expect(account.registrations[0].cautions == [.missingPapers(["seal"])])
 }
 
 @Test func theRebateGoesByWhatWasSold() {

@@ -63,7 +63,7 @@ private let offers: [([String], [Int])] = [
 
 /// Type, field, value → the title of the change, if setting the field is an act.
 private let settings: [(String, String, [String], String?)] = [
-  ("Project", "Stage", ["lost"], "战败 更新"), ("Project", "Stage", ["contacted"], "更新 阶段: 已接触"),
+  ("Project", "Stage", ["contacted"], "更新 阶段: 已接触"),
   ("Project", "Name", ["换新"], nil), ("Quote", "State", ["accepted"], "报价 V1: 已报 -> 接受"),
   ("Quote", "Note", ["含税"], nil), ("Registration", "State", ["approved"], "报备: 已提交 -> 已批"),
   ("QuoteLine", "Quantity", ["9"], "报价 V1 -> V2"), ("QuoteLine", "Includes", [], "报价 V1 -> V2"),

@@ -14,8 +14,8 @@ private let recordLines: [(RecordType, String, String)] = [
   (.quoteLine, "S70 8units netPrice=168000 plates", "Quantity=8 NetPrice=168000 Includes=plates Model=S70"),
   (.quote, "有效至12月24日", "ValidUntil=2026-12-24"),
   (
-    .registration, "DKH-2026-001 大客户政策 单台返利5000 有效至2026-12-31",
-    "RebatePerUnit=5000 ValidUntil=2026-12-31 Number=DKH-2026-001 Policy=大客户政策"
+    .quoteLine, "云驰 V60 白色 3台 优惠1.2万 含上牌 28天",
+    "Exterior=白色 Quantity=3 Discount=12000 Includes=plates DeliveryWeeks=4 Model=云驰 Trim=V60"
   ),
   (.request, "价格特批 每台再让三千 期限11月27日", "Kind=price_approval WantedBy=2026-11-27 Text=每台再让三千"),
   (
@@ -57,14 +57,17 @@ private let requests: [(String, [String])] = [
 
 @Test(arguments: [("", "2026-11-24"), ("昨天", "2026-11-23"), ("11-20", "2026-11-20"), ("不知道", nil)])
 func anActIsOfToday(_ typed: String, _ day: String?) {
-  #expect((try? reader.dayOfAct(typed))?.description == day)
+  #expect((try? reader.dayOfDelivery(typed))?.description == day)
+  #expect((try? reader.dayOfClaim(typed))?.description == day)
 }
 
 /// A line as it is typed → reason, make, model, dealer, price.
 private let losses: [(String, [String])] = [
   ("价格高 输给 磐石 越岭 城南店 15.8万", ["价格高", "磐石", "越岭", "城南店", "158000"]),
   ("交期太长，没等 输给 海岳", ["交期太长 没等", "海岳", "-", "-", "-"]),
-  ("输给 158000 磐石 越岭 长续航版", ["", "磐石", "越岭 长续航版", "-", "158000"]),
+  ("输给 158000 磐石 越岭 长续航行", ["", "磐石", "越岭", "长续航行", "158000"]),
+  ("价高 输给 海岳 X5 张三行 16.8", ["价高", "海岳", "X5", "张三行", "168000"]),
+  ("价高 输给 海岳 江北店 168000", ["价高", "海岳", "-", "江北店", "168000"]),
   ("预算取消", ["预算取消", "-", "-", "-", "-"]), ("", ["", "-", "-", "-", "-"]),
   ("price to Panshi Yueling 158000", ["price", "Panshi", "Yueling", "-", "158000"]),
 ]
@@ -73,4 +76,24 @@ private let losses: [(String, [String])] = [
   let loss = LossLine(line).loss
   let read = [loss.reason, loss.make, loss.model, loss.dealer, loss.price?.description].map { $0 ?? "-" }
   #expect(read == expected)
+}
+
+/// A registration as it is typed → the fields that it fills, then what means nothing.
+private let registrations: [(String, String, [String])] = [
+  ("", "", []), ("提交", "State=filed", []), ("submitted", "State=filed", []),
+  ("驳回 资料不全 缺3样", "State=refused Note=资料不全 缺3样", []), ("rejected no seal", "State=refused Note=no seal", []),
+  (
+    "已批 DKH-2026-001 大客户政策 单台返利5000 有效至2026-12-31",
+    "State=approved RebatePerUnit=5000 ValidUntil=2026-12-31 Policy=大客户政策 Number=DKH-2026-001", []
+  ),
+  ("批 11月20日", "State=approved Date=2026-11-20", []), ("DKH-1", "Number=DKH-1", []), ("好的", "", ["好的"]),
+]
+
+@Test(arguments: registrations) func aRegistrationIsTypedAsOneLine(
+  _ text: String, _ expected: String, _ unknown: [String]
+) {
+  let line = RegistrationLine(text, reader)
+  #expect(line.values.map { "\($0.field.name)=\($0.value)" }.joined(separator: " ") == expected)
+  #expect(line.unknown == unknown)
+  #expect(((try? line.pairs()) == nil) == !unknown.isEmpty)
 }
