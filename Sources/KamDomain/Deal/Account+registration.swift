@@ -32,8 +32,8 @@ extension Account {
   ) throws(Refusal) -> Change {
     let registration = registration(of: project.id)
     let said = values.first { $0.field == "State" }?.value.flatMap { RegistrationState(rawValue: $0) }
-    let usual = registration.stateOrNone.choices[0]
-    let next = said ?? state ?? (usual == .approved ? .filed : usual)
+    let now = registration.stateOrNone
+    let next = said ?? state ?? (now == .filed ? .filed : now.choices[0])
     let saidDay = values.first { $0.field == "Date" }?.value.flatMap { Day($0) }
     let rest = values.filter { $0.field != "State" && $0.field != "Date" }
     guard let registration else {

@@ -84,7 +84,7 @@ private let registrations: [(String, String, [String])] = [
   ("驳回 资料不全 缺3样", "State=refused Note=资料不全 缺3样", []), ("rejected no seal", "State=refused Note=no seal", []),
   (
     "已批 DKH-2026-001 大客户政策 单台返利5000 有效至2026-12-31",
-    "State=approved RebatePerUnit=5000 ValidUntil=2026-12-31 Policy=大客户政策 Number=DKH-2026-001", []
+    "State=approved RebatePerUnit=5000 ValidUntil=2026-12-31 Number=DKH-2026-001 Policy=大客户政策", []
   ),
   ("批 11月20日", "State=approved Date=2026-11-20", []), ("DKH-1", "Number=DKH-1", []), ("好的", "", ["好的"]),
 ]
