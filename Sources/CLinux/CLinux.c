@@ -7,6 +7,7 @@
 #include <linux/posix_acl_xattr.h>
 #include <stdio.h>
 #include <sys/eventfd.h>
+#include <sys/syscall.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
@@ -19,6 +20,8 @@ int kam_copy_acl(int from, int to) {
   if (length < 0) return errno == ENODATA || errno == ENOTSUP ? 0 : -1;
   return fsetxattr(to, name, list, (size_t)length, 0);
 }
+
+int kam_pidfd(int process) { return (int)syscall(SYS_pidfd_open, process, 0); }
 
 int kam_syncfs(int file) { return syncfs(file); }
 

@@ -44,8 +44,9 @@ public enum Event: Sendable {
   /// A change of the user's own that does not stand: refused in an earlier session, or overwritten by another
   /// program. It waits for the user's decision.
   case conflict(Conflict, title: String)
-  /// Text that was being typed when an earlier session ended.
-  case draft(Draft)
+  /// Texts that were being typed when other sessions ended. Their customer is selected only at the beginning: later
+  /// the cursor belongs to the user.
+  case drafts([Draft], isBeginning: Bool)
   /// Lines to read, as history: a title and the text.
   case reading(title: String, lines: [String])
   /// How the reading for a merge goes.
@@ -115,6 +116,9 @@ public struct Draft: Sendable, Equatable {
     self.purpose = purpose
     self.text = text
   }
+
+  /// Whether both wait for one key at one customer.
+  public func isOfOnePlace(with other: Draft) -> Bool { account == other.account && purpose == other.purpose }
 }
 
 /// What `update` wants done outside; the run loop does it and answers with an event.

@@ -70,7 +70,7 @@ extension State {
       settleCursor(of: .events)
       return guestsReading
     case .conflict(let conflict, let title): take(conflict, titled: title)
-    case .draft(let draft): return offer(draft)
+    case .drafts(let drafts, let isBeginning): return offer(drafts, isBeginning: isBeginning)
     case .reading(let title, let lines):
       overlay = .text(title: title, lines: lines.enumerated().map { Line($1, spot: .line($0)) })
       cursors[.agenda] = nil

@@ -310,10 +310,34 @@ struct TogetherTests {
 
   @Test func aDraftOfAnEarlierSessionIsOffered() {
     var driver = Driver(Fixture.all)
-    driver.send(.draft(Draft(account: transport, purpose: "log", text: "昨天电话")))
+    driver.send(.drafts([Draft(account: transport, purpose: "log", text: "昨天电话")], isBeginning: true))
     #expect(driver.text().contains("上次没记完"))
     driver.press(";")
     #expect(driver.state.entry?.editor.text == "昨天电话")
+  }
+
+  @Test func allDraftsAreOfferedAndWaitForTheirKeys() {
+    var driver = Driver(Fixture.all)
+    let drafts = [
+      Draft(account: transport, purpose: "log", text: "昨天电话"),
+      Draft(account: transport, purpose: "step", text: "送样"),
+    ]
+    driver.send(.drafts(drafts, isBeginning: true))
+    #expect(driver.text().contains("上次有 2 处没记完"))
+    #expect(Set(driver.state.drafts.map(\.text)) == ["昨天电话", "送样"])
+    driver.press(".")
+    #expect(driver.state.entry?.editor.text == "送样")
+    #expect(Set(driver.state.drafts.map(\.text)) == ["昨天电话", "送样"])
+    #expect(!driver.state.isFree(for: Draft(account: transport, purpose: "log", text: "别的")))
+  }
+
+  @Test func aDraftOfASessionThatEndsMeanwhileLeavesTheCursorAlone() {
+    var driver = Driver(Fixture.all)
+    let selected = driver.state.memory.selected
+    let other = ID<Account>("00000000zz")
+    driver.send(.drafts([Draft(account: other, purpose: "log", text: "昨天电话")], isBeginning: false))
+    #expect(driver.text().contains("没记完"))
+    #expect(driver.state.memory.selected == selected)
   }
 
   @Test func aStoreThatCannotBeWrittenSaysSo() {

@@ -86,7 +86,7 @@ struct PageTests {
     driver.send(.edited(text + "\n顺达物流 短信报了价"))
     driver.press("Esc")
     var later = Driver(Fixture.all)
-    for draft in driver.state.drafts { later.send(.draft(draft)) }
+    later.send(.drafts(driver.state.drafts, isBeginning: true))
     later.press("L Enter")
     #expect(later.saved.count == 1 && later.saved.first?.files.count == 4)
     #expect(later.state.drafts.isEmpty)

@@ -99,6 +99,41 @@ import Testing
     try next.waitFor("话说到一半")
   }
 
+  @Test(
+    "a session that starts before another one's end is over offers its draft", arguments: [SIGTERM, SIGKILL])
+  func draftsAtOnce(_ signal: Int32) throws {
+    let household = try Household()
+    let desk = try household.desk()
+    desk.type(";电话王主任 话说到一半")
+    try desk.waitFor("话说到一半")
+    // The draft is written when the frame is out; the next frame comes after it.
+    desk.type("了")
+    try desk.waitFor("一半了")
+    desk.signal(signal)
+    // Nobody waits for the ended one: it is still in the list of processes.
+    let next = try household.desk()
+    try next.waitFor("没记完")
+    _ = try desk.waitForExit()
+  }
+
+  @Test("all sessions that ended leave their drafts")
+  func draftsOfSeveral() throws {
+    let household = try Household()
+    let desks = try [";电话王主任 先说的", "n明天再打"].map { text in
+      let desk = try household.desk()
+      desk.type(text)
+      try desk.waitFor(String(text.suffix(3)))
+      desk.type("了")
+      try desk.waitFor(String(text.suffix(3)) + "了")
+      return desk
+    }
+    for desk in desks {
+      desk.signal(SIGKILL)
+      _ = try desk.waitForExit()
+    }
+    try household.desk().waitFor("上次有 2 处没记完")
+  }
+
   @Test("a terminal that is closed leaves the draft, too")
   func closed() throws {
     let household = try Household()

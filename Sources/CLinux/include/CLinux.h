@@ -10,6 +10,10 @@ int kam_eventfd(void);
 /// Gives file `to` the access list of file `from`; does nothing where there is none. -1 with errno on failure.
 int kam_copy_acl(int from, int to);
 
+/// A descriptor that can be read once the process has ended, also one that nobody has waited for; closed on exec. -1
+/// with errno on failure.
+int kam_pidfd(int process);
+
 /// Waits until everything written to the file system of `file` is on the disk; -1 with errno on failure.
 int kam_syncfs(int file);
 

@@ -4,15 +4,17 @@ import KamRecord
 import KamStore
 import KamWorkbench
 
-/// Writes aside what is being typed, and finds what a session that ended in the middle of it left.
+/// Writes aside what is being typed, and finds what sessions that ended in the middle of it left.
 ///
-/// Each session has a draft of its own, named by its process, so that two terminals do not take each other's.
+/// Each session has a file of its own, named by its process, so that two terminals do not take each other's.
 struct DraftKeeper {
   private let folder: StateFolder?
   private let name: String
   private var kept: [KamWorkbench.Draft] = []
-  /// The draft of an ended session that this one took over.
-  private var inherited: String?
+  /// The files of ended sessions that this one took over.
+  private var inherited: Set<String> = []
+  /// The sessions that go on in other terminals, by their files.
+  private var others: [String: ProcessWatch] = [:]
 
   private static let prefix = "draft-"
 
@@ -22,47 +24,61 @@ struct DraftKeeper {
   }
 
   /// The names of the drafts that ended sessions left.
-  var left: [String] {
-    (folder?.names ?? []).filter { $0.hasPrefix(Self.prefix) && !Self.isAlive($0) }
-  }
+  var left: [String] { all.filter { !Self.isAlive($0) } }
 
-  /// The drafts of a session that is not there any more; none if there is none.
-  mutating func inherit() -> [KamWorkbench.Draft] {
-    for left in left {
-      let drafts = folder?.text(left).map(Self.read) ?? []
-      guard !drafts.isEmpty else { continue }
-      inherited = left
-      return drafts
+  private var all: [String] { (folder?.names ?? []).filter { $0.hasPrefix(Self.prefix) } }
+
+  /// Readable when another session has ended; for `poll(2)`.
+  var descriptors: [Int32] { others.values.map(\.descriptor) }
+
+  /// Takes over what ended sessions left; those that go on, perhaps for the moment of their end, are watched.
+  ///
+  /// - Parameter isFree: whether there is a place for a draft; a file with one that has none is left for later.
+  mutating func inherit(where isFree: (KamWorkbench.Draft) -> Bool) -> [KamWorkbench.Draft] {
+    var drafts: [KamWorkbench.Draft] = []
+    others = [:]
+    for file in all where !inherited.contains(file) && (file != name || kept.isEmpty) {
+      if Self.isAlive(file) {
+        others[file] = Self.process(file).flatMap { ProcessWatch($0) }
+        continue
+      }
+      let found = folder?.text(file).map(Self.read) ?? []
+      let isTaken = found.contains { draft in
+        !isFree(draft) || drafts.contains { $0.isOfOnePlace(with: draft) }
+      }
+      guard !found.isEmpty, !isTaken else { continue }
+      inherited.insert(file)
+      drafts += found
     }
-    return []
+    return drafts
   }
 
   /// Keeps drafts at once if they are others than before; none when they were taken or thrown away.
   mutating func keep(_ drafts: [KamWorkbench.Draft]) {
-    guard drafts != kept else { return }
-    kept = drafts
+    guard drafts != kept || !inherited.isEmpty else { return }
     // A disk that fails now must not take the screen from the user; saving will tell.
-    try? folder?.keep(drafts.isEmpty ? nil : drafts.map(Self.text).joined(separator: "\n"), as: name)
-    if let left = inherited {
-      try? folder?.keep(nil, as: left)
-      inherited = nil
-    }
+    guard (try? folder?.keep(drafts.isEmpty ? nil : Self.text(drafts), as: name)) != nil else { return }
+    kept = drafts
+    for file in inherited where file != name { try? folder?.keep(nil, as: file) }
+    inherited = []
   }
+
+  private static func process(_ name: String) -> Int32? { Int32(name.dropFirst(prefix.count)) }
 
   /// Whether the process that a draft is named by still runs, and is a kam.
   private static func isAlive(_ name: String) -> Bool {
-    guard let process = Int32(name.dropFirst(prefix.count)), kill(process, 0) == 0 || errno == EPERM else {
-      return false
-    }
-    guard process != getpid(), let own = TextFile.line("/proc/self/comm") else { return false }
-    return TextFile.line("/proc/\(process)/comm") == own
+    guard let process = process(name), kill(process, 0) == 0 || errno == EPERM else { return false }
+    guard process != getpid(), let own = TextFile.line("/proc/self/comm"),
+      TextFile.line("/proc/\(process)/comm") == own
+    else { return false }
+    return !(ProcessWatch(process)?.hasEnded ?? false)
   }
 
-  private static func text(_ draft: KamWorkbench.Draft) -> String {
-    let lines = Record.text([
-      ("Purpose", draft.purpose), ("Account", draft.account?.text ?? ""), ("Text", draft.text),
-    ])
-    return String(decoding: lines, as: UTF8.self)
+  private static func text(_ drafts: [KamWorkbench.Draft]) -> String {
+    let records = drafts.map { draft in
+      Record.text([("Purpose", draft.purpose), ("Account", draft.account?.text ?? ""), ("Text", draft.text)])
+    }
+    return String(decoding: Array(records.joined(separator: [0x0A])), as: UTF8.self)
   }
 
   private static func read(_ text: String) -> [KamWorkbench.Draft] {

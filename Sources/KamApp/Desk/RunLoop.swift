@@ -104,7 +104,7 @@ struct RunLoop {
     if let remembered { show(remembered.rows, of: remembered.rows.count) } else { awaitFirstRows() }
     takeInput()
     tellConflicts()
-    for draft in drafts.inherit().reversed() { handle(.draft(draft)) }
+    takeDrafts(isBeginning: true)
     tellBeginning()
     paint()
     // The screen stands; now it is looked whether what it shows is still so.
@@ -145,6 +145,7 @@ struct RunLoop {
     takeRows()
     takeMerge()
     takeChanges()
+    if !ready.isDisjoint(with: drafts.descriptors) { takeDrafts(isBeginning: false) }
     // What was typed while the rest was taken in is painted with it.
     if ready.contains(terminal.descriptor) { takeInput() }
     guard end == nil else { return }
@@ -155,7 +156,7 @@ struct RunLoop {
   private var descriptors: [Int32] {
     [terminal.descriptor, signals.descriptor]
       + [loader?.descriptor, merging?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
-      + asides.map(\.descriptor)
+      + asides.map(\.descriptor) + drafts.descriptors
   }
 
   /// Milliseconds until something is due though nothing comes: a lone Esc, a file that is half written.
@@ -198,6 +199,13 @@ extension RunLoop {
     if came.contains(.ended) || came.contains(.interrupted) { end = .signal }
     if came.contains(.continued) { resume() }
     if came.contains(.resized), let input = terminal.resized() { handle(.input(input)) }
+  }
+
+  /// Offers what sessions that have ended left in the middle of a word.
+  private mutating func takeDrafts(isBeginning: Bool) {
+    let state = state
+    let found = drafts.inherit { state.isFree(for: $0) }
+    if !found.isEmpty { handle(.drafts(found, isBeginning: isBeginning)) }
   }
 
   private mutating func takeInput() {

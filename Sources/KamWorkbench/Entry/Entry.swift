@@ -182,15 +182,33 @@ extension State {
     return drafts.filter { !$0.text.isEmpty }
   }
 
-  /// Takes in a draft of an earlier session: its account is selected, its text waits for its key.
-  mutating func offer(_ draft: Draft) -> [Effect] {
-    kept[KeptText.Key(account: draft.account, purpose: draft.purpose)] = draft.text
-    if let account = draft.account { selected = account }
+  /// Whether a draft of another session can wait for its key: nothing else waits there, and nothing is typed there.
+  public func isFree(for draft: Draft) -> Bool {
+    !drafts.contains { $0.isOfOnePlace(with: draft) && $0.text != draft.text }
+  }
+
+  /// Takes in the drafts of other sessions: their texts wait for their keys.
+  mutating func offer(_ drafts: [Draft], isBeginning: Bool) -> [Effect] {
+    guard let first = drafts.first else { return [] }
+    for draft in drafts { kept[KeptText.Key(account: draft.account, purpose: draft.purpose)] = draft.text }
+    let isOne = drafts.count == 1
+    let list = drafts.map { told($0, withName: !isBeginning || !isOne) }.joined(separator: say("；", "; "))
+    tell(
+      (isOne ? "上次没记完：" : "上次有 \(drafts.count) 处没记完：") + list,
+      (isOne ? "Left unfinished: " : "\(drafts.count) texts left unfinished: ") + list, .caution)
+    guard isBeginning, let account = first.account else { return [] }
+    selected = account
+    return openSelected()
+  }
+
+  /// A draft's customer, the beginning of its text, and the key that goes on with it.
+  private func told(_ draft: Draft, withName: Bool) -> String {
+    let name = withName ? draft.account.flatMap { roll[$0]?.name } ?? "" : ""
     let command = Command.named(draft.purpose.lowercased()) ?? Command.named("log")
     let key = command.flatMap { setting.keymap.keys(of: $0).first } ?? ";"
     let text = String(draft.text.prefix { !$0.isNewline }.prefix(24))
-    tell("上次没记完：「\(text)」 按 \(key) 接着写", "Left unfinished: \"\(text)\", \(key) goes on", .caution)
-    return openSelected()
+    return say(
+      "\(name)「\(text)」 按 \(key) 接着写", "\(name.isEmpty ? "" : name + " ")\"\(text)\", \(key) goes on")
   }
 
   /// Follows the text: the list narrows while a filter is typed.
