@@ -35,7 +35,9 @@ public final class StateFolder: Sendable {
   }
 
   /// Keeps a text under a name, or removes it (nil): the old or the new text, never half of one.
-  public func keep(_ text: String?, as name: String) throws(StoreFault) {
+  ///
+  /// - Parameter isSynced: whether it must be there after a power cut.
+  public func keep(_ text: String?, as name: String, isSynced: Bool = true) throws(StoreFault) {
     guard let text else {
       do throws(StoreFault) { try folder.remove(name) } catch .missing { return }
       return
@@ -43,7 +45,7 @@ public final class StateFolder: Sendable {
     let aside = name + ".new"
     let file = try folder.open(aside, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
     try file.write(Array(text.utf8))
-    try file.syncData()
+    if isSynced { try file.syncData() }
     try folder.rename(aside, to: name)
   }
 

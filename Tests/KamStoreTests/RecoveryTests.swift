@@ -168,6 +168,28 @@ struct RecoveryTests {
     }
   }
 
+  @Test func anInterruptedSaveIsFoundThoughTheClockWentBack() throws {
+    for point in 0..<1000 {
+      let home = try Home()
+      // A clock that was ten years ahead, twice.
+      for year in [10, 11] {
+        let name = home.set("Name", year == 10 ? "河北省交通运输厅" : "厅10", "厅\(year)")
+        _ = try home.open(seed: UInt64(year)).commit(name, at: Home.at(Int64(year) * 31_557_600))
+      }
+      let before = home.bytes
+      let cut = Cut(at: point, isEnd: true)
+      _ = try? home.open(seed: 5, disk: cut.disk).commit(home.setTitle("主任", "处长"), at: Home.at())
+      guard cut.happened else { break }
+      let store = try home.open(seed: 99)
+      try store.recover(at: Home.at(1))
+      #expect(store.history().filter { !$0.isVoid }.count == (home.bytes == before ? 2 : 3), "call \(point)")
+      if home.bytes != before {
+        _ = try store.undo(at: Home.at(2))
+        #expect(home.bytes == before, "call \(point)")
+      }
+    }
+  }
+
   @Test func whatNeverCameIntoTheJournalIsTakenAway() throws {
     let home = try Home()
     home.scratch.write("store/accounts/.0000000001.rec.00000000zz", "Id: 00")

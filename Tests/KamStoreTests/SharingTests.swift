@@ -3,6 +3,7 @@ import KamDomain
 import KamRecord
 import KamStore
 import RecutilsOracle
+import Synchronization
 import Testing
 
 /// Several people and programs on one store.
@@ -70,20 +71,59 @@ struct SharingTests {
     #expect(mine.state?.conflicts.map(\.conflict.mine) == ["处长"])
   }
 
-  @Test func namesTheHolderOfTheLock() throws {
+  @Test func namesTheHolderOfTheLockAndNobodyElse() throws {
     let home = try Home()
-    _ = try home.open("chen").commit(home.setTitle("主任", "处长"), at: Home.at())
+    let mine = try home.open("liwei", patience: 20)
+    let change = home.setTitle("主任", "科长")
+    let faults = Mutex<[SaveFailure]>([])
+    let disk = Disk { call, path in
+      // In the middle of the other's save.
+      if call == .rename, path.hasPrefix("accounts/") {
+        do throws(SaveFailure) {
+          _ = try mine.commit(change, at: Home.at(1))
+        } catch { faults.withLock { $0.append(error) } }
+      }
+      return .go
+    }
+    _ = try home.open("chen", disk: disk).commit(home.setTitle("主任", "处长"), at: Home.at())
+    let holder = Holder(who: "chen@desk", process: getpid(), since: Home.at().description)
+    #expect(faults.withLock { $0 } == [.failed(.locked(holder))])
+    var status = stat()
+    #expect(stat(home.path + "/.lock", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o660 && status.st_size == 0)
+  }
+
+  @Test func aDeadHolderIsNotBlamedForTheNextOne() throws {
+    let home = try Home()
+    home.scratch.write("store/.lock", "chen@desk 2147483646 2026-11-24T08:00:00Z\n")
     let descriptor = open(home.path + "/.lock", O_RDWR | O_CLOEXEC)
     defer { close(descriptor) }
     #expect(flock(descriptor, LOCK_EX) == 0)
     let store = try home.open("liwei", patience: 20)
-    let holder = Holder(who: "chen@desk", process: getpid(), since: Home.at().description)
-    #expect(throws: SaveFailure.failed(.locked(holder))) {
-      try store.commit(home.setTitle("处长", "主任"), at: Home.at(1))
+    #expect(throws: SaveFailure.failed(.locked(nil))) {
+      try store.commit(home.setTitle("主任", "处长"), at: Home.at(1))
     }
-    var status = stat()
-    #expect(fstat(descriptor, &status) == 0)
-    #expect(status.st_mode & 0o777 == 0o660)
+  }
+
+  @Test func anOvernightOverwriteThatAnotherNoticedIsListedInTheMorning() throws {
+    let home = try Home()
+    let saves = try home.open("liwei")
+    home.scratch.write("store/events/000000000e.rec", "%rec: Event schema.rec\n\nId: 000000000e\nName: x\n")
+    // Both know the store; a change by a program long ago is history.
+    _ = try saves.commit(home.set("Note", nil, "a"), at: Home.at())
+    home.scratch.write("store/accounts/0000000001.rec", try #require(home.bytes) + Array("# by hand\n".utf8))
+    _ = try home.open("liwei").notice([home.file], at: Home.at(1))
+    _ = try home.open("liwei").commit(home.setTitle("主任", "处长"), at: Home.at(2))
+    home.scratch.write("store/accounts/0000000001.rec", Home.text)
+    _ = try home.open("chen").notice([home.file], at: Home.at(3))
+    let morning = try home.open("liwei")
+    _ = try morning.recover(at: Home.at(60_000))
+    #expect(morning.state?.conflicts.map(\.conflict.mine) == ["处长"])
+    for kept in morning.state?.conflicts ?? [] { try morning.state?.settle(kept) }
+    // What was decided is not listed again.
+    let later = try home.open("liwei")
+    _ = try later.recover(at: Home.at(60_001))
+    #expect(later.state?.conflicts.isEmpty == true)
   }
 
   @Test func keepsModeAndIgnoresTheUmask() throws {

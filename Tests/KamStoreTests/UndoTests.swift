@@ -114,6 +114,24 @@ struct UndoTests {
     #expect(store.history(limit: 1).map(\.title) == ["改 Name"])
   }
 
+  @Test func goesOnPastTheMonthsThatHoldWhatWasTakenBack() throws {
+    let home = try Home()
+    let month: Int64 = 31 * 86_400
+    var states = [home.bytes]
+    for index in 0..<4 {
+      let was = index == 0 ? "河北省交通运输厅" : "厅\(index - 1)"
+      _ = try home.open(seed: UInt64(index)).commit(
+        home.set("Name", was, "厅\(index)"), at: Home.at(Int64(index) * month))
+      states.append(home.bytes)
+    }
+    for (index, state) in states.dropLast().reversed().enumerated() {
+      _ = try home.open(seed: UInt64(10 + index)).undo(at: Home.at(5 * month))
+      #expect(home.bytes == state)
+    }
+    #expect(try home.open(seed: 20).redo(at: Home.at(5 * month)).entry != nil)
+    #expect(home.bytes == states[1])
+  }
+
   @Test func anySequenceComesBackByteForByte() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of anySequenceComesBackByteForByte: \(seed)")

@@ -48,8 +48,11 @@ struct JournalFile {
   let folder: Folder
   let name: String
 
-  init(_ folder: Folder, month day: Day) {
-    self.init(folder, Self.month(day))
+  /// The file that comes last in a journal: the day's month, or the newest that is there if a clock was ahead. So what
+  /// was appended last stands last, whatever the clocks say.
+  init(last folder: Folder, on day: Day) throws(StoreFault) {
+    let newest = try folder.names().filter(Self.isMonth).max() ?? ""
+    self.init(folder, max(newest, Self.month(day)))
   }
 
   /// The name of the file that a day's entries stand in.

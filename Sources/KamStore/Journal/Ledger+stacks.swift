@@ -7,6 +7,8 @@ extension Ledger {
     var undo: Entry?
     /// The last undo, and the entry that it took back.
     var redo: (undo: Entry, done: Entry)?
+    /// Whether everything that was taken back or done again was among the entries looked at.
+    var isWhole = true
   }
 
   /// The undo and redo stacks, told from the journal alone: an undo names the entry it takes back, a redo
@@ -14,6 +16,7 @@ extension Ledger {
   func stacks(of who: Identity) -> Stacks {
     var done: [Entry] = []
     var undone: [(undo: Entry, done: Entry)] = []
+    var isWhole = true
     for entry in entries where entry.journal == who.folder && !entry.isVoid && !entry.isOutside {
       if let target = entry.undoes {
         if let at = done.lastIndex(where: { $0.id == target }) {
@@ -23,13 +26,15 @@ extension Ledger {
           again.title = undone[at].done.title
           done.append(again)
           undone.remove(at: at)
+        } else {
+          isWhole = false
         }
       } else {
         done.append(entry)
         undone = []
       }
     }
-    return Stacks(undo: done.last, redo: undone.last)
+    return Stacks(undo: done.last, redo: undone.last, isWhole: isWhole)
   }
 
   /// The entry of somebody that is in the way of taking `entry` back: the last one after it that touched the

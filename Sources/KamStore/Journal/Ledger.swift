@@ -9,6 +9,8 @@ struct Ledger: Sendable {
   private var places: [String: Int] = [:]
   /// The state in which the last entry left each file it names; nil means removed.
   private(set) var last: [FileName: Fingerprint?] = [:]
+  /// The states in which chains of a file end that is named in several, because the months between were not read.
+  private var ends: [FileName: [Fingerprint?]] = [:]
   /// How many months of each person's journal are read, the newest first.
   private let months: Int
   /// How far each month's file was read.
@@ -106,8 +108,7 @@ struct Ledger: Sendable {
   }
 
   /// Adds an entry of our own that was just appended.
-  mutating func take(_ entry: Entry, from kind: JournalKind) {
-    let month = JournalFile.month(entry.at.day)
+  mutating func take(_ entry: Entry, from kind: JournalKind, month: String) {
     let source = Source(kind: kind, owner: entry.journal, month: month)
     let header = (consumed[source] ?? 0) == 0 ? JournalFile.header.count : 0
     consumed[source, default: 0] += header + entry.text.count
@@ -154,6 +155,7 @@ struct Ledger: Sendable {
         surplus[part.before, default: 0] -= 1
       }
       let ends = surplus.filter { $0.value > 0 }.map(\.key)
+      self.ends[file] = ends.count > 1 ? ends : nil
       // A chain that comes back to its start ends there; one that is broken, with what was appended last.
       if ends.count == 1 {
         last[file] = .some(ends[0])
@@ -162,6 +164,9 @@ struct Ledger: Sendable {
       }
     }
   }
+
+  /// Whether one of several chains of a file ends in a state: clocks do not tell which of them is the last.
+  func isEnd(_ state: Fingerprint?, of file: FileName) -> Bool { ends[file]?.contains(state) ?? false }
 
   /// Whether a later entry started from the state in which `entry` left a file: then it was written.
   func isFollowed(_ entry: Entry, _ part: Part) -> Bool {

@@ -7,7 +7,8 @@ extension Store {
   /// - Parameter limit: how many at most.
   public func history(_ account: ID<Account>? = nil, limit: Int = .max) -> [Entry] {
     let recent = Self.last(limit, of: account, in: caughtUp { $0.entries })
-    return recent.count < limit ? Self.last(limit, of: account, in: allMonths().entries) : recent
+    return recent.count < limit
+      ? Self.last(limit, of: account, in: (try? allMonths(isLocked: false))?.entries ?? []) : recent
   }
 
   private static func last(_ limit: Int, of account: ID<Account>?, in entries: [Entry]) -> [Entry] {

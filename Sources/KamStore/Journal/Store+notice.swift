@@ -27,7 +27,9 @@ extension Store {
   func note(_ file: FileName, _ now: FileText?, _ at: Timestamp, _ working: inout Working) throws(StoreFault)
   {
     let state = now?.fingerprint
-    guard let left = working.ledger.last[file], left != state else { return }
+    guard let left = working.ledger.last[file], left != state, !working.ledger.isEnd(state, of: file) else {
+      return
+    }
     keepOverwritten(file, now, at, working.ledger)
     let entry = Entry(
       id: working.ids.id(Entry.self).text, at: at, by: Entry.outsider, title: Entry.outsider, undoes: nil,
@@ -35,13 +37,29 @@ extension Store {
     try record(entry, &working)
   }
 
+  /// The changes of other programs among new entries that one was not told of. What was there before the first look
+  /// ever is history; later looks begin where the last one ended, also that of an earlier session.
+  func news(_ fresh: [Entry], isFirst: Bool) -> [Entry] {
+    let outside = fresh.filter(\.isOutside)
+    guard let state, isFirst || !outside.isEmpty else { return outside }
+    let before = state.text(Self.told).map { Told($0) }
+    var after = before ?? Told()
+    after.take(outside)
+    if before != after { try? state.keep(after.text, as: Self.told, isSynced: false) }
+    guard isFirst else { return outside }
+    return before?.news(in: outside) ?? []
+  }
+
+  /// Under which name the user's own state says what one was told of.
+  private static let told = "told"
+
   /// Looks at one's own saves when somebody else noted that a file was changed by another program.
-  func keepOverwritten(_ fresh: [Entry], _ at: Timestamp, _ ledger: Ledger) {
-    for entry in fresh where entry.isOutside && entry.journal != who.folder {
+  func keepOverwritten(_ news: [Entry], _ ledger: Ledger) {
+    for entry in news where entry.journal != who.folder {
       for part in entry.parts {
         let now: FileText?
         do throws(StoreFault) { now = try current(part.file) } catch { continue }
-        keepOverwritten(part.file, now, at, ledger, before: entry.id)
+        keepOverwritten(part.file, now, entry.at, ledger, before: entry.id)
       }
     }
   }
@@ -64,12 +82,16 @@ extension Store {
 }
 
 /// A value that somebody saved, and so expects to find.
-struct Claim {
+package struct Claim {
   var edit: Edit
   var title: String
 
+  package init(edit: Edit, title: String) {
+    (self.edit, self.title) = (edit, title)
+  }
+
   /// The conflict with a text in which the value does not stand; nil if it does.
-  func conflict(with document: Document) -> Conflict? {
+  package func conflict(with document: Document) -> Conflict? {
     let place = edit.place
     let record = place.record.isEmpty ? nil : document.record(place.type.rawValue, id: place.record)
     switch edit.action {

@@ -78,7 +78,7 @@ extension Store {
   private func appended(_ entry: Entry) -> Int? {
     entry.byJournal.compactMap { kind, _ -> Int? in
       guard let folder = try? kind.folder(in: root).folder(entry.journal) else { return nil }
-      return try? folder.status(of: JournalFile(folder, month: entry.at.day).name).st_mtim.nanoseconds
+      return try? folder.status(of: JournalFile(last: folder, on: entry.at.day).name).st_mtim.nanoseconds
     }.max()
   }
 

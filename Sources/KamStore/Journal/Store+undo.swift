@@ -3,10 +3,14 @@ import KamRecord
 
 extension Store {
   /// The entry that an undo would take back: the last of one's own that still stands; nil if there is none.
-  public func undoCandidate() -> Entry? { stacks(caughtUp { $0 }).undo }
+  public func undoCandidate() -> Entry? {
+    (try? stacks(caughtUp { $0 }, isLocked: false) { $0.undo != nil })?.undo
+  }
 
   /// The entry that a redo would do again; nil if there is none.
-  public func redoCandidate() -> Entry? { stacks(caughtUp { $0 }).redo?.done }
+  public func redoCandidate() -> Entry? {
+    (try? stacks(caughtUp { $0 }, isLocked: false) { $0.redo != nil })?.redo?.done
+  }
 
   /// Takes back the last thing that one did oneself, also in an earlier session: byte for byte if the files
   /// are unchanged since, else field by field.
@@ -15,7 +19,10 @@ extension Store {
   ///   that were erased.
   public func undo(at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
-      guard let entry = stacks(working.ledger).undo else { throw .nothingToUndo }
+      let own = try attempt { () throws(StoreFault) -> Ledger.Stacks in
+        try stacks(working.ledger, isLocked: true) { $0.undo != nil }
+      }
+      guard let entry = own.undo else { throw .nothingToUndo }
       return try self.reverse(entry, title: entry.title, at, &working)
     }
   }
@@ -23,7 +30,10 @@ extension Store {
   /// Does again what the last undo took back.
   public func redo(at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
-      guard let entry = stacks(working.ledger).redo else { throw .nothingToUndo }
+      let own = try attempt { () throws(StoreFault) -> Ledger.Stacks in
+        try stacks(working.ledger, isLocked: true) { $0.redo != nil }
+      }
+      guard let entry = own.redo else { throw .nothingToUndo }
       return try self.reverse(entry.undo, title: entry.done.title, at, &working)
     }
   }
@@ -36,16 +46,18 @@ extension Store {
     }
   }
 
-  /// One's own stacks; from all months if the last ones hold nothing of one's own.
-  private func stacks(_ recent: Ledger) -> Ledger.Stacks {
+  /// One's own stacks; from all months if the last ones do not tell what is wanted.
+  private func stacks(
+    _ recent: Ledger, isLocked: Bool, _ tell: (Ledger.Stacks) -> Bool
+  ) throws(StoreFault) -> Ledger.Stacks {
     let stacks = recent.stacks(of: who)
-    return stacks.undo == nil && stacks.redo == nil ? allMonths().stacks(of: who) : stacks
+    return stacks.isWhole && tell(stacks) ? stacks : try allMonths(isLocked: isLocked).stacks(of: who)
   }
 
   /// The journals from their beginning.
-  func allMonths() -> Ledger {
+  func allMonths(isLocked: Bool) throws(StoreFault) -> Ledger {
     var ledger = Ledger(months: .max)
-    _ = try? ledger.catchUp(root, isLocked: false)
+    try ledger.catchUp(root, isLocked: isLocked)
     return ledger
   }
 

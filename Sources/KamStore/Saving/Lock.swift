@@ -6,6 +6,10 @@ struct Lock: ~Copyable {
   private let file: OpenFile
 
   static let name = ".lock"
+
+  /// Nobody is named who does not hold it any more.
+  deinit { try? file.truncate(to: 0) }
+
   /// Takes the lock, waiting for another holder for a while.
   ///
   /// - Parameter patience: how long, in milliseconds.
@@ -14,21 +18,29 @@ struct Lock: ~Copyable {
     _ root: Folder, for who: Identity, at: Timestamp, patience: Int
   ) throws(StoreFault) -> Lock {
     let file = try open(root)
-    var waited = 0
+    let end = milliseconds() + patience
     while true {
       do throws(StoreFault) {
         _ = try file.disk.perform(.lock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }
         break
       } catch .io(EWOULDBLOCK, _) {
-        guard waited < patience else { throw .locked(holder(file)) }
+        guard milliseconds() < end else {
+          throw .locked(holder(file).flatMap { $0.isGone(from: who.host) ? nil : $0 })
+        }
         usleep(1000)
-        waited += 1
       }
     }
     let text = Array("\(who.login)@\(who.host) \(getpid()) \(at)\n".utf8)
     try file.truncate(to: 0)
     try file.write(text)
     return Lock(file: file)
+  }
+
+  /// Milliseconds of a clock that only goes forward.
+  private static func milliseconds() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   private static func open(_ root: Folder) throws(StoreFault) -> OpenFile {
@@ -47,5 +59,12 @@ struct Lock: ~Copyable {
     let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
     guard words.count == 3, let process = Int32(words[1]) else { return nil }
     return Holder(who: String(words[0]), process: process, since: String(words[2]))
+  }
+}
+
+extension Holder {
+  /// Whether it was a process of this machine that has ended: whoever took the lock after it has not signed yet.
+  fileprivate func isGone(from host: String) -> Bool {
+    who.hasSuffix("@" + host) && kill(process, 0) != 0 && errno == ESRCH
   }
 }

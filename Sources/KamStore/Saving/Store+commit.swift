@@ -82,8 +82,7 @@ extension Store {
   private func prepare(_ at: Timestamp, _ working: inout Working) throws(StoreFault) {
     let fresh = try working.ledger.catchUp(root, isLocked: true)
     try mend(&working)
-    // What was there before the first look is history; what comes later is news.
-    if working.isAwake { keepOverwritten(fresh, at, working.ledger) }
+    keepOverwritten(news(fresh, isFirst: !working.isAwake), working.ledger)
     working.isAwake = true
   }
 

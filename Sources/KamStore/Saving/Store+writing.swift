@@ -67,8 +67,9 @@ extension Store {
   /// Appends an entry to the journals that it belongs to: personal facts have their own.
   func record(_ entry: Entry, _ working: inout Working) throws(StoreFault) {
     for (journal, part) in entry.byJournal {
-      try self.journal(journal, at: entry.at).append(part)
-      working.ledger.take(part, from: journal)
+      let file = try self.journal(journal, at: entry.at)
+      try file.append(part)
+      working.ledger.take(part, from: journal, month: file.name)
     }
   }
 
@@ -81,7 +82,8 @@ extension Store {
     var isVoid = true
     for (journal, _) in entry.byJournal {
       do throws(StoreFault) {
-        try JournalFile(journal.folder(in: root).folder(entry.journal), month: entry.at.day).void(entry.id)
+        let folder = try journal.folder(in: root).folder(entry.journal)
+        try JournalFile(last: folder, on: entry.at.day).void(entry.id)
       } catch .missing {
         // A journal that is not there holds no entry.
       } catch {
@@ -92,7 +94,7 @@ extension Store {
   }
 
   func journal(_ journal: JournalKind, at: Timestamp) throws(StoreFault) -> JournalFile {
-    try JournalFile(journal.folderMade(in: root).folderMade(who.folder), month: at.day)
+    try JournalFile(last: journal.folderMade(in: root).folderMade(who.folder), on: at.day)
   }
 
   func folderMade(for file: FileName) throws(StoreFault) -> Folder {
