@@ -36,13 +36,19 @@ public struct Invocation: Sendable {
     }
   }
 
+  /// The path of the program that runs.
+  private static var program: String {
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count)
+    return String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Runs the trials and prints what came of them.
   ///
-  /// - Parameter program: the path of the program that runs.
   /// - Returns: the exit code: 1 if anything was lost.
-  public func run(program: String) -> Int32 {
+  public func run() -> Int32 {
     let seed = self.seed ?? UInt64.random(in: 0..<1_000_000_000)
-    let rig = Rig(seed: seed, isFull: isFull, program: program)
+    let rig = Rig(seed: seed, isFull: isFull, program: Self.program)
     let report = Report(isJSON: isJSON)
     report.begin(rig)
     let isWhole = Torture(rig, only: only).run { report.tell($0, $1, $2, seed: seed) }

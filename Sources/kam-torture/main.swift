@@ -6,4 +6,4 @@ if let role = Role(words) { exit(role.play()) }
 guard let invocation = Invocation(words) else {
   exit(Invocation.explain())
 }
-exit(invocation.run(program: "/proc/self/exe"))
+exit(invocation.run())

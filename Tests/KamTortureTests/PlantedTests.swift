@@ -13,6 +13,12 @@ struct PlantedTests {
     #expect(planted.losses.contains { $0.contains("neither old nor new") })
   }
 
+  @Test func aWriterThatDoesNotReadAgainUnderTheLockIsFoundByTheSchedules() {
+    #expect(ScheduleTrial().tally(of: 0, orders: 40, random).losses.isEmpty)
+    let planted = ScheduleTrial(isRash: true).tally(of: 0, orders: 40, random)
+    #expect(planted.losses.contains { $0.contains("is gone") || $0.contains("chain") })
+  }
+
   @Test(arguments: FaultyDisk.Fault.allCases)
   func aSaveMeetsEveryFault(_ fault: FaultyDisk.Fault) {
     let tally = FaultTrial(fault: fault).tally(of: .save)

@@ -7,8 +7,13 @@ enum Estate {
   static let clerk = Identity(login: "liwei", host: "desk")
   static let colleague = Identity(login: "chen", host: "server")
   static let author = Author(login: clerk.login, at: at(0), today: at(0).day, language: .zh)
-  static let accounts = (1...6).map { ID<Account>("000000000\($0)") }
+  static let accounts = (1...6).map(account)
   static let event = FileName.event(ID("000000000e"))
+
+  /// A customer by its number, below 100.
+  static func account(_ number: Int) -> ID<Account> {
+    ID("00000000" + (number < 10 ? "0" : "") + "\(number)")
+  }
 
   /// A point in time, so many seconds into a fixed day.
   static func at(_ second: Int64) -> Timestamp { Timestamp(seconds: 1_795_500_000 + second) }
@@ -23,6 +28,7 @@ enum Estate {
 
   /// The store as it stands when a trial begins, with the journal of what was done before.
   static let tree: Tree = {
+    let bare = Estate.bare(accounts.count)
     guard let scratch = try? Scratch(bare), let mine = try? open(scratch, seed: 1),
       let theirs = try? open(scratch, colleague, seed: 2)
     else { return bare }
@@ -34,15 +40,16 @@ enum Estate {
     return Tree(of: scratch.path)
   }()
 
-  private static let bare: Tree = {
+  /// A store of so many customers that kam has not seen yet.
+  static func bare(_ count: Int) -> Tree {
     var tree = Tree()
     tree.folders = [
       "store", "store/accounts", "store/personal", "store/events", "store/playbook", "store/journal", "state",
     ]
     tree.files["store/kam.rec"] = Array(Shipped.house(name: "云川", language: .zh).utf8)
     tree.files["store/schema.rec"] = Array(Shipped.schema.description.utf8)
-    for (number, id) in accounts.enumerated() {
-      tree.files["store/accounts/\(id).rec"] = Array(text(of: id, number + 1).utf8)
+    for number in 1...count {
+      tree.files["store/accounts/\(account(number)).rec"] = Array(text(of: account(number), number).utf8)
     }
     for (id, record) in [(accounts[0], "000000000p"), (accounts[1], "00000002pp")] {
       let facts = "Id: \(record)\nContact: \(contact(of: id))\nHobby: 钓鱼\n# 下次带茶\n"
@@ -51,10 +58,10 @@ enum Estate {
     tree.files["store/events/000000000e.rec"] = Array(
       "%rec: Event schema.rec\n\nId: 000000000e\nName: 推介会\nKind: presentation\n".utf8)
     return tree
-  }()
+  }
 
   /// The contact that every customer has.
-  static func contact(of account: ID<Account>) -> String { "00000000" + account.text.suffix(1) + "c" }
+  static func contact(of account: ID<Account>) -> String { "000000" + account.text.suffix(2) + "cc" }
 
   private static func text(of id: ID<Account>, _ number: Int) -> String {
     let parent = number == 3 ? "Parent: \(accounts[1])\n" : ""
@@ -74,7 +81,7 @@ enum Estate {
       Title: 主任
       # 爱喝茶
 
-      Id: 00000000\(number)d
+      Id: 000000\(id.text.suffix(2))dd
       Name: 李敏
 
       """
