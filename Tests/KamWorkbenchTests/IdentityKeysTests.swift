@@ -90,11 +90,12 @@ struct IdentityKeysTests {
   }
 
   @Test(
-    "D1, X11: a new customer is held against those there while it is typed; it is made all the same",
+    "D1, X11: a new customer is held against those there while it is typed; the same one takes a second Enter",
     arguments: [
-      ("青阳顺达物流", "名称相近"), ("别家 0311-8888-0001", "电话"), ("别家 91350100M000100Y43", "信用代码相同"),
+      ("青阳顺达物流", "名称相近", 1), ("别家 0311-8888-0001", "电话", 1), ("青阳顺达物流有限公司", "名称相近", 2),
+      ("别家 91350100M000100Y43", "信用代码相同", 2),
     ])
-  func newCustomer(line: String, reason: String) {
+  func newCustomer(line: String, reason: String, enters: Int) {
     var driver = Driver(
       Self.twins + [
         Document(
@@ -104,6 +105,8 @@ struct IdentityKeysTests {
     driver.type(line)
     #expect(driver.text().contains("已有相近客户") && driver.text().contains(reason))
     driver.press("Enter")
+    #expect(driver.saved.count == (enters == 1 ? 1 : 0) && (driver.state.entry == nil) == (enters == 1))
+    if enters == 2 { driver.press("Enter") }
     #expect(driver.saved.count == 1)
   }
 

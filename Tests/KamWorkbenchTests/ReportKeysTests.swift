@@ -17,6 +17,10 @@ struct ReportKeysTests {
     driver.press("Enter")
     #expect(driver.state.entry != nil && account(driver).visits.first?.state == .planned)
     driver.type(" → 下周三送方案")
+    // It lies two days ahead: the first Enter says so.
+    driver.press("Enter")
+    #expect(
+      account(driver).visits.first?.state == .planned && driver.state.notice?.text.contains("11-26") == true)
     driver.press("Enter")
     #expect(account(driver).visits.first?.state == .held)
     let seat = account(driver).seats.first { $0.contact.record == ID("c000000002") }

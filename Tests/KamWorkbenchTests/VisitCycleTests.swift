@@ -65,6 +65,10 @@ struct VisitCycleTests {
     driver.press("c")
     driver.type(language.pick("→ 下周二10点拜访张厅", "-> next Tue 10:00 visit 张志远"))
     driver.press("Enter")
+    // It is planned for Friday: that is said, and a second Enter closes it as held today.
+    #expect(account(driver).visits.first { $0.id == first.id }?.state == .planned)
+    #expect(driver.state.notice?.text.contains("11-27") == true)
+    driver.press("Enter")
     let held = try #require(account(driver).visits.first { $0.id == first.id })
     #expect(held.state == .held && held.outcome?.contains(language.pick("预算 216万", "budget 216万")) == true)
 

@@ -4,24 +4,31 @@ import KamDomain
 /// `kam new`: a new account, owned by the caller; prints its id.
 struct NewVerb: Verb {
   static let manual = Manual(
-    name: "new", usage: ["new NAME [FIELD=VALUE…]"], zh: "新建客户，输出编号",
+    name: "new", usage: ["new NAME [FIELD=VALUE…] [--anyway]"], zh: "新建客户，输出编号",
     en: "make a new customer and print its id",
     options: [
       .init(
         usage: "FIELD=VALUE", zh: "如 industry=政府 phone=0311-… 电话=…", en: "as industry=government phone=0311-…"
-      )
+      ),
+      .init(usage: "--anyway", zh: "名称或信用代码已有也新建", en: "although name or credit code are there already"),
     ])
 
   @OptionGroup var globals: GlobalOptions
+  @Flag var anyway = false
   @Argument var name: String
   @Argument var values: [String] = []
 
   func run(_ session: inout Session) throws(Failure) {
     let open = try session.open()
     let values = try FieldValues(values, of: .account, open.reader(), session.language).values
-    // A hint beside the new customer, never a bar.
-    let like = Duplicates([("Name", name)] + values)
-    for likeness in like.among(open.store.catalog(open.vocabulary).headlines) {
+    let like = Duplicates([("Name", name)] + values).among(open.store.catalog(open.vocabulary).headlines)
+    if !anyway, let same = like.first(where: { $0.isSame(as: name) }) {
+      throw Failure(
+        .usage,
+        same.words(session.language) + "  \(same.id)\n"
+          + session.say("仍要新建就加 --anyway", "--anyway makes it all the same"))
+    }
+    for likeness in like {
       session.warn(likeness.words(session.language) + "  \(likeness.id)")
     }
     var ids = IDSource(seed: session.surroundings.seed)

@@ -1,4 +1,5 @@
-/// The search for customers that a new one may be the same as (X11): a suggestion, never a bar.
+/// The search for customers that a new one may be the same as (X11): a suggestion; only what is the same is asked
+/// about once more.
 public struct Duplicates: Sendable {
   private let name: CompanyName
   private let core: Needle
@@ -98,6 +99,12 @@ public struct Likeness: Sendable, Equatable {
 
   public init(id: ID<Account>, name: String, reason: Reason) {
     (self.id, self.name, self.reason) = (id, name, reason)
+  }
+
+  /// Whether it is the same customer and not merely like it: by the credit code, or by its full name.
+  public func isSame(as name: String) -> Bool {
+    if case .creditCode = reason { return true }
+    return Folded(name).text == Folded(self.name).text
   }
 
   /// The hint: `已有相近客户：… （信用代码相同）`.

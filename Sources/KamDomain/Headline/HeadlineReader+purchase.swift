@@ -80,13 +80,14 @@ extension HeadlineReader {
 }
 
 /// What decides which project an account's row shows: open before closed, live before merely kept up, the
-/// furthest on, the later, the larger one.
+/// furthest on, the larger one, then the one that the file has first; of closed ones the later first.
 struct ProjectKey: Comparable {
   var isOpen: Bool
   var isLive: Bool
   private var rank: Int
   private var day: Int32
   private var units: Int
+  private var amount: Int64
 
   init(_ project: Project, _ vocabulary: Vocabulary) {
     let stage = project.stage
@@ -94,11 +95,14 @@ struct ProjectKey: Comparable {
     isOpen = closed == nil && stage != Code.lost
     isLive = isOpen && stage != Code.maintained
     rank = isOpen ? vocabulary.rank(ofStage: stage) : 0
-    day = (closed ?? project.stageSince)?.number ?? .min
+    day = isOpen ? .min : (closed ?? project.stageSince)?.number ?? .min
     units = project.units ?? 0
+    amount = project.amount?.fen ?? 0
   }
 
-  private var key: (Int, Int, Int, Int32, Int) { (isOpen ? 1 : 0, isLive ? 1 : 0, rank, day, units) }
+  private var key: (Int, Int, Int, Int32, Int, Int64) {
+    (isOpen ? 1 : 0, isLive ? 1 : 0, rank, day, units, amount)
+  }
 
   static func < (a: ProjectKey, b: ProjectKey) -> Bool { a.key < b.key }
 }

@@ -18,7 +18,7 @@ struct HoleSearch {
   func holes() -> [Hole] {
     let roles = missingRoles
     var kinds: [Hole.Kind] = roles.filter { $0 == .decisionMaker }.map { .role($0) }
-    kinds += people.filter { $0.roles.contains(.decisionMaker) && !$0.acquaintance.isMet }
+    kinds += people.filter { $0.isNamed && $0.roles.contains(.decisionMaker) && !$0.acquaintance.isMet }
       .map { .neverMet($0) }
     if let thread = singleThread { kinds.append(.singleThread(thread)) }
     kinds += roles.filter { $0 != .decisionMaker }.map { .role($0) }
@@ -27,7 +27,7 @@ struct HoleSearch {
         kinds.append(.cell(level, function: function))
       }
     }
-    kinds += people.filter { !$0.isPlaced }.map { .unplaced($0) }
+    kinds += people.filter { $0.isNamed && !$0.isPlaced }.map { .unplaced($0) }
     return kinds.map { Hole(kind: $0, ask: whomToAsk(about: $0)) }
   }
 
@@ -66,7 +66,7 @@ struct HoleSearch {
 
   /// Of those we know, who most likely knows and tells.
   private func best(for function: String?, but other: Occupant? = nil) -> Occupant? {
-    let known = people.filter { $0.strength > 0 && $0 != other }
+    let known = people.filter { $0.isNamed && $0.strength > 0 && $0 != other }
     return known.enumerated().max { a, b in
       (worth(a.element, function), -a.offset) < (worth(b.element, function), -b.offset)
     }?.element

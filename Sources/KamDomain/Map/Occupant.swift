@@ -22,6 +22,9 @@ public struct Occupant: Sendable, Hashable {
   public var isCoach: Bool
   public var acquaintance: Acquaintance
 
+  /// Whether the name is known; without one, that of the house or a sign stands in its place.
+  public var isNamed = true
+
   /// 0–3.
   public var strength: Int { acquaintance.strength }
 
@@ -36,7 +39,7 @@ public struct Occupant: Sendable, Hashable {
   /// `王主任+ 教练`, `周处? 财政局`: the person as a cell of the map shows it.
   public func text(_ language: Language) -> String {
     let coach = isCoach ? language.pick("教练", "coach") : nil
-    return [shortName + sign, coach, house].compactMap { $0 }.joined(separator: " ")
+    return [shortName + sign, coach, isNamed ? house : nil].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Whether the person is placed on both axes.

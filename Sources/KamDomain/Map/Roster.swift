@@ -44,7 +44,9 @@ struct Roster {
   private func guest(_ person: Occupant, of house: ID<Account>) -> Occupant {
     guard let account = beside[house] else { return person }
     var guest = person
-    guest.house = account.shortName ?? account.name
+    let called = account.shortName ?? account.name
+    guest.house = called
+    if !person.isNamed { (guest.name, guest.shortName) = (called, called) }
     let stated = person.acquaintance.stated
     guest.acquaintance = account.acquaintances(vocabulary)[person.contact.record] ?? Acquaintance()
     guest.acquaintance.stated = stated
@@ -54,14 +56,18 @@ struct Roster {
   private func occupant(_ reference: Reference<Contact>, _ contact: Contact?, _ seat: Seat?) -> Occupant {
     var acquaintance = known[reference.record] ?? Acquaintance()
     acquaintance.stated = seat?.strength
-    let name = contact?.name ?? reference.description
+    let name = contact?.name ?? Self.nobody
     return Occupant(
       contact: reference, seat: seat?.id, name: name, title: contact?.title,
       shortName: ShortName.make(name, title: contact?.title), level: seat?.level ?? contact?.level,
       function: seat?.function ?? function(of: contact), roles: seat?.roles ?? [],
       stance: seat?.stance ?? .unknown, proof: account.find(seat?.proof).map { StanceProof($0) },
-      moves: moves(of: seat), isCoach: contact?.coach ?? false, acquaintance: acquaintance)
+      moves: moves(of: seat), isCoach: contact?.coach ?? false, acquaintance: acquaintance,
+      isNamed: contact != nil)
   }
+
+  /// What stands for somebody whose name cannot be had.
+  private static let nobody = "…"
 
   private func moves(of seat: Seat?) -> [StanceMove] {
     (seat?.moves ?? []).map { move in

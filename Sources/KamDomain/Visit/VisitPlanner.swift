@@ -26,7 +26,8 @@ public struct VisitPlanner: Sendable {
     self.account = account
     self.project = project
     map = project.map { DecisionMap(account, $0, vocabulary, beside: beside) }
-    people = map?.people ?? Roster(account, nil, vocabulary, [:]).people
+    let roster = map?.people ?? Roster(account, nil, vocabulary, beside).people
+    people = roster.filter(\.isNamed)
     self.coverage = coverage
     self.playbook = playbook
     self.vocabulary = vocabulary
@@ -45,7 +46,8 @@ public struct VisitPlanner: Sendable {
       topics: topics(hosts), bring: bring(), fallback: fallback(hosts), asks: asks)
   }
 
-  /// What to ask, the most useful first: holes of the map, then what is not known, then what is half known.
+  /// What to ask, the most useful first: holes of the map, then what is not known, then what is half known. Hosts
+  /// are asked what they may know; the rest stays open on the card.
   public func asks(_ hosts: [ID<Contact>]) -> [Ask] {
     let answered = answered
     let holes = (map?.holes ?? []).filter { ($0.ask != nil || people.isEmpty) && !$0.isAbout(hosts) }
@@ -64,14 +66,14 @@ public struct VisitPlanner: Sendable {
       items.filter { coverage[$0] == .unknown } + items.filter { coverage[$0] == .partly }
     }
     let ofItems = open.compactMap { ask($0, hosts) }
-    let (here, elsewhere) = (ofItems.filter { isHost($0, hosts) }, ofItems.filter { !isHost($0, hosts) })
-    return Array((ofHoles + here + elsewhere).prefix(Self.questions))
+    let here = ofItems.filter { hosts.isEmpty || isHost($0, hosts) }
+    return Array((ofHoles + here).prefix(Self.questions))
   }
 
   /// The person to ask if they are visited, else the first who is.
   private func present(_ person: Occupant?, _ hosts: [ID<Contact>]) -> Occupant? {
     if let person, hosts.contains(person.contact.record) { return person }
-    return people.first { hosts.first == $0.contact.record } ?? person
+    return people.first { hosts.first == $0.contact.record } ?? (hosts.isEmpty ? person : nil)
   }
 
   /// What was answered on a visit of late: it is not asked in the same words again, and other items go first.
@@ -99,14 +101,16 @@ public struct VisitPlanner: Sendable {
   /// Of the hosts and of those we know, who is likeliest to know; the first host if nobody is.
   private func whoKnows(_ item: Item, _ hosts: [ID<Contact>]) -> Occupant? {
     let within = people.filter { $0.strength > 0 || hosts.contains($0.contact.record) }
-    let likely = within.filter { item.likelihood($0) > 0 }
+    let knowing = within.filter { item.likelihood($0) > 0 }
+    let present = knowing.filter { hosts.contains($0.contact.record) }
+    let likely = present.isEmpty ? knowing : present
     let best = likely.enumerated().max { a, b in
-      (worth(a.element, item, hosts), -a.offset) < (worth(b.element, item, hosts), -b.offset)
+      (worth(a.element, item), -a.offset) < (worth(b.element, item), -b.offset)
     }
     return best?.element ?? people.first { hosts.first == $0.contact.record }
   }
 
-  private func worth(_ person: Occupant, _ item: Item, _ hosts: [ID<Contact>]) -> Int {
-    item.likelihood(person) * 2 + person.strength + (hosts.contains(person.contact.record) ? 4 : 0)
+  private func worth(_ person: Occupant, _ item: Item) -> Int {
+    item.likelihood(person) * 2 + person.strength
   }
 }

@@ -41,12 +41,21 @@ extension State {
     return preview(of: report.sentence) + (moved.isEmpty ? [] : [stances])
   }
 
-  /// Closes the visit; without a next step or a reason for none the entry stays and says so.
+  /// Closes the visit; without a next step or a reason for none the entry stays and says so, and one that is planned
+  /// for a day to come is closed by a second Enter only.
   mutating func takeReport() -> [Effect] {
     guard let report else { return [] }
     if let fault = report.sentence.faults.first {
       notice = Notice(text: fault.words(language), tone: .caution)
       return []
+    }
+    if let day = report.visit.date, day > now.day {
+      let planned = "\(day.monthAndDay) \(weekdayName(day))"
+      if warns(
+        "拜访计划在\(planned)，还没到；再按 Enter 就当今天拜访过", "Planned for \(planned): Enter again closes it as held today")
+      {
+        return []
+      }
     }
     let playbook = setting.playbook
     let effects = take { account, author, ids throws(Refusal) in

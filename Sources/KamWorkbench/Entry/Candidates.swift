@@ -49,7 +49,7 @@ extension State {
       return narrowed(values(of: field, in: type), typed)
     case .seat: return seatCandidates(lastWord(String(typed.prefix(entry.editor.caret))))
     case .guide(let guide): return narrowed(guide.map(answers) ?? people, typed)
-    case .move: return otherCustomers(typed)
+    case .move: return destinations(typed).customers
     case .add(.tie): return narrowed(people + tieKinds, lastWord(typed))
     case .visit: return narrowed(people, lastWord(typed))
     case .log, .followed: return sentenceCandidates()

@@ -5,6 +5,8 @@ import KamScreen
 struct Moving: Sendable, Equatable {
   var contact: ID<Contact>
   var to: ID<Account>
+  /// The post there, if it was typed.
+  var title: String?
 }
 
 extension State {
@@ -23,11 +25,27 @@ extension State {
   /// More customers than that are found by more words.
   private static let customersOffered = 20
 
+  /// The customers that a line begins with, by as many of its words as fit one, and the post behind them.
+  func destinations(_ typed: String) -> (customers: [Candidate], title: String?) {
+    let words = typed.split(separator: " ")
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let found = otherCustomers(words.prefix(count).joined(separator: " "))
+      guard found.isEmpty else {
+        let title = words.dropFirst(count).joined(separator: " ")
+        return (found, title.isEmpty ? nil : title)
+      }
+    }
+    return ([], nil)
+  }
+
   var movePreview: [Line] {
-    guard candidates.isEmpty else { return [] }
+    let (found, title) = destinations(entry?.editor.text ?? "")
+    if let title { return [Line([Span(say(" 职务 ", " Title "), .muted), Span(title)])] }
+    guard found.isEmpty else { return [] }
     return [
       Line(
-        say(" 写新单位的名称，如 gj 或 公交；两边都记下去向", " Type the other customer's name; both keep the history"), .muted)
+        say(" 写新单位和职务，如 公交 安全科科长；两边都记下去向", " Type the other customer and the title; both keep the history"),
+        .muted)
     ]
   }
 
@@ -39,7 +57,7 @@ extension State {
       return []
     }
     let other = ID<Account>(all[entry.choice].value)
-    moving = Moving(contact: contact, to: other)
+    moving = Moving(contact: contact, to: other, title: destinations(entry.editor.text).title)
     return beside[other] == nil ? [.openBeside([other])] : finishMove()
   }
 
@@ -53,7 +71,7 @@ extension State {
     }
     return take { account, author, ids throws(Refusal) in
       guard let contact = account.find(waiting.contact) else { return nil }
-      return try account.move(contact, to: other, by: author, ids: &ids)
+      return try account.move(contact, to: other, as: waiting.title, by: author, ids: &ids)
     }
   }
 }

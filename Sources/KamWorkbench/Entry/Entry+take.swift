@@ -207,6 +207,12 @@ extension State {
       notice = Notice(text: say("信用代码", "credit code: ") + fault.word(language), tone: .caution)
       return []
     }
+    let same = Duplicates(line.pairs).among(roll.rows).first { $0.isSame(as: line.name) }
+    if let same,
+      warns("\(same.words(.zh))；再按 Enter 仍然新建", "\(same.words(.en)): Enter again makes it all the same")
+    {
+      return []
+    }
     do {
       let rest = line.pairs.filter { $0.field != "Name" }
       let change = try Change.newAccount(line.name, rest, by: author, ids: &ids)

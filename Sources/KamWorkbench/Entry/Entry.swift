@@ -17,6 +17,8 @@ public struct Entry: Sendable {
   var givers: [String: ID<Account>] = [:]
   /// The lines around the one that is typed, where there are many.
   var page: Page?
+  /// The text that Enter takes although something speaks against it, which was told once.
+  var warnedOf: String?
 
   init(_ purpose: Purpose, _ text: String) {
     self.purpose = purpose
@@ -145,6 +147,14 @@ public enum Purpose: Sendable, Hashable {
 }
 
 extension State {
+  /// Tells once what speaks against the text as it stands; false when that was done, so that Enter takes it.
+  mutating func warns(_ zh: String, _ en: String) -> Bool {
+    guard let entry, entry.warnedOf != entry.text else { return false }
+    self.entry?.warnedOf = entry.text
+    tell(zh, en, .caution)
+    return true
+  }
+
   /// Opens the entry; a text left for the same purpose is offered again.
   mutating func open(_ purpose: Purpose, with text: String = "") -> [Effect] {
     let left = kept[keptKey(purpose)] ?? ""

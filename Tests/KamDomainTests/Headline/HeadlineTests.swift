@@ -94,3 +94,17 @@ func theRowShowsTheProjectFurthestOn(_ records: [String], _ name: String?) {
   ])
   #expect(row.roles == [.buyer, .influencer])
 }
+
+@Test(
+  "of projects equally far on the larger one is shown, then the one that the file has first",
+  arguments: [
+    ("Units=12", "Units=2; StageSince=2026-11-20", "proj000001"), ("Units=2", "Units=12", "proj000002"),
+    ("Units=2; Amount=100", "Units=2; Amount=200", "proj000002"), ("Units=2", "Units=2", "proj000001"),
+  ])
+func theProjectShown(first: String, second: String, shown: String) {
+  let row = Fixture.row([
+    "Project; Id=proj000001; Name=a; Track=direct; Stage=proposal; \(first)",
+    "Project; Id=proj000002; Name=b; Track=direct; Stage=proposal; \(second)",
+  ])
+  #expect(row.project?.id.text == shown)
+}

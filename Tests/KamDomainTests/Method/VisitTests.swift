@@ -83,3 +83,44 @@ private func planner(_ account: Account, _ language: Language = .zh) -> VisitPla
   #expect(account.rivalNews(today: today, .zh).map(\.text) == ["远山 来过"])
   #expect(account.rivalNews(today: Day("2027-03-01")!, .zh).isEmpty)
 }
+
+@Test("who is visited is asked what they may know; what only others know stays on the card")
+func hostsAreAsked() {
+  let plan = planner(Sample.office).plan(with: [ID("c000000005")])
+  #expect(!plan.asks.isEmpty)
+  #expect(plan.asks.allSatisfy { $0.person?.contact.record == ID("c000000005") })
+  #expect(!plan.asks.contains { $0.item == Item.j5 })
+}
+
+@Test("somebody of another customer whose name cannot be had is not asked about, and no id is shown")
+func peopleWithoutNames() {
+  let office = Sample.office
+  let account = Account(
+    Document(
+      text: String(decoding: office.document.bytes, as: UTF8.self) + """
+
+        %rec: Seat schema.rec
+
+        Id: s000000009
+        Project: p000000001
+        Contact: acc0000009/c000000091
+        Role: decision_maker
+        Level: decision
+        Function: finance
+
+        """))!
+  let bureau = Sample.account("%rec: Account schema.rec\n\nId: acc0000009\nName: 云川市财政局\nShortName: 财政局\n")
+  let row = Headline(account: account, vocabulary: words)
+  for (beside, called) in [([:], "…?"), ([bureau.id: bureau], "财政局?")] as [([ID<Account>: Account], String)] {
+    let brief = BriefWriter(
+      account, visit: nil, project: account.projects[0], coverage: row.coverage, playbook, words,
+      beside: beside,
+      today: today, .zh
+    ).brief()
+    #expect(!brief.text.contains("acc0000009") && brief.text.contains(called))
+    let planner = VisitPlanner(
+      account, account.projects[0], coverage: row.coverage, playbook, words, beside: beside, today: today, .zh
+    )
+    #expect(!planner.asks([]).contains { $0.question.contains("引见") })
+  }
+}
