@@ -26,7 +26,7 @@ extension Outcome {
     #expect(person.kam("new", "别家", "phone=88880001").complaint.contains("电话"))
     #expect(person.kam("new", "毫不相干").complaint.isEmpty)
     // What is the same and not merely like it needs a word more.
-    let again = person.kam("new", "毫不 相干")
+    let again = person.kam("new", "毫不相干")
     #expect(again.exit == .usage && again.complaint.contains("--anyway"))
     #expect(person.kam("new", "毫不相干", "--anyway").exit == .done)
     person.kam("new", "丙", "creditCode=91350100M000100Y43")
