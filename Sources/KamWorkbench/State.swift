@@ -69,6 +69,8 @@ public struct State: Sendable {
   /// Records whose fields are unfolded in the card.
   var unfolded: Set<String> = []
   var overlay: Overlay?
+  /// What help lies over, and where its cursor was.
+  var beneathHelp: (overlay: Overlay?, cursor: Cursor?)?
   var entry: Entry?
   /// Texts left in an entry with Esc, by account and purpose: offered again.
   var kept: [KeptText.Key: String] = [:]

@@ -38,9 +38,11 @@ import Testing
   @Test(
     "what the parser refuses is said in the user's language, with the usage",
     arguments: [
-      (["list", "--limt", "3"], "没有选项 --limt"), (["set", "交通"], "缺少 FIELD"),
+      (["list", "--limt", "3"], "没有选项 --limt"), (["set", "交通"], "缺少 栏目"),
+      (["set"], "缺少 客户"), (["lose", "交通"], "缺少 原因"),
+      (["--lang", "en", "lose", "交通"], "missing: reason; usage:"),
       (["list", "--limit", "x"], "值不对：x（--limit）"),
-      (["--lang", "en", "list", "--limit", "x"], "the value 'x' is invalid for '--limit <limit>'; usage:"),
+      (["--lang", "en", "list", "--limit", "x"], "wrong value: x (--limit); usage:"),
       (["map", "--project"], "缺少值：--project"), (["lst"], "是不是 kam list"),
     ] as [([String], String)])
   func usage(_ arguments: [String], _ words: String) {

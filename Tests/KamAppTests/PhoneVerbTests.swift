@@ -13,7 +13,7 @@ struct PhoneVerbTests {
     #expect(text.contains("O2 我和现在的供货商合作得很愉快。  1次 约成1"))
     #expect(text.contains("O1 对不起，我现在很忙。  1次 约成0"))
     #expect(person.kam("objections", "--json").answer.contains("\"appointments\": 1"))
-    #expect(person.kam("objections", "--lang", "en").answer.contains("1x, 1 appointments"))
+    #expect(person.kam("objections", "--lang", "en").answer.contains("1x, 1 appointment"))
   }
 
   @Test(

@@ -20,7 +20,7 @@ struct UndoTests {
     #expect(store.redoCandidate()?.title == "职务")
     _ = try home.open(seed: 8).redo(at: Home.at(61))
     #expect(home.bytes == after)
-    #expect(throws: SaveFailure.nothingToUndo) { try home.open(seed: 9).redo(at: Home.at(62)) }
+    #expect(throws: SaveFailure.nothingToRedo) { try home.open(seed: 9).redo(at: Home.at(62)) }
     home.expectRecutilsAccepts()
   }
 

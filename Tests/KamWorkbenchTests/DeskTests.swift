@@ -1,5 +1,8 @@
 import KamDomain
+import KamScreen
 import Testing
+
+@testable import KamWorkbench
 
 /// The desk as it opens, and each pane, at every size and in both languages.
 struct DeskScreenTests {
@@ -38,5 +41,65 @@ struct DeskScreenTests {
     var driver = Driver(Fixture.all, language: language)
     driver.press("?")
     Screens.expect(driver.screen(), as: "help-\(language)")
+  }
+
+  @Test("Esc in help goes back to what it was opened over, whose keys come first", arguments: ["N", "T"])
+  func helpGoesBack(page: String) throws {
+    var driver = Driver(Fixture.all)
+    driver.press(page)
+    let (overlay, screen) = (driver.state.overlay, driver.text())
+    driver.press("?")
+    #expect(driver.state.overlay == .help)
+    driver.press("Esc")
+    #expect(driver.state.overlay == overlay)
+    #expect(driver.text() == screen)
+  }
+
+  @Test("the page's own keys come first in help")
+  func helpBeginsWithThePage() {
+    var driver = Driver(Fixture.all)
+    driver.press("3 ?")
+    #expect(driver.screen().split(separator: "\n", omittingEmptySubsequences: false)[3].contains("日程"))
+  }
+
+  @Test("a small screen says whom the entry is about", arguments: [";", "n", "v"])
+  func namesTheCustomer(key: String) {
+    var driver = Driver(Fixture.all, width: 80, height: 24)
+    driver.press(key)
+    let name = driver.state.headline.map { $0.shortName ?? $0.name } ?? "?"
+    #expect(driver.screen().split(separator: "\n", omittingEmptySubsequences: false)[22].contains(name))
+  }
+
+  @Test("all that a prefix can become is seen", arguments: [(80, 24), (120, 40)], Language.allCases)
+  func showsEveryContinuation(size: (width: Int, height: Int), language: Language) {
+    var driver = Driver(Fixture.all, language: language, width: size.width, height: size.height)
+    driver.press("a")
+    let all = driver.state.setting.keymap.continuations(of: [.character("a")], in: driver.state.scopes)
+    for (keys, command) in all {
+      #expect(driver.text().contains(keys.map(\.notation).joined(separator: " ") + command.word(language)))
+    }
+  }
+
+  @Test("a text that was left says how to be rid of it")
+  func offersToDiscard() {
+    var driver = Driver(Fixture.all)
+    driver.press(";")
+    driver.type("电话王主任")
+    driver.press("Esc ;")
+    #expect(driver.text().contains("C-u 清空旧文字"))
+    driver.press("C-u")
+    #expect(!driver.text().contains("C-u 清空旧文字"))
+    #expect(driver.state.entry?.text == "")
+  }
+
+  @Test("a filter that finds nobody stays with the customer and leaves no notice")
+  func findingNobody() {
+    var driver = Driver(Fixture.all)
+    let before = driver.state.selected
+    driver.press("/")
+    driver.type("公交没有")
+    #expect(driver.state.selected == before)
+    driver.press("Enter Esc")
+    #expect(driver.state.notice == nil)
   }
 }

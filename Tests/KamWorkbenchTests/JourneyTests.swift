@@ -205,9 +205,9 @@ struct TogetherTests {
     #expect(driver.state.entry?.editor.text == "电话王主任 先")
     #expect(driver.state.selected == transport)
     driver.press("Esc")
-    #expect(driver.text().contains("1处被同事更改"))
+    #expect(driver.text().contains("1处在别处被更改"))
     driver.press("C")
-    #expect(driver.text().contains("同事更改的客户"))
+    #expect(driver.text().contains("在别处被更改的客户"))
   }
 
   @Test func theSameFieldChangedMeanwhileIsRefusedAndKept() {

@@ -112,7 +112,7 @@ extension RunLoop {
       let who = entry.isOutside ? say("外部程序", "outside") : state.setting.vocabulary.personName(entry.by)
       let undone = entry.undoes == nil ? "" : say("撤销 ", "taken back: ")
       let mark = (entry.isVoid ? say("（作废）", "(void) ") : "") + undone
-      return "\(when(entry.at))  \(who)  \(mark)\(entry.title)"
+      return "\(session.clock.local(entry.at))  \(who)  \(mark)\(entry.title)"
     }
     let empty = [say("还没有更改记录", "nothing was changed yet")]
     return .reading(title: say("更改记录", "History"), lines: lines.isEmpty ? empty : lines)

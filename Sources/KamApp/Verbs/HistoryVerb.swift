@@ -32,7 +32,8 @@ struct HistoryVerb: Verb {
     return Listing.Row(
       json: entry.json, csv: [entry.at.description, entry.by, entry.title, accounts.joined(separator: " ")],
       cells: [
-        .init(entry.at.description, .muted), .init(who), .init(accounts.first ?? "", .muted),
+        .init(session.clock.local(entry.at).description, .muted), .init(who),
+        .init(accounts.first ?? "", .muted),
         .init(mark + entry.title, entry.isVoid ? .muted : .plain),
       ])
   }

@@ -22,7 +22,7 @@ struct UndoVerb: Verb {
     }
     guard let entry = open.store.undoCandidate() else { throw Failure(.nothingToUndo, session.language) }
     if globals.json { return session.console.print(entry.json.document) }
-    session.print(session.ink("\(entry.at)  \(entry.title)"))
+    session.print(session.ink("\(session.clock.local(entry.at))  \(entry.title)"))
   }
 }
 

@@ -16,7 +16,7 @@ extension Failure {
     case .overtaken(let refusal, _):
       self.init(.conflict, failure.words(language), file: refusal.file?.path)
     case .erased: self.init(.conflict, failure.words(language))
-    case .nothingToUndo: self.init(.nothing, failure.words(language))
+    case .nothingToUndo, .nothingToRedo: self.init(.nothing, failure.words(language))
     }
   }
 
@@ -33,7 +33,8 @@ extension SaveFailure {
     switch self {
     case .refused(let refusal): refusal.words(language)
     case .failed(let fault): fault.words(language)
-    case .nothingToUndo: language.pick("没有可以撤销或重做的操作", "there is nothing of yours to undo or redo")
+    case .nothingToUndo: language.pick("没有可撤销的", "nothing to undo")
+    case .nothingToRedo: language.pick("没有可重做的", "nothing to redo")
     case .erased(let entry):
       language.pick(
         "不能撤销「\(entry.title)」：涉及的个人情况已彻底删除",

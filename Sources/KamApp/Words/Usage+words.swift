@@ -6,37 +6,45 @@ extension Failure {
   /// - Parameter message: the parser's sentence, which is English.
   init(usage message: String, verb: String?, _ language: Language) {
     let manual = verb.flatMap { Manual.named($0) } ?? DeskVerb.manual
-    let sentence = language == .en ? Self.english(message) : Self.chinese(message)
+    let sentence = Self.sentence(message, language)
     let usage = manual.usage.map { "\n  kam " + $0 }.joined()
     self.init(.usage, sentence + language.pick("。用法：", "; usage:") + usage)
   }
 
-  /// The sentences of the parser by their beginnings; what stands in quotation marks follows.
+  /// The sentences of the parser by their beginnings, in words of our own; what stands in quotation marks follows.
   private static let sentences = [
-    ("Unknown option", "没有选项 "), ("Missing value for", "缺少值："), ("Missing expected argument", "缺少 "),
-    ("Missing one of", "缺少其中之一："), ("Unexpected argument", "多出 "), ("The value", "值不对："),
-    ("The option", "选项不带值："),
+    ("Unknown option", "没有选项 ", "there is no option "), ("Missing value for", "缺少值：", "a value is missing: "),
+    ("Missing expected argument", "缺少 ", "missing: "),
+    ("Missing one of", "缺少其中之一：", "missing one of: "), ("Unexpected argument", "多出 ", "one too many: "),
+    ("The value", "值不对：", "wrong value: "), ("The option", "选项不带值：", "an option without a value: "),
   ]
 
-  private static func chinese(_ message: String) -> String {
+  private static func sentence(_ message: String, _ language: Language) -> String {
     let quoted = message.split(separator: "'", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.offset % 2 == 1 }.map { name($0.element) }
-    guard let beginning = sentences.first(where: { message.hasPrefix($0.0) })?.1, let first = quoted.first
+      .filter { $0.offset % 2 == 1 }.map { name($0.element, language) }
+    guard let (_, zh, en) = sentences.first(where: { message.hasPrefix($0.0) }), let first = quoted.first
     else {
-      return "命令写法不对"
+      return language.pick("命令写法不对", "the command is not written like this")
     }
-    let isValue = message.hasPrefix("The value") && quoted.count > 1
-    return beginning + first + (isValue ? "（\(quoted[1])）" : "")
+    let option = message.hasPrefix("The value") && quoted.count > 1 ? quoted[1] : ""
+    return language.pick(zh, en) + first
+      + (option.isEmpty ? "" : language.pick("（\(option)）", " (\(option))"))
   }
 
-  private static func english(_ message: String) -> String {
-    let start = message.prefix(1).lowercased() + message.dropFirst()
-    return start.hasSuffix(".") ? String(start.dropLast()) : start
-  }
-
-  /// `<account>` as the usage writes it, `ACCOUNT`; of an option that takes a value, its name.
-  private static func name(_ quoted: Substring) -> String {
+  /// What `<account>` or `<reason> ...` means, in words; of an option that takes a value, its name.
+  private static func name(_ quoted: Substring, _ language: Language) -> String {
     guard quoted.hasPrefix("<") else { return String(quoted.prefix { $0 != " " }) }
-    return quoted.filter { $0.isLetter }.uppercased()
+    let name = quoted.filter { $0.isLetter }
+    return arguments[name].map { language.pick($0.zh, $0.en) } ?? name.uppercased()
   }
+
+  /// The arguments that a verb may ask for.
+  private static let arguments: [String: (zh: String, en: String)] = [
+    "account": ("客户", "customer"), "act": ("动作", "action"), "action": ("动作", "action"),
+    "directory": ("目录", "directory"), "district": ("区县", "district"), "field": ("栏目", "field"),
+    "gone": ("要并入的客户", "the customer that goes"), "id": ("记录编号", "the record's id"),
+    "item": ("信息项", "item"), "keep": ("保留的客户", "the customer that stays"), "name": ("名称", "name"),
+    "other": ("另一客户", "the other customer"), "person": ("联系人", "person"), "reason": ("原因", "reason"),
+    "type": ("类别", "type"), "values": ("内容", "values"), "words": ("要找的词", "words"),
+  ]
 }

@@ -52,6 +52,9 @@ extension PhoneTally.Count {
   /// `3次 约成2`; empty if there was no call.
   public func words(_ language: Language) -> String {
     calls == 0
-      ? "" : language.pick("\(calls)次 约成\(appointments)", "\(calls)x, \(appointments) appointments")
+      ? ""
+      : language.pick(
+        "\(calls)次 约成\(appointments)",
+        "\(calls)x, \(appointments) \(appointments == 1 ? "appointment" : "appointments")")
   }
 }

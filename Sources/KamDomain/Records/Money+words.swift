@@ -1,12 +1,13 @@
 extension Money {
-  /// The amount as it is shown: `216万`, `16.8万`, below 1万 in yuan; in English `¥2160k`.
+  /// The amount as it is shown: `216万`, `16.8万`, below 1万 in yuan; in English `¥168k`, `¥2.16M`.
   public func words(_ language: Language) -> String {
     let yuan = fen / 100
     switch language {
     case .zh where abs(yuan) < 10_000: return "\(yuan)元"
     case .zh: return Money.decimal(yuan, of: 10_000) + "万"
     case .en where abs(yuan) < 10_000: return "¥\(yuan)"
-    case .en: return "¥" + Money.decimal(yuan, of: 1000) + "k"
+    case .en where abs(yuan) < 1_000_000: return "¥" + Money.decimal(yuan, of: 1000) + "k"
+    case .en: return "¥" + Money.exact((yuan + (yuan < 0 ? -500 : 500)) / 1000, decimals: 3) + "M"
     }
   }
 

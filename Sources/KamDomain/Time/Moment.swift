@@ -31,7 +31,7 @@ public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible
 }
 
 /// The user's now: a local day and time, handed in from outside.
-public struct Moment: Sendable, Hashable, Comparable {
+public struct Moment: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var day: Day
   public var time: ClockTime
 
@@ -48,6 +48,9 @@ public struct Moment: Sendable, Hashable, Comparable {
     else { return nil }
     self.init(day, time)
   }
+
+  /// `YYYY-MM-DD HH:MM`, as people read it.
+  public var description: String { "\(day) \(time)" }
 
   public static func < (a: Moment, b: Moment) -> Bool {
     a.day == b.day ? a.time < b.time : a.day < b.day

@@ -28,12 +28,14 @@ extension Store {
   }
 
   /// Does again what the last undo took back.
+  ///
+  /// - Throws: `nothingToRedo`, and as `undo`.
   public func redo(at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
       let own = try attempt { () throws(StoreFault) -> Ledger.Stacks in
         try stacks(working.ledger, isLocked: true) { $0.redo != nil }
       }
-      guard let entry = own.redo else { throw .nothingToUndo }
+      guard let entry = own.redo else { throw .nothingToRedo }
       return try self.reverse(entry.undo, title: entry.done.title, at, &working)
     }
   }

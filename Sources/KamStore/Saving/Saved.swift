@@ -15,8 +15,10 @@ public enum SaveFailure: Error, Sendable, Equatable {
   case refused(Refusal)
   /// An undo or redo was refused because somebody changed the same since: who, when, and what.
   case overtaken(Refusal, by: Entry?)
-  /// There is nothing of one's own to undo or redo.
+  /// There is nothing of one's own to undo.
   case nothingToUndo
+  /// Nothing was taken back that could be done again.
+  case nothingToRedo
   /// The entry erased personal facts, or held some that were erased: they cannot be brought back.
   case erased(Entry)
   /// The files could not be read or written.

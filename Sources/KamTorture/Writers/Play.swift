@@ -76,7 +76,9 @@ final class Play: Sendable {
       case .edit(let id): edit(id, actor)
       }
       outcome.isDone = true
-    } catch SaveFailure.refused, SaveFailure.overtaken, SaveFailure.nothingToUndo {
+    } catch SaveFailure.refused, SaveFailure.overtaken, SaveFailure.nothingToUndo,
+      SaveFailure.nothingToRedo
+    {
       // Somebody was faster, and was said to be.
     } catch {
       outcome.losses.append("\(error)")

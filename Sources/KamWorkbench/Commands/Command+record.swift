@@ -55,7 +55,7 @@ extension State {
       (screen, overlay) = (.desk, nil)
       return look(at: id)
     case .command(let id):
-      overlay = nil
+      closeHelp()
       return Command.named(id).map { run($0) } ?? []
     case .conflict(let index): return retry(index)
     case .unknowns: return unfold(Card.unknowns)

@@ -5,8 +5,7 @@ extension Command {
   /// What is seen: help, palette, conflicts, texts.
   static let viewCommands: [Command] = [
     Command("help", "帮助", "Help", ["?"]) { state in
-      state.overlay = state.overlay == .help ? nil : .help
-      state.cursors[.agenda] = nil
+      if state.overlay == .help { state.closeHelp() } else { state.openHelp() }
       return []
     },
     Command("help.narrow", "查帮助", "Narrow help", ["/"], in: .overlay) { state in
@@ -28,7 +27,9 @@ extension Command {
       return []
     },
     Command("close", "关闭", "Close", ["Esc"]) { state in
-      if let overlay = state.overlay {
+      if state.overlay == .help {
+        state.closeHelp()
+      } else if let overlay = state.overlay {
         if overlay == .unsaved { state.changedByOthers = [] }
         state.merging = nil
         state.overlay = nil
@@ -56,7 +57,27 @@ extension State {
     let found = commandsInHelp
     guard let first = found.first else { return [] }
     let chosen = found.first { cursors[.agenda]?.spot == .command($0.id) } ?? first
-    (entry, overlay) = (nil, nil)
+    entry = nil
+    closeHelp()
     return run(chosen)
+  }
+
+  fileprivate mutating func openHelp() {
+    beneathHelp = (overlay, cursors[.agenda])
+    overlay = .help
+    cursors[.agenda] = nil
+  }
+
+  /// Help gives way to what it was opened over.
+  mutating func closeHelp() {
+    (overlay, cursors[.agenda]) = (beneathHelp?.overlay, beneathHelp?.cursor)
+    beneathHelp = nil
+  }
+
+  /// The state as it is without help over it.
+  var beneath: State {
+    var state = self
+    if overlay == .help { state.closeHelp() }
+    return state
   }
 }

@@ -5,28 +5,34 @@ extension State {
   /// The entry, or the notice and the keys. What the entry means and what can be chosen lies above it, over the
   /// panes: they keep their places while somebody types.
   func drawFooter(in area: inout Area, _ footer: Rect) {
-    guard let entry else { return area.draw(in: footer) { drawKeys(in: &$0) } }
-    let above = Array((preview + candidateLines).prefix(max(0, height / 2)))
+    let lines = entry == nil ? continuationLines(in: footer.width) : preview + candidateLines
+    let above = Array(lines.prefix(max(0, height / 2)))
     for (index, line) in above.enumerated() {
       let row = Rect(x: 0, y: footer.y - above.count + index, width: footer.width, height: 1)
       area.fill(row)
       area.draw(in: row) { $0.draw(line, y: 0, selected: nil) }
     }
-    area.draw(in: footer) { drawEntry(entry, in: &$0) }
+    area.draw(in: footer) { area in
+      if let entry { drawEntry(entry, in: &area) } else { drawKeys(in: &area) }
+    }
   }
 
-  /// Whom the entry is about, where the list does not say it.
+  /// Whom the entry is about.
   private func whom(_ purpose: Purpose) -> String {
-    guard purpose.isOfAccount, width >= 100, let row = headline else { return "" }
+    guard purpose.isOfAccount, let row = headline else { return "" }
     return " · " + (row.shortName ?? row.name)
   }
 
   private func drawEntry(_ entry: Entry, in area: inout Area) {
     area.fill()
-    let x = area.put(
-      " \(prompt(entry.purpose))\(whom(entry.purpose)) ", x: 0, y: 0, Style(.key), limit: area.width / 2)
+    let (room, whom) = (area.width / 2, whom(entry.purpose) + " ")
+    let own = max(room / 3, room - displayWidth(whom))
+    var x = area.put(" " + prompt(entry.purpose), x: 0, y: 0, Style(.key), limit: own)
+    x += area.put(whom, x: x, y: 0, Style(.key), limit: room - x)
     area.draw(in: Rect(x: x, y: 0, width: area.width - x, height: 1)) { entry.editor.draw(in: &$0) }
-    let said = notice.map { Span(" " + $0.text, $0.tone) } ?? Span(" " + keysWhileTyping(entry), .muted)
+    let discard = entry.isLeftOver ? say("C-u 清空旧文字  ", "C-u clears the old text  ") : ""
+    let said =
+      notice.map { Span(" " + $0.text, $0.tone) } ?? Span(" " + discard + keysWhileTyping(entry), .muted)
     area.draw(Line([said]), y: 1, selected: nil)
   }
 
@@ -42,7 +48,7 @@ extension State {
     // What goes on beside comes first: the hints make room for it.
     let right = status
     let width = displayWidth(right)
-    let hints = Line(prefix.isEmpty ? keyHints : continuationHints)
+    let hints = Line(prefix.isEmpty ? keyHints : begunHint)
     area.draw(in: Rect(x: 0, y: 1, width: max(0, area.width - width), height: 1)) {
       $0.draw(hints, y: 0, selected: nil)
     }
@@ -55,10 +61,27 @@ extension State {
       .flatMap { hint(setting.keymap.keys(of: $0).first ?? "", $0.word(language)) }
   }
 
-  private var continuationHints: [Span] {
-    setting.keymap.continuations(of: prefix, in: scopes).flatMap { keys, command in
-      hint(keys.map(\.notation).joined(separator: " "), command.word(language))
+  /// The keys of the begun sequence.
+  private var begunHint: [Span] {
+    hint(prefix.map(\.notation).joined(separator: " "), "") + hint("Esc", say("取消", "cancels"))
+  }
+
+  /// What the begun sequence can still become, on as many lines as it takes.
+  private func continuationLines(in width: Int) -> [Line] {
+    guard !prefix.isEmpty else { return [] }
+    var lines: [Line] = []
+    var room = 0
+    for (keys, command) in setting.keymap.continuations(of: prefix, in: scopes) {
+      let hint = hint(keys.map(\.notation).joined(separator: " "), command.word(language))
+      let columns = hint.reduce(0) { $0 + displayWidth($1.text) }
+      if columns > room {
+        lines.append(Line([]))
+        room = width
+      }
+      lines[lines.count - 1].spans += hint
+      room -= columns
     }
+    return lines
   }
 
   private func hint(_ key: String, _ word: String) -> [Span] {
@@ -71,7 +94,8 @@ extension State {
     if !saves.isEmpty { parts.append(say("保存中 \(saves.count)", "saving \(saves.count)")) }
     if !unsaved.isEmpty { parts.append(say("\(unsaved.count)处没保存(C)", "\(unsaved.count) unsaved (C)")) }
     if !changedByOthers.isEmpty {
-      parts.append(say("\(changedByOthers.count)处被同事更改(C)", "\(changedByOthers.count) changed by others (C)"))
+      parts.append(
+        say("\(changedByOthers.count)处在别处被更改(C)", "\(changedByOthers.count) changed elsewhere (C)"))
     }
     if !problems.isEmpty {
       parts.append(say("文件问题 \(problems.count)", "\(problems.count) problems in files"))

@@ -4,18 +4,21 @@ import KamScreen
 extension State {
   /// The first rows: the store, the screens, who and when; what is due today.
   func drawHeader(in area: inout Area) {
-    let who = "\(setting.vocabulary.personName(setting.me))  \(now.day) \(weekdayName(now.day)) "
+    let today = "\(now.day) \(weekdayName(now.day)) "
     let badge =
       (setting.isReadOnly ? say("[只读] ", "[read-only] ") : "")
       + (personal.isShown ? say("[个人情况 P] ", "[personal P] ") : "")
-    area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title))
     var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
+    area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title), limit: x - 1)
     for (screen, text) in tabs(in: area.width - x) {
       x +=
         area.put(
           text, x: x, y: 0, Style(screen == self.screen ? .title : .muted, selected: screen == self.screen))
         + 2
     }
+    // Where both have no room the day is told, not who sits there.
+    let whole = "\(setting.vocabulary.personName(setting.me))  \(today)"
+    let who = displayWidth(badge + whole) < area.width - x ? whole : today
     let right = area.width - displayWidth(badge + who)
     if right > x {
       area.put(badge, x: right, y: 0, Style(.badge))

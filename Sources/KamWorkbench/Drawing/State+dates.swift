@@ -14,13 +14,14 @@ extension State {
   func due(_ day: Day, _ kind: DueKind?, _ time: ClockTime?) -> Span {
     let days = day - now.day
     let clock = time.map { " \($0)" } ?? halfDay(kind)
+    let about = kind == .around ? say("", "about ") : ""
     let by = kind == .by ? say("前", " at latest") : ""
     switch days {
     case ..<0: return Span(say("!逾期\(-days)天", "!\(-days)d overdue"), .overdue)
-    case 0: return Span(say("今天\(clock)\(by)", "today\(clock)\(by)"), .today)
-    case 1: return Span(say("明天\(clock)\(by)", "tomorrow\(clock)\(by)"), .caution)
-    case 2..<7: return Span("\(comingWeekday(day))\(clock)\(by)")
-    default: return Span("\(short(day))\(clock)\(by)")
+    case 0: return Span(say("今天\(clock)\(by)", "\(about)today\(clock)\(by)"), .today)
+    case 1: return Span(say("明天\(clock)\(by)", "\(about)tomorrow\(clock)\(by)"), .caution)
+    case 2..<7: return Span("\(about)\(comingWeekday(day))\(clock)\(by)")
+    default: return Span("\(about)\(short(day))\(clock)\(by)")
     }
   }
 
@@ -34,7 +35,7 @@ extension State {
     switch kind {
     case .morning: say("上午", " morning")
     case .afternoon: say("下午", " afternoon")
-    case .around: say("前后", " or so")
+    case .around: say("前后", "")
     default: ""
     }
   }

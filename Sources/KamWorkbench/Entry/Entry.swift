@@ -19,6 +19,8 @@ public struct Entry: Sendable {
   var page: Page?
   /// The text that Enter takes although something speaks against it, which was told once.
   var warnedOf: String?
+  /// The text that was left and is offered again.
+  var left = ""
 
   init(_ purpose: Purpose, _ text: String) {
     self.purpose = purpose
@@ -28,6 +30,9 @@ public struct Entry: Sendable {
 
   /// All that is typed: the line, or the lines of the page.
   public var text: String { page?.text(with: editor.text) ?? editor.text }
+
+  /// Whether the text is still the one that was left.
+  var isLeftOver: Bool { !left.isEmpty && editor.text == left }
 }
 
 /// What is being typed.
@@ -159,6 +164,7 @@ extension State {
   mutating func open(_ purpose: Purpose, with text: String = "") -> [Effect] {
     let left = kept[keptKey(purpose)] ?? ""
     entry = Entry(purpose, text.isEmpty ? left : text)
+    if text.isEmpty { entry?.left = left }
     // In a line that waits for its first word the caret stands where that goes.
     if text.hasPrefix(" ") { entry?.editor = LineEditor(text, caret: 0) }
     prefix = []
@@ -228,11 +234,11 @@ extension State {
     guard entry.purpose == .find, query != entry.editor.text else { return }
     query = entry.editor.text
     arrange()
-    if !roll.listed.isEmpty { found(roll.row(at: 0).id) }
+    if let first = roll.listed.isEmpty ? selectedBeforeFind : roll.row(at: 0).id { found(first) }
     listTop = 0
   }
 
-  /// The first customer found is the one that is looked at.
+  /// The first customer found is the one that is looked at; if there is none, who was looked at before.
   private mutating func found(_ id: ID<Account>) {
     guard id != selected else { return }
     selected = id
@@ -281,7 +287,7 @@ extension State {
       }
       return []
     }
-    query = ""
+    (query, notice) = ("", nil)
     arrange()
     return selectedBeforeFind.map { select($0) } ?? openSelected()
   }

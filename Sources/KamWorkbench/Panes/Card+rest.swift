@@ -83,7 +83,7 @@ extension Card {
       let due = milestone.due.map { state.due($0, milestone.dueKind, nil) } ?? Span("")
       let done = milestone.done.map { Span(say("完成 ", "done ") + state.short($0), .good) }
       return [
-        Span(word(.milestone, milestone.kind), milestone.done == nil ? .text : .muted, width: 12),
+        Span(word(.milestone, milestone.kind), milestone.done == nil ? .text : .muted, width: 12, gap: true),
         done ?? due,
       ]
     }
@@ -99,7 +99,8 @@ extension Card {
     let age = VehicleAge(vehicle, state.setting.vocabulary, today: state.now.day)
     let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
     return [
-      Span(vehicle.name, .text, width: 20), Span(units(vehicle.count), .text, width: 6, right: true),
+      Span(vehicle.name, .text, width: 20, gap: true),
+      Span(units(vehicle.count), .text, width: 6, right: true),
       Span("  " + duty, .muted), Span("  " + (vehicle.registered?.description ?? ""), .muted),
       Span(age?.isOfAge == true ? " !" : "  ", .caution),
       Span(age?.words(language) ?? "", age?.isOfAge == true ? .caution : .muted),
@@ -128,7 +129,7 @@ extension Card {
       let satisfied = rival.satisfaction.map { say("满意 \($0)/5 ", "satisfied \($0)/5 ") } ?? ""
       let seller = [rival.representative ?? "", rival.representativeStyle ?? ""].filter { !$0.isEmpty }
       return [
-        Span(rival.make + " " + (rival.model ?? ""), .text, width: 18), Span(satisfied, .caution),
+        Span(rival.make + " " + (rival.model ?? ""), .text, width: 18, gap: true), Span(satisfied, .caution),
         Span(seller.joined(separator: " "), .muted),
       ]
     }

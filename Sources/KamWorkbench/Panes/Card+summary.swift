@@ -133,7 +133,8 @@ extension Card {
     var seen = talks.isEmpty ? say("未接触", "never met") : say("\(talks.count)次", "\(talks.count)x")
     if let last { seen += " " + state.ago(last) }
     var spans = [
-      Span(contact.name, .text, width: 9), Span(contact.title ?? "", .muted, width: min(16, width / 4)),
+      Span(contact.name, .text, width: 9, gap: true),
+      Span(contact.title ?? "", .muted, width: min(16, width / 4), gap: true),
     ]
     spans += place(of: contact, transfers.filter { $0.contact == contact.id })
     if contact.coach { spans.append(Span(say("教练 ", "coach "), .coach)) }
@@ -151,7 +152,9 @@ extension Card {
       return [Span(" " + moved.joined(separator: " ") + "  ", .notice)]
     }
     let roles = seat?.roles.map { $0.word(language) }.joined(separator: " ") ?? ""
-    return [Span(" " + roles, .text, width: 15), seat.map(StanceSign.span) ?? Span("", .muted, width: 5)]
+    return [
+      Span(" " + roles, .text, width: 15, gap: true), seat.map(StanceSign.span) ?? Span("", .muted, width: 5),
+    ]
   }
 
   /// What both sides promised: what is open, the first due first, then what was kept or broken last.
@@ -163,7 +166,7 @@ extension Card {
   }
 
   private func spans(_ promise: Promise) -> [Span] {
-    let side = Span((promise.side ?? .ours).word(language), .text, width: 7)
+    let side = Span((promise.side ?? .ours).word(language), .text, width: 7, gap: true)
     if let day = promise.kept {
       return [
         Span("[x] ", .good), side, Span(say("\(state.short(day))兑现", "kept \(state.short(day))"), .good),

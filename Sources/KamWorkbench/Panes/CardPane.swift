@@ -63,7 +63,7 @@ struct Card {
       var line = Line(
         [
           Span(String(repeating: " ", count: indent)),
-          Span(index == 0 ? field.word(language) : "", .muted, width: 18),
+          Span(index == 0 ? field.word(language) : "", .muted, width: 18, gap: true),
           Span(rows.first ?? "", value.isEmpty ? .muted : .text),
         ], spot: spot)
       line.editing = state.isEditing(spot)

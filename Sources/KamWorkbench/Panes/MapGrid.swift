@@ -12,7 +12,8 @@ struct MapGrid {
 
   var lines: [Line] {
     let heading = map.functions.map {
-      Span(state.setting.vocabulary.word(.function, $0, state.language), .heading, width: columnWidth)
+      Span(
+        state.setting.vocabulary.word(.function, $0, state.language), .heading, width: columnWidth, gap: true)
     }
     return [Line([Span("", width: levelWidth)] + heading)] + DecisionMap.levels.flatMap(rows)
   }
@@ -34,7 +35,14 @@ struct MapGrid {
 
   private func span(_ person: Occupant) -> Span {
     Span(
-      person.text(state.language), StanceSign.tone(person.stance), width: columnWidth, spot: spot(of: person))
+      text(of: person), StanceSign.tone(person.stance), width: columnWidth, gap: true, spot: spot(of: person))
+  }
+
+  /// What stands in a person's cell; in a narrow one the name gives way, never the stance.
+  private func text(of person: Occupant) -> String {
+    let room = columnWidth - 1 - displayWidth(person.sign)
+    guard displayWidth(person.shortName) > room else { return person.text(state.language) }
+    return SafeText(person.shortName).clipped(to: room) + person.sign
   }
 
   /// An empty cell says whether somebody must be there; the cursor can go there to seat somebody.

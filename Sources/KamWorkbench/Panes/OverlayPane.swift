@@ -17,13 +17,17 @@ enum OverlayPane {
     }
   }
 
-  /// Every command that can be had, with its keys; those that cannot now say why.
+  /// Every command that can be had, with its keys, those of the page that help lies over first; those that cannot
+  /// now say why.
   private static func help(_ state: State) -> [Line] {
     let found = state.commandsInHelp
-    let lines = Scope.allCases.flatMap { scope -> [Line] in
+    let beneath = state.beneath
+    let own = beneath.scopes.prefix(1)
+    let scopes = own + Scope.allCases.filter { !own.contains($0) }
+    let lines = scopes.flatMap { scope -> [Line] in
       let commands = found.filter { $0.scope == scope }
       guard !commands.isEmpty else { return [] }
-      return [Line(scope.word(state.language), .heading)] + commands.map { line($0, state) }
+      return [Line(scope.word(state.language), .heading)] + commands.map { line($0, beneath) }
     }
     return lines.isEmpty ? [Line(state.say("没有这样的命令", "No such command"), .muted)] : lines
   }
@@ -48,7 +52,7 @@ enum OverlayPane {
     let others = state.changedByOthers.map { id in
       Line(" " + (state.roll[id]?.name ?? id.text), .text, spot: .account(id, "changed"))
     }
-    let heading = Line(state.say("同事更改的客户  Enter 打开", "Changed by others  Enter opens"), .heading)
+    let heading = Line(state.say("在别处被更改的客户  Enter 打开", "Changed elsewhere  Enter opens"), .heading)
     let none = Line(state.say("没有冲突，都已保存", "No conflicts: everything is saved"), .muted)
     return (mine.isEmpty ? [none] : mine) + (others.isEmpty ? [] : [heading] + others)
   }

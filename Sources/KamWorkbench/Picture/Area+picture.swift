@@ -30,17 +30,19 @@ extension Area {
         return draw(in: Rect(x: x, y: y, width: width - x, height: 1)) { entry.editor.draw(in: &$0) }
       }
       let isSelected = isWhole || (span.spot != nil && span.spot == selected)
-      x += draw(span, x: x, y: y, Style(span.tone, selected: isSelected))
+      let isLast = index == line.spans.count - 1
+      x += draw(span, x: x, y: y, Style(span.tone, selected: isSelected), isLast: isLast)
     }
   }
 
   /// Draws a span in its width; answers with the columns it takes.
-  private mutating func draw(_ span: Span, x: Int, y: Int, _ style: Style) -> Int {
+  private mutating func draw(_ span: Span, x: Int, y: Int, _ style: Style, isLast: Bool) -> Int {
     guard let room = span.width else { return put(span.text, x: x, y: y, style) }
     if style.isSelected { fill(Rect(x: x, y: y, width: room, height: 1), style) }
     let used = displayWidth(span.text)
     let start = span.isRightAligned ? max(0, room - used) : 0
-    put(span.text, x: x + start, y: y, style, limit: max(0, room - start))
+    put(
+      span.text, x: x + start, y: y, style, limit: max(0, room - start - (span.keepsGap && !isLast ? 1 : 0)))
     return room
   }
 }

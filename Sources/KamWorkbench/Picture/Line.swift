@@ -44,14 +44,19 @@ public struct Span: Sendable, Equatable {
   /// Columns it takes; the text is clipped or padded to it. Nil: as many as the text has.
   public var width: Int?
   public var isRightAligned = false
+  /// Whether the last of its columns stays blank, as before another column.
+  public var keepsGap = false
   public var spot: Spot?
 
-  public init(_ text: String, _ tone: Tone = .text, width: Int? = nil, right: Bool = false, spot: Spot? = nil)
-  {
+  public init(
+    _ text: String, _ tone: Tone = .text, width: Int? = nil, right: Bool = false, gap: Bool = false,
+    spot: Spot? = nil
+  ) {
     self.text = text
     self.tone = tone
     self.width = width
     self.isRightAligned = right
+    self.keepsGap = gap
     self.spot = spot
   }
 }

@@ -27,7 +27,7 @@ import Testing
   #expect(
     standing.lines.map(\.record.id) == ["prjt000001", "qte0000001", "reg0000001", "req0000001", "0000000008"])
   let english = DealStanding(account, account.projects[0], Fixture.vocabulary, today: Fixture.today, .en)
-  #expect(english.lines[1].text == "quotation V2 sent  12 vehicles ¥2016k  valid until 11-20 (4 days late)")
+  #expect(english.lines[1].text == "quotation V2 sent  12 vehicles ¥2.016M  valid until 11-20 (4 days late)")
 }
 
 /// Stage, registration → what its line says of the rebate on 2026-11-24, and whether somebody should act.

@@ -98,8 +98,9 @@ private let lunar = """
   2026-11-24T09:12 | 八月廿五送方案 | on 2027-09-25
   2026-11-24T09:12 | 中秋节前送方案 | by 2027-09-15
   2027-02-10T09:12 | 正月初一送方案 | on 2028-01-26
-  2026-11-24T09:12 | 8月初送方案 | around 2027-08-10
-  2026-11-24T09:12 | 正月初送方案 | around 2027-02-15
+  2026-11-24T09:12 | 8月初送方案 | around 2027-08-05
+  2026-11-24T09:12 | 正月初送方案 | around 2027-02-10
+  2026-11-24T09:12 | 下月上旬送方案 | around 2026-12-10
   """
 
 struct SentenceDateTests {
@@ -156,6 +157,11 @@ struct SentenceDateTests {
   func doubtsALeadingDayThatCannotBe(_ day: String) {
     let sentence = SentenceFixture.reader().read(day + " 电话王主任 好 → 周五送方案")
     #expect(sentence.faults == [.impossibleDate(said: day)])
+  }
+
+  @Test(arguments: ["约了2月30日去", "电话王主任，2月30日送方案"])
+  func doubtsAnAgreedDayThatCannotBe(_ sentence: String) {
+    #expect(SentenceFixture.reader().read(sentence).faults == [.impossibleDate(said: "2月30日")])
   }
 
   @Test(arguments: SentenceRow.rows(of: lunar)) func readsTheChineseCalendar(_ row: SentenceRow) throws {

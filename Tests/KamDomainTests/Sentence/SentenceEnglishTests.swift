@@ -18,7 +18,7 @@ private let table = """
   called Zhang, budget is safe. Next week send the final offer | 2026-11-24 call_out c4 | budget is safe | send the final offer @ by 2026-12-06 (clause) |
   Zhang promised the figures by the end of the month, we will send the sheet by Wed | 2026-11-24 note c4 | Zhang promised the figures by the end of the month, we will send the sheet by Wed | none |
   visited Liu: all fine, next step: 2026-12-02 14:00 sign | 2026-11-24 visit c3 | all fine | sign @ on 2026-12-02 14:00 |
-  lunch with Zhang today - renewal in spring -> none: budget frozen until March 2027 | 2026-11-24 dinner c4 | renewal in spring | none: budget frozen until 2027-02-28 |
+  lunch with Zhang today - renewal in spring -> none: budget frozen until March 2027 | 2026-11-24 dinner c4 | renewal in spring | none: budget frozen until March 2027 until 2027-02-28 |
   call from Chen: van broke down -> within 3 days send a quote for repair | 2026-11-24 call_in c5 | van broke down | send a quote for repair @ by 2026-11-27 |
   met Liu and Chen at the showroom yesterday, they liked the van -> next Monday 9am test drive | 2026-11-23 showroom c3 c5 | they liked the van | test drive @ on 2026-11-30 09:00 |
   called wang about 3.0T at 16.8 | 2026-11-24 call_out | wang about 3.0T at 16.8 | none |

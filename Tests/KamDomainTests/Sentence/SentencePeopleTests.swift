@@ -36,6 +36,14 @@ struct SentencePeopleTests {
     #expect(reader.read("电话欧阳局 没空").contacts == [ID("p2")])
   }
 
+  @Test(arguments: ["副总经理", "常务副总", "总监", "总会计师", "副总"])
+  func whoLeadsAFirmIsCalledZong(_ title: String) {
+    let reader = SentenceFixture.reader(people: [SentencePerson(ID("p1"), "郭振华", title: title)])
+    let sentence = reader.read("今天见郭总，他说不买了")
+    #expect(sentence.contacts == [ID("p1")])
+    #expect(sentence.medium == "visit")
+  }
+
   @Test func theChosenPersonIsTaken() {
     let sentence = SentenceFixture.reader().choosing(ID("c1"), for: "小王").read("微信小王 发了配置表")
     #expect(sentence.contacts == [ID("c1")])

@@ -16,12 +16,14 @@ struct OfferedStepReader {
   func read(_ clause: Range<Int>) -> OfferedStep? {
     var cursor = Cursor(glyphs, clause)
     let lead = takeLead(&cursor)
-    guard let when = cursor.takeWhen(), let resolved = ahead(when, isAgreed: lead.isAgreed) else {
-      return nil
-    }
+    guard let when = cursor.takeWhen() else { return nil }
+    let isDoubtful = (lead.isAgreed || lead.isEmpty) && when.isImpossible(at: scanners.now)
+    let resolved = ahead(when, isAgreed: lead.isAgreed)
+    guard isDoubtful || resolved != nil else { return nil }
     let rest = glyphs.trimmed(cursor.rest)
     guard !rest.isEmpty else { return nil }
-    var reading = StepReading(when: (when.places, resolved))
+    var reading = StepReading(when: resolved.map { (when.places, $0) })
+    if isDoubtful { reading.impossible = when.places }
     reading = StepReader(scanners: scanners, glyphs: glyphs).finish(reading, rest)
     reading.people = lead.people + reading.people
     guard reading.next != nil else { return nil }

@@ -33,7 +33,8 @@ struct StepReader {
     var reading = StepReading(isNone: true)
     let places = glyphs.trimmed(cursor.rest)
     date(&reading, in: places)
-    let text = reading.when.map { without($0.places, in: places) } ?? glyphs.string(places)
+    let day = reading.when.flatMap { isPlainDay($0.resolved.date) ? $0.places : nil }
+    let text = day.map { without($0, in: places) } ?? glyphs.string(places)
     reading.textPlaces = places
     if !text.isEmpty { reading.next = .none(reason: text, until: reading.when?.resolved.day) }
     return reading
@@ -86,6 +87,11 @@ struct StepReader {
     if date.lowerBound == places.lowerBound { return glyphs.trimmed(date.upperBound..<places.upperBound) }
     if date.upperBound == places.upperBound { return glyphs.trimmed(places.lowerBound..<date.lowerBound) }
     return nil
+  }
+
+  /// Whether one day was said by itself; 年后 and 下周 say more than the day that is made of them.
+  private func isPlainDay(_ date: ResolvedDate) -> Bool {
+    date.kind == .on && !date.isSupposed && date.first == date.day
   }
 
   private func without(_ date: Range<Int>, in places: Range<Int>) -> String {

@@ -122,6 +122,7 @@ extension DatePhrase {
     let last = first.endOfMonth
     return switch part {
     case .whole: Span(first, last, .month)
+    case .start: Span(first, first + 4, .around)
     case .early: Span(first, first + 9, .around)
     case .middle: Span(first + 10, first + 19, .around)
     case .late: Span(first + 20, last, .around)

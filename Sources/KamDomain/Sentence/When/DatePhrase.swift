@@ -45,7 +45,8 @@ struct DatePhrase: Sendable, Equatable {
     case counted(Int)
   }
 
-  enum MonthPart: String, Sendable { case whole, early, middle, late, end }
+  /// 月初 is the first five days, 上旬 the first ten.
+  enum MonthPart: String, Sendable { case whole, start, early, middle, late, end }
   enum YearPart: String, Sendable { case whole, start, middle, end, firstHalf, secondHalf }
 
   /// What the words after the date make of it: X前, X后, X左右, X内.

@@ -21,7 +21,8 @@ enum DateWords {
       month 0 end | 月底 | 月末 | end of the month | the end of the month | end of month | end of this month | month end
       month 1 end | end of next month | the end of next month
       month -1 end | end of last month | the end of last month
-      month 0 early | 月初 | 上旬
+      month 0 start | 月初
+      month 0 early | 上旬
       month 0 middle | 月中 | 中旬
       month 0 late | 下旬
       month 1 whole | next month
@@ -60,7 +61,8 @@ enum DateWords {
   static let monthParts = WordTable<DatePhrase.MonthPart>(
     lines: """
       end | 底 | 末 | 月底
-      early | 初 | 上旬
+      start | 初
+      early | 上旬
       middle | 中旬
       late | 下旬
       """
