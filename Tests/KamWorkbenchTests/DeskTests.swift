@@ -59,7 +59,7 @@ struct DeskScreenTests {
   func helpBeginsWithThePage() {
     var driver = Driver(Fixture.all)
     driver.press("3 ?")
-    #expect(driver.screen().split(separator: "\n", omittingEmptySubsequences: false)[3].contains("日程"))
+    #expect(driver.text().split(separator: "\n", omittingEmptySubsequences: false)[3].contains("日程"))
   }
 
   @Test("a small screen says whom the entry is about", arguments: [";", "n", "v"])
@@ -67,7 +67,7 @@ struct DeskScreenTests {
     var driver = Driver(Fixture.all, width: 80, height: 24)
     driver.press(key)
     let name = driver.state.headline.map { $0.shortName ?? $0.name } ?? "?"
-    #expect(driver.screen().split(separator: "\n", omittingEmptySubsequences: false)[22].contains(name))
+    #expect(driver.text().split(separator: "\n", omittingEmptySubsequences: false)[22].contains(name))
   }
 
   @Test("all that a prefix can become is seen", arguments: [(80, 24), (120, 40)], Language.allCases)
