@@ -15,7 +15,11 @@ public struct RegistrationLine: Sendable {
     let line = RecordLine(words.joined(separator: " "), .registration, reader, free: [])
     set("State", state?.rawValue)
     values += line.values
-    if isRefused { set("Note", line.unread.joined(separator: " ")) } else { line.unread.forEach { read($0) } }
+    if isRefused {
+      set("Note", line.unread.joined(separator: " "))
+    } else {
+      for word in line.unread { read(word) }
+    }
   }
 
   /// The values by field name.
