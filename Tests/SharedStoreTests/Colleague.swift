@@ -14,7 +14,8 @@ struct Colleague: Sendable {
     let groups =
       groups.isEmpty ? ["--clear-groups"] : ["--groups", groups.map(String.init).joined(separator: ",")]
     let home = office.home(of: self)
-    let script = "umask \(umask); export HOME=\(home) KAM_STORE=\(office.store) LANG=en_US.UTF-8; exec \"$@\""
+    let place = "HOME=\(home) KAM_STORE=\(office.store) LC_ALL=en_US.UTF-8"
+    let script = "umask \(umask); export \(place); exec \"$@\""
     return Recutils.run(
       "setpriv",
       ["--reuid", String(user), "--regid", String(user)] + groups
