@@ -29,10 +29,24 @@ extension Session {
   mutating func save(
     to open: OpenStore, id: String? = nil, _ make: (inout IDSource) throws(Refusal) -> Change
   ) throws(Failure) {
+    let change = try change(make)
+    try save(change, to: open, id: id ?? change.created)
+  }
+
+  /// Makes a change, or whatever a domain act gives, with new ids; a refusal becomes a sentence.
+  func change<Made>(_ make: (inout IDSource) throws(Refusal) -> Made) throws(Failure) -> Made {
     var ids = IDSource(seed: surroundings.seed)
-    let change = try Failure.wording(language) { () throws(Refusal) in try make(&ids) }
+    return try Failure.wording(language) { () throws(Refusal) in try make(&ids) }
+  }
+
+  /// Saves a change and tells what was done.
+  ///
+  /// - Parameters:
+  ///   - id: the record that the change is about.
+  ///   - onlyID: whether people, too, are told the id alone.
+  func save(_ change: Change, to open: OpenStore, id: String?, onlyID: Bool = false) throws(Failure) {
     let saved = try commit(change, to: open)
-    try Written(change, saved, open).print(id: id ?? change.created, self)
+    try Written(change, saved, open).print(id: id, self, onlyID: onlyID)
   }
 }
 

@@ -25,12 +25,10 @@ struct AddVerb: Verb {
     let named = try session.account(account, in: open)
     let type = try recordType(session.language)
     let values = try FieldValues(values, of: type, open.reader(named.account), session.language).values
-    var ids = IDSource(seed: session.surroundings.seed)
-    let change = try Failure.wording(session.language) { () throws(Refusal) in
+    let change = try session.change { ids throws(Refusal) in
       try Self.change(named.account, type, values, open.author, &ids)
     }
-    let saved = try session.commit(change, to: open)
-    try Written(change, saved, open).print(id: change.created, session, onlyID: true)
+    try session.save(change, to: open, id: change.created, onlyID: true)
   }
 
   private func recordType(_ language: Language) throws(Failure) -> RecordType {

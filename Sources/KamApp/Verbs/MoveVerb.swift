@@ -18,12 +18,10 @@ struct MoveVerb: Verb {
     let open = try session.open()
     let person = try session.contact(self.person, in: [open])
     let other = try session.account(self.other, in: open).account
-    var ids = IDSource(seed: session.surroundings.seed)
-    let change = try Failure.wording(session.language) { () throws(Refusal) in
+    let change = try session.change { ids throws(Refusal) in
       try person.named.account.move(person.contact, to: other, as: title, by: open.author, ids: &ids)
     }
-    let saved = try session.commit(change, to: open)
     let there = change.edits.last { $0.place.file == other.file }?.place.record
-    try Written(change, saved, open).print(id: there, session)
+    try session.save(change, to: open, id: there)
   }
 }

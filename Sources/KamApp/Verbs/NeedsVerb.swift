@@ -50,10 +50,9 @@ struct NeedsVerb: Verb {
   private func write(
     _ act: Act, _ paper: NeedsPaper, _ named: NamedAccount, _ session: inout Session
   ) throws(Failure) {
-    var ids = IDSource(seed: session.surroundings.seed)
     let typed = act == .correct || act == .take ? session.console.input() : ""
     let open = named.open
-    let change = try Failure.wording(session.language) { () throws(Refusal) -> Change? in
+    let change = try session.change { ids throws(Refusal) -> Change? in
       let contact = try giver(open.reader(named.account))
       let last = paper.versions(.twoWay).last
       switch act {
@@ -69,8 +68,7 @@ struct NeedsVerb: Verb {
       }
     }
     guard let change else { throw refused(paper, session) }
-    let saved = try session.commit(change, to: open)
-    try Written(change, saved, open).print(id: change.edits.first?.place.record, session)
+    try session.save(change, to: open, id: change.edits.first?.place.record)
   }
 
   private func giver(_ reader: ValueReader) throws(Refusal) -> ID<Contact>? {

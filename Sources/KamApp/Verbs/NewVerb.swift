@@ -31,11 +31,9 @@ struct NewVerb: Verb {
     for likeness in like {
       session.warn(likeness.words(session.language) + "  \(likeness.id)")
     }
-    var ids = IDSource(seed: session.surroundings.seed)
-    let change = try Failure.wording(session.language) { () throws(Refusal) in
+    let change = try session.change { ids throws(Refusal) in
       try Change.newAccount(name, values, by: open.author, ids: &ids)
     }
-    let saved = try session.commit(change, to: open)
-    try Written(change, saved, open).print(id: change.created, session, onlyID: true)
+    try session.save(change, to: open, id: change.created, onlyID: true)
   }
 }

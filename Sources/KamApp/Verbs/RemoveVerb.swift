@@ -22,10 +22,8 @@ struct RemoveVerb: Verb {
           "客户本身不能这样删除；要停下来，可用 kam set 写 stalledUntil",
           "a customer cannot be removed; kam set stalledUntil puts it aside"))
     }
-    let change = try Failure.wording(session.language) { () throws(Refusal) in
+    try session.save(to: open, id: record.id) { _ throws(Refusal) in
       try named.account.remove(record, by: open.author)
     }
-    let saved = try session.commit(change, to: open)
-    try Written(change, saved, open).print(id: record.id, session)
   }
 }

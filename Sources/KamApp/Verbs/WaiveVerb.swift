@@ -21,11 +21,9 @@ struct WaiveVerb: Verb {
         .usage,
         session.say("没有信息项「\(item)」，有 K1–K7 J1–J6 R1–R5", "there is no item '\(item)': K1–K7 J1–J6 R1–R5"))
     }
-    var ids = IDSource(seed: session.surroundings.seed)
-    let change = try Failure.wording(session.language) { () throws(Refusal) in
+    let change = try session.change { ids throws(Refusal) in
       try named.account.waive(item, reason.joined(separator: " "), by: open.author, ids: &ids)
     }
-    let saved = try session.commit(change, to: open)
-    try Written(change, saved, open).print(id: change.edits.first?.place.record, session)
+    try session.save(change, to: open, id: change.edits.first?.place.record)
   }
 }
