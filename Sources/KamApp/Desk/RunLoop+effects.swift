@@ -70,15 +70,20 @@ extension RunLoop {
     return merging == nil ? [.mergeRead(.failed(StoreFault.io(EAGAIN, "").words(language)))] : []
   }
 
+  /// Why nothing can be written; nil if it can.
+  var refusal: Event? {
+    writer == nil ? .failed((open.store.readOnly ?? .readOnly).words(language)) : nil
+  }
+
   private mutating func save(_ change: Change) -> [Event] {
-    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
+    if let refusal { return [refusal] }
     submit(.commit(change), for: .save(change))
     return []
   }
 
   /// What is older than this session is shown before it is taken back.
   private mutating func undo(isConfirmed: Bool) -> [Event] {
-    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
+    if let refusal { return [refusal] }
     guard let entry = open.store.undoCandidate() else {
       return [.failed(SaveFailure.nothingToUndo.words(language))]
     }
@@ -88,7 +93,7 @@ extension RunLoop {
   }
 
   private mutating func redo() -> [Event] {
-    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
+    if let refusal { return [refusal] }
     submit(.redo, for: .reversal(say("已重做 ", "done again: ")))
     return []
   }

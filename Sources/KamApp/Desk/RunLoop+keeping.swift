@@ -7,16 +7,16 @@ import KamWorkbench
 extension RunLoop {
   /// Does some reading on a thread of its own and takes its event in when it is there; at once if there is no thread.
   mutating func beside(_ work: @escaping @Sendable () -> Event) -> [Event] {
-    guard let aside = Aside(work) else { return [work()] }
-    asides.append(aside)
+    guard let errand = Errand({ _ in work() }) else { return [work()] }
+    errands.append(errand)
     return []
   }
 
   /// Takes in what was read beside the loop.
-  mutating func takeAsides() {
-    for aside in asides {
-      guard let event = aside.take() else { continue }
-      asides.removeAll { $0 === aside }
+  mutating func takeErrands() {
+    for errand in errands {
+      guard let event = errand.take()?.result else { continue }
+      errands.removeAll { $0 === errand }
       handle(event)
     }
   }
@@ -52,9 +52,8 @@ extension RunLoop {
   }
 
   mutating func erase(_ contact: ID<Contact>, of account: ID<Account>) -> [Event] {
-    let language = state.setting.language
-    guard writer != nil else { return [.failed((open.store.readOnly ?? .readOnly).words(language))] }
-    let title = language.pick("彻底删除个人情况", "erase personal facts")
+    if let refusal { return [refusal] }
+    let title = state.setting.language.pick("彻底删除个人情况", "erase personal facts")
     submit(.erase(contact, of: account, title: title), for: .erasure)
     return []
   }

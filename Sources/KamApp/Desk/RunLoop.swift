@@ -30,7 +30,7 @@ struct RunLoop {
   /// Nil if the system gives no watch.
   let watcher: Watcher?
   /// What is read beside the loop.
-  var asides: [Aside<Event>] = []
+  var errands: [Errand<Event>] = []
   var drafts: DraftKeeper
   /// The jobs that the writer has not answered yet, by their tokens.
   var jobs: [Int: Job] = [:]
@@ -141,7 +141,7 @@ struct RunLoop {
     takeSignals()
     takeInput()
     takeAnswers()
-    takeAsides()
+    takeErrands()
     takeRows()
     takeMerge()
     takeChanges()
@@ -156,7 +156,7 @@ struct RunLoop {
   private var descriptors: [Int32] {
     [terminal.descriptor, signals.descriptor]
       + [loader?.descriptor, merging?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
-      + asides.map(\.descriptor) + drafts.descriptors
+      + errands.map(\.descriptor) + drafts.descriptors
   }
 
   /// Milliseconds until something is due though nothing comes: a lone Esc, a file that is half written.
