@@ -57,6 +57,23 @@ struct UndoTests {
     #expect(store.history().allSatisfy { !$0.isOutside })
   }
 
+  /// Two people's clocks leap over months, and each text is met twice: a journal's months stay in their order.
+  @Test func keepsTheOrderOfMonthsWhenTextsComeBack() throws {
+    let home = try Home()
+    let names = ["河北省交通运输厅"] + (1...8).map { "第\($0)" }
+    let people = ["liwei", "chen", "liwei", "liwei", "liwei", "chen", "liwei", "liwei"]
+    func later(by years: Int64) -> Timestamp { Home.at(years * 31_557_600) }
+    for (at, years) in zip(1..., [0, 1, 0, -5, 0, 7, 0, 0] as [Int64]) {
+      let change = home.set("Name", names[at - 1], names[at])
+      _ = try home.open(people[at - 1], seed: UInt64(at)).commit(change, at: later(by: years))
+    }
+    for (at, years) in zip((1...8).reversed(), [-2, 0, 10, 4, -4, 4, 0, 0] as [Int64]) {
+      _ = try home.open(people[at - 1], seed: UInt64(10 + at)).undo(at: later(by: years))
+      let name = Document(try #require(home.bytes)).record(id: home.account.text)?["Name"]
+      #expect(name == names[at - 1])
+    }
+  }
+
   @Test func takesBackFieldByFieldWhenOthersChangedSomethingElse() throws {
     let home = try Home()
     let (mine, theirs) = (try home.open("liwei"), try home.open("chen"))

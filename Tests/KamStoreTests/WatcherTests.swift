@@ -58,6 +58,19 @@ struct WatcherTests {
     #expect(watcher.drain(now: 100_000).changes.files == [home.file])
   }
 
+  @Test func waitsForASlowWriterFromItsLastWrite() throws {
+    let home = try Home()
+    let watcher = try Watcher(try home.open())
+    let descriptor = open(home.path + "/accounts/0000000001.rec", O_WRONLY | O_APPEND | O_CLOEXEC)
+    defer { close(descriptor) }
+    for now in [0, 1_400, 2_800] {
+      #expect(write(descriptor, "\n", 1) == 1)
+      #expect(watcher.drain(now: now).changes.isEmpty)
+    }
+    #expect(watcher.drain(now: 4_200).changes.isEmpty)
+    #expect(watcher.drain(now: 4_300).changes.files == [home.file])
+  }
+
   @Test func seesFilesComeAndGoInEveryDirectory() throws {
     let home = try Home()
     let watcher = try Watcher(try home.open())

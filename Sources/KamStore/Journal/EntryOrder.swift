@@ -1,7 +1,7 @@
 import KamDomain
 
-/// Brings the entries of several journal files into the order in which they were made. Within a file that is the
-/// order in which they were appended, whatever the clock said; between files, an entry comes after the one that
+/// Brings the entries of several journals into the order in which they were made. Within a journal that is the order
+/// in which they were appended, whatever the clock said; between journals, an entry comes after the one that
 /// left the text it started from, and else the earlier time comes first.
 struct EntryOrder {
   private var queues: [Queue]
@@ -22,10 +22,10 @@ struct EntryOrder {
   }
 
   /// - Parameters:
-  ///   - files: the entries of each journal file, as they were appended.
+  ///   - journals: the entries of each journal, as they were appended.
   ///   - last: the state in which each file was before, where that is known.
-  init(_ files: [[Entry]], from last: [FileName: Fingerprint?]) {
-    queues = files.filter { !$0.isEmpty }.map { Queue(entries: $0[...]) }
+  init(_ journals: [[Entry]], from last: [FileName: Fingerprint?]) {
+    queues = journals.filter { !$0.isEmpty }.map { Queue(entries: $0[...]) }
     self.last = last
     for (place, queue) in queues.enumerated() {
       for entry in queue.entries where !entry.isVoid {

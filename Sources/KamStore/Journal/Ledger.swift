@@ -38,7 +38,7 @@ struct Ledger: Sendable {
   mutating func catchUp(_ root: Folder, isLocked: Bool) throws(StoreFault) -> [Entry] {
     let before = consumed
     do throws(StoreFault) {
-      var order = EntryOrder(try files(root, isLocked), from: last)
+      var order = EntryOrder(try journals(root, isLocked), from: last)
       let fresh = order.sorted()
       for entry in fresh { add(entry) }
       follow(fresh)
@@ -49,30 +49,31 @@ struct Ledger: Sendable {
     }
   }
 
-  /// The new entries of each month's file.
-  private mutating func files(_ root: Folder, _ isLocked: Bool) throws(StoreFault) -> [[Entry]] {
-    var files: [[Entry]] = []
-    var seen: [Entry.Key: (file: Int, place: Int)] = [:]
+  /// The new entries of each journal.
+  private mutating func journals(_ root: Folder, _ isLocked: Bool) throws(StoreFault) -> [[Entry]] {
+    var journals: [[Entry]] = []
+    var seen: [Entry.Key: (journal: Int, place: Int)] = [:]
     for shelf in try JournalShelf.all(in: root, isWhole: isLocked) {
       var last: Entry?
+      // One journal is one sequence, however many months it is written in: the months stand in the order of appending.
+      journals.append([])
       for name in shelf.months.suffix(months) {
         let source = Source(kind: shelf.kind, owner: shelf.owner, month: name)
         let read = try read(JournalFile(shelf.folder, name), source, isLocked)
-        files.append([])
         for entry in read {
           // What an entry says in the other journal joins it, so that it has one place.
-          if let (file, place) = seen[entry.key] {
-            files[file][place].join(entry)
+          if let (journal, place) = seen[entry.key] {
+            journals[journal][place].join(entry)
           } else {
-            seen[entry.key] = (files.count - 1, files[files.count - 1].count)
-            files[files.count - 1].append(entry)
+            seen[entry.key] = (journals.count - 1, journals[journals.count - 1].count)
+            journals[journals.count - 1].append(entry)
           }
         }
         last = read.last ?? last
       }
       if let last, !last.isVoid, !last.isOutside { doubtful.insert(last.id) }
     }
-    return files
+    return journals
   }
 
   private mutating func read(

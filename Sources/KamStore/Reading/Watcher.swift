@@ -8,7 +8,7 @@ public final class Watcher {
   public let descriptor: Int32
   private let root: Folder
   private var folders: [Int32: String] = [:]
-  /// Files that were written into and not closed yet, and until when (milliseconds) they are waited for.
+  /// Files that were written into and not closed yet, and until when (milliseconds) the next write is waited for.
   private var unfinished: [FileName: Int] = [:]
 
   /// What changed.
@@ -25,8 +25,9 @@ public final class Watcher {
     public var isEmpty: Bool { files.isEmpty && !needsRescan }
   }
 
-  /// How long a file that is being written into may stay open before it is read as it is, in milliseconds.
-  static let patience = 500
+  /// How long after its last write a file that stays open is read as it is, in milliseconds: long enough for a slow
+  /// writer's pause, and what stands there is seen within two seconds.
+  static let patience = 1_500
 
   /// Starts watching.
   ///
@@ -104,7 +105,8 @@ public final class Watcher {
 
   private func note(_ file: FileName, _ mask: UInt32, _ now: Int, _ changes: inout Changes) {
     if mask & UInt32(IN_MODIFY | IN_CREATE) != 0, mask & UInt32(IN_CLOSE_WRITE) == 0 {
-      if unfinished[file] == nil, !changes.files.contains(file) { unfinished[file] = now + Self.patience }
+      changes.files.remove(file)
+      unfinished[file] = now + Self.patience
       return
     }
     unfinished[file] = nil

@@ -30,7 +30,7 @@ struct OutsideTrial: Sendable {
         """),
     Way(
       name: "a slow writer", program: "sh",
-      script: "{ head -c 120 $2; sleep 0.2; tail -c +121 $2; } >$1"),
+      script: "{ head -c 120 $2; sleep 0.8; tail -c +121 $2; } >$1"),
   ]
 
   /// Tries every way that is installed, and many touches.
