@@ -24,7 +24,9 @@ final class Household {
   deinit { _ = system("rm -rf '\(home)'") }
 
   /// What a verb printed.
-  func kam(_ arguments: String...) throws -> String {
+  func kam(_ arguments: String...) throws -> String { try kam(arguments) }
+
+  func kam(_ arguments: [String]) throws -> String {
     let pty = try Pty(Programs.kam, arguments, environment: environment, width: 200, height: 50)
     _ = try pty.waitForExit(seconds: 30)
     return String(decoding: pty.sent, as: UTF8.self)
@@ -90,19 +92,37 @@ final class Household {
   }
 
   /// The file of 云川市交通运输局 as it is.
-  func customerFile() throws -> String {
-    guard let file = fopen(try customerPath(), "r") else { return "" }
+  func customerFile() throws -> String { read(try customerPath()) }
+
+  /// Overwrites that file as a program would that knows nothing of kam.
+  func writeCustomerFile(_ text: String) throws { overwrite(text, at: try customerPath()) }
+
+  /// The text of a file.
+  func read(_ path: String) -> String {
+    guard let file = fopen(path, "r") else { return "" }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = fread(&bytes, 1, bytes.count, file)
     return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
-  /// Overwrites that file as a program would that knows nothing of kam.
-  func writeCustomerFile(_ text: String) throws {
-    guard let file = fopen(try customerPath(), "w") else { return }
-    fputs(text, file)
-    fclose(file)
+  /// Writes into a file that is there.
+  func overwrite(_ text: String, at path: String) {
+    guard let file = fopen(path, "w") else { return }
+    defer { fclose(file) }
+    fwrite(Array(text.utf8), 1, text.utf8.count, file)
+  }
+
+  /// The paths of the files in one of the store's directories.
+  func files(_ folder: String) -> [String] {
+    guard let stream = opendir("\(home)/store/\(folder)") else { return [] }
+    defer { closedir(stream) }
+    var paths: [String] = []
+    while let entry = readdir(stream) {
+      let name = UnsafeRawPointer(entry) + MemoryLayout<dirent>.offset(of: \.d_name)!
+      paths.append("\(home)/store/\(folder)/\(String(cString: name.assumingMemoryBound(to: CChar.self)))")
+    }
+    return paths.sorted()
   }
 
   private func customerPath() throws -> String {

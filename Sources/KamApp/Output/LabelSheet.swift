@@ -1,6 +1,6 @@
 import KamScreen
 
-/// Address labels as plain text: three columns, ten rows a page, pages parted by form feeds.
+/// Address labels as plain text: three columns, ten rows a page.
 struct LabelSheet {
   private let labels: [[String]]
   private static let columns = 3
@@ -11,13 +11,12 @@ struct LabelSheet {
 
   init(_ labels: [[String]]) { self.labels = labels }
 
-  /// All pages.
-  var text: String {
+  /// Each page's lines.
+  var pages: [String] {
     let perPage = Self.columns * Self.rows
-    let pages = stride(from: 0, to: labels.count, by: perPage).map { start in
+    return stride(from: 0, to: labels.count, by: perPage).map { start in
       page(Array(labels[start..<min(start + perPage, labels.count)]))
     }
-    return pages.joined(separator: "\u{0C}")
   }
 
   private func page(_ labels: [[String]]) -> String {

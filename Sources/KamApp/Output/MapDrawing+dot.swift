@@ -1,4 +1,5 @@
 import KamDomain
+import KamScreen
 
 extension MapDrawing {
   /// The map in the language of Graphviz: a row a level, a box a person, an arrow a tie.
@@ -44,12 +45,10 @@ extension MapDrawing {
     return "  p\(from) -> p\(to) [label=\(Self.quoted([relation.kind.word(language)]))\(style)];"
   }
 
-  /// Lines as one string of the language: quotes and backslashes escaped, control characters left out.
+  /// Lines as one string of the language: quotes and backslashes escaped, what a terminal would obey made visible.
   static func quoted(_ lines: [String]) -> String {
     let escaped = lines.filter { !$0.isEmpty }.map { line in
-      line.unicodeScalars.filter { !$0.properties.isControl }.map { scalar in
-        scalar == "\"" || scalar == "\\" ? "\\" + String(scalar) : String(scalar)
-      }.joined()
+      SafeText(line).string.map { $0 == "\"" || $0 == "\\" ? "\\" + String($0) : String($0) }.joined()
     }
     return "\"" + escaped.joined(separator: "\\n") + "\""
   }

@@ -184,15 +184,15 @@ extension TieKind {
 }
 
 extension String {
-  /// The text between tags: signs of the language escaped, control characters left out.
+  /// The text between tags: signs of the language escaped, what a terminal would obey made visible.
   var escapedForXML: String {
-    unicodeScalars.filter { !$0.properties.isControl }.map { scalar in
-      switch scalar {
+    SafeText(self).string.map { character in
+      switch character {
       case "&": "&amp;"
       case "<": "&lt;"
       case ">": "&gt;"
       case "\"": "&quot;"
-      default: String(scalar)
+      default: String(character)
       }
     }.joined()
   }

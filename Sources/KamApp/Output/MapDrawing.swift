@@ -50,8 +50,3 @@ extension Stance {
     }
   }
 }
-
-extension Unicode.Scalar.Properties {
-  /// Whether the character is a control character, which no drawing shows.
-  var isControl: Bool { generalCategory == .control }
-}

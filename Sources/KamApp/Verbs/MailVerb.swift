@@ -49,7 +49,9 @@ struct MailVerb: Verb {
       for entry in entries { session.console.print(CSV.line(entry.csv.map(CSV.formulaSafe))) }
     case .labels:
       let labels = entries.filter { $0.address != nil }.map { $0.label(session.language) }
-      session.console.print(LabelSheet(labels).text)
+      // A printer turns the page at a form feed; a terminal shows what it likes.
+      let turn = session.surroundings.writesToTerminal ? "" : "\u{0C}"
+      session.console.print(LabelSheet(labels).pages.joined(separator: turn))
     }
   }
 }
