@@ -22,9 +22,9 @@ extension State {
   /// The name of a contact; of another customer's, with what that one is called.
   func name(of reference: Reference<Contact>) -> String {
     guard let id = reference.account, id != account?.id else {
-      return account?.find(reference.record)?.name ?? reference.description
+      return account?.find(reference.record)?.name ?? Contact.nobody
     }
-    let house = roll[id].map { $0.shortName ?? $0.name } ?? id.text
+    let house = roll[id].map { $0.shortName ?? $0.name } ?? Contact.nobody
     return [beside[id]?.find(reference.record)?.name, house].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -33,7 +33,7 @@ import Testing
   func show() {
     let person = person()
     let shown = person.kam("privacy", "show", "交通/王建国").answer
-    for text in ["王建国", "办公室主任", "钓鱼", "L10-20", "微信", "2026-11-01", "预算12月批", "2026-11-23", "提到此人的记录 2"] {
+    for text in ["王建国", "办公室主任", "钓鱼", "农历十月二十", "微信", "2026-11-01", "预算12月批", "2026-11-23", "提到此人的记录 2"] {
       #expect(shown.contains(text), "\(text)")
     }
     let json = person.kam("privacy", "show", "交通/王建国", "--json")

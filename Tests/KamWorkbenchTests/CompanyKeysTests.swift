@@ -109,6 +109,7 @@ struct CompanyKeysTests {
       Screens.expect(driver.screen(), as: "channels-\(width)x\(height)-\(language)")
       driver.press("Enter")
       #expect(driver.state.roll.listed.count == 1 && driver.state.selected == ID("0000000003"))
+      #expect(driver.state.query.hasPrefix(language.pick("渠道:\"L", "channel:\"L")))
       driver.press("Esc 7 j Enter")
       #expect(driver.state.roll.listed.count == 3)
     }

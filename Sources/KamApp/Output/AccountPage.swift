@@ -62,40 +62,7 @@ struct AccountPage {
   }
 
   private func words(_ values: [String], _ field: Field) -> String {
-    let words = ValueWords(account, named.vocabulary, language)
-    return values.map { field.kind == .account ? name(of: $0) : words.words($0, field) }
-      .joined(separator: ", ")
-  }
-
-  /// The name of another account, read from its file; the id where there is none.
-  private func name(of id: String) -> String {
-    guard let id = ID<Account>(checked: id) else { return id }
-    return (try? named.open.store.account(id).1)??.name ?? id.text
-  }
-}
-
-/// Stored values as people read them.
-struct ValueWords {
-  private let account: Account
-  private let vocabulary: Vocabulary
-  private let language: Language
-
-  init(_ account: Account, _ vocabulary: Vocabulary, _ language: Language) {
-    self.account = account
-    self.vocabulary = vocabulary
-    self.language = language
-  }
-
-  /// The value in words: of a code its word, of a reference the name, of a login the person; on one line.
-  func words(_ value: String, _ field: Field) -> String {
-    switch field.kind {
-    case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
-    case .code(let list): vocabulary.word(list, value, language)
-    case .record, .anyRecord:
-      account.document.record(id: value).map { account.label(of: $0, language) } ?? value
-    case .login: vocabulary.personName(value)
-    case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
-    default: value.split(whereSeparator: \.isNewline).joined(separator: " / ")
-    }
+    let words = ValueWords(named)
+    return values.map { words.words($0, field) }.joined(separator: ", ")
   }
 }

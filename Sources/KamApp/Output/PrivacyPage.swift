@@ -50,7 +50,7 @@ struct PrivacyPage {
   }
 
   private func section(_ type: RecordType, _ records: [Record]) -> [String] {
-    let values = ValueWords(someone.named.account, someone.named.vocabulary, language)
+    let values = ValueWords(someone.named)
     var table = Table(columns: [.init("", limit: 24), .init("")])
     for record in records {
       for field in type.fields + RecordType.commonFields where field.name != "Id" && field.name != "Contact" {
@@ -75,7 +75,7 @@ struct PrivacyPage {
       let isOwn = mention.file == .account(someone.named.account.id)
       return [
         .init("  " + mention.record.id, .muted), .init(word), .init(mention.day?.description ?? ""),
-        .init(isOwn ? "" : mention.file.path, .muted), .init(mention.text),
+        .init(isOwn ? "" : mention.house, .muted), .init(mention.text),
       ]
     }
     return ["", ink(title + " \(mentions.count)", .heading)] + table.lines(ink)

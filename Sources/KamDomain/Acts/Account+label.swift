@@ -29,25 +29,67 @@ extension Account {
     return text.isEmpty ? type.word(language) : text.clipped(24)
   }
 
-  /// The name of a contact; of another account's contact, the reference itself.
-  public func label(ofContact reference: Reference<Contact>) -> String {
-    guard reference.account == nil || reference.account == id else { return reference.description }
-    return find(reference.record)?.name ?? reference.description
+  /// The name of a contact; that of another account's contact with what that account is called.
+  ///
+  /// - Parameter beside: the other accounts, as far as they were read.
+  public func label(
+    ofContact reference: Reference<Contact>, beside: [ID<Account>: Account] = [:]
+  ) -> String {
+    guard let house = reference.account, house != id else {
+      return find(reference.record)?.name ?? Contact.nobody
+    }
+    guard let other = beside[house] else { return Contact.nobody }
+    return (other.find(reference.record)?.name ?? Contact.nobody) + " " + (other.shortName ?? other.name)
   }
 
   /// A value as people read it: the word of a choice or code, the name of a record.
+  ///
+  /// - Parameter beside: the other accounts that it may refer to, as far as they were read.
   public func label(
-    of value: String, in field: Field, _ language: Language, _ vocabulary: Vocabulary = .shipped
+    of value: String, in field: Field, _ language: Language, _ vocabulary: Vocabulary = .shipped,
+    beside: [ID<Account>: Account] = [:]
   ) -> String {
     switch field.kind {
+    case .anyRecord(.contact): label(ofContact: Reference(value), beside: beside)
+    case .account: beside[ID(value)]?.name ?? Contact.nobody
+    case .filling: Filling(value).map { label(of: $0, language, vocabulary) } ?? value
+    case .yearlyDay: YearlyDay(value).flatMap { $0.year == nil ? $0.words(language) : nil } ?? value
     case .code(let list): vocabulary.word(list, value, language)
     case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
     case .stanceMove: StanceMove(value)?.words(language) ?? value
-    case .record, .anyRecord: document.record(id: value).map { label(of: $0, language, vocabulary) } ?? value
+    case .record, .anyRecord: named(value, language, vocabulary) ?? Contact.nobody
+    case .source: named(value, language, vocabulary) ?? value.clipped(24)
     case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
     default: value.clipped(24)
     }
   }
+
+  /// Where an answer goes, in words: `2026公务车更新 预算`, `竞争对手 满意度`.
+  private func label(of filling: Filling, _ language: Language, _ vocabulary: Vocabulary) -> String {
+    switch filling {
+    case .field(let field, let id):
+      let type = document.record(id: id).flatMap { RecordType(rawValue: $0.type) }
+      let name = id == self.id.text ? nil : named(id, language, vocabulary) ?? Contact.nobody
+      return [name, type?.field(field)?.word(language)].compactMap { $0 }.joined(separator: " ")
+    case .newRecord(let type, let field):
+      return type.word(language) + " " + (type.field(field)?.word(language) ?? field)
+    case .seat(.role(let role)): return RecordType.seat.word(language) + " " + role.word(language)
+    case .seat(.cell(let level, let function)):
+      return [RecordType.seat.word(language), level.word(language)].joined(separator: " ") + " "
+        + vocabulary.word(.function, function, language)
+    case .seat(.person(let contact)):
+      return RecordType.seat.word(language) + " " + label(ofContact: Reference(contact))
+    }
+  }
+
+  private func named(_ id: String, _ language: Language, _ vocabulary: Vocabulary) -> String? {
+    document.record(id: id).map { label(of: $0, language, vocabulary) }
+  }
+}
+
+extension Contact {
+  /// What stands for somebody, or something, whose name cannot be had.
+  public static let nobody = "…"
 }
 
 extension Rival {

@@ -2,7 +2,7 @@ extension FieldKind {
   /// Whether a value is as files hold it. Codes, logins and references are looked up elsewhere.
   func accepts(_ value: String) -> Bool {
     switch self {
-    case .text, .longText, .code, .login: true
+    case .text, .longText, .code, .login, .source, .filling: true
     case .day: Day(value) != nil
     case .yearlyDay: YearlyDay(value) != nil
     case .month: YearMonth(value)?.month != nil

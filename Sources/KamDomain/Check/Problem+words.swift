@@ -100,7 +100,7 @@ extension FieldKind: Worded {
   /// What a value of the kind is, with its article in English.
   private var words: (zh: String, en: String) {
     switch self {
-    case .text, .longText: ("文字", "a text")
+    case .text, .longText, .source, .filling: ("文字", "a text")
     case .day: ("日期 (年-月-日)", "a date (YYYY-MM-DD)")
     case .yearlyDay: ("生日，如 1974-03-12、3月12日、农历八月十五", "a birthday, as 1974-03-12, 03-12, lunar 8-15")
     case .month: ("年月 (年-月)", "a month (YYYY-MM)")

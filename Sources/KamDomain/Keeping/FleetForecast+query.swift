@@ -5,8 +5,11 @@ extension FleetForecast {
   /// - Parameters:
   ///   - group: the group that is asked for; nil for all together.
   ///   - place: the place of the quarter; -1 for what is of age already, or worn.
-  public func query(_ group: Group?, by grouping: Grouping?, _ place: Int) -> String {
-    let whose = group.flatMap { group in grouping.map { $0.condition(group.key) + " " } } ?? ""
+  public func query(
+    _ group: Group?, by grouping: Grouping?, _ place: Int, _ vocabulary: Vocabulary, _ language: Language
+  ) -> String {
+    let whose =
+      group.flatMap { group in grouping.map { $0.condition(group.key, vocabulary, language) + " " } } ?? ""
     guard place >= 0 else {
       let words = ["fleet.due<\(quarters[0].firstDay)", QueryFlag.worn.rawValue]
       return words.map { whose + $0 }.joined(separator: " or ")
@@ -20,9 +23,16 @@ extension FleetForecast {
 
 extension FleetForecast.Grouping {
   /// What a query asks to find the customers of a group.
-  fileprivate func condition(_ key: String) -> String {
-    let value = key.isEmpty ? "none" : key.contains(where: \.isWhitespace) ? "\"\(key)\"" : key
-    return "\(rawValue):\(value)"
+  fileprivate func condition(_ key: String, _ vocabulary: Vocabulary, _ language: Language) -> String {
+    let value =
+      switch self {
+      case _ where key.isEmpty: "none"
+      case .owner: vocabulary.login(vocabulary.personName(key)) == key ? vocabulary.personName(key) : key
+      case .industry: vocabulary.asked(.industry, key, language)
+      case .duty: vocabulary.asked(.duty, key, language)
+      case .make: key
+      }
+    return "\(rawValue):\(QueryWord.written(value) ?? key)"
   }
 
   /// The group's name: a person, an industry, a duty or a make.

@@ -15,6 +15,11 @@ public struct Mention: Sendable {
     return nil
   }
 
+  /// What people call that which the file is about: the customer, the event; the file's path if it is about nothing.
+  public var house: String {
+    file.head.flatMap { record.document.record($0.type.rawValue, id: $0.id)?["Name"] } ?? file.path
+  }
+
   /// What the record says: its texts, on one line.
   public var text: String {
     let type = RecordType(rawValue: record.type)

@@ -18,10 +18,7 @@ extension DecisionMap {
       (language.pick("关系", "ties"), relations.map { $0.text(language) }),
       (language.pick("立场", "stances"), stances(language, vocabulary, today)),
       (language.pick("调动", "moved"), transfers.map { $0.text(language, today: today) }),
-      (
-        language.pick("缺什么", "what is missing"),
-        TextTable.aligned(holes.map { [$0.code, $0.text(language, vocabulary)] })
-      ),
+      (language.pick("缺什么", "what is missing"), holes.map { $0.text(language, vocabulary) }),
     ]
     return all.filter { !$0.lines.isEmpty }
   }

@@ -18,7 +18,7 @@ public struct Hole: Sendable, Hashable {
     case unplaced(Occupant)
   }
 
-  /// `G4`, `G6.G9`: roles, levels and functions by their codes; the other kinds by a word.
+  /// `G4`, `G6.G9`: roles, levels and functions by their codes; the other kinds by a word. For programs, not people.
   public var code: String {
     switch kind {
     case .role(let role): role.code

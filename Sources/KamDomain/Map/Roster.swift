@@ -56,7 +56,7 @@ struct Roster {
   private func occupant(_ reference: Reference<Contact>, _ contact: Contact?, _ seat: Seat?) -> Occupant {
     var acquaintance = known[reference.record] ?? Acquaintance()
     acquaintance.stated = seat?.strength
-    let name = contact?.name ?? Self.nobody
+    let name = contact?.name ?? Contact.nobody
     return Occupant(
       contact: reference, seat: seat?.id, name: name, title: contact?.title,
       shortName: ShortName.make(name, title: contact?.title), level: seat?.level ?? contact?.level,
@@ -65,9 +65,6 @@ struct Roster {
       moves: moves(of: seat), isCoach: contact?.coach ?? false, acquaintance: acquaintance,
       isNamed: contact != nil)
   }
-
-  /// What stands for somebody whose name cannot be had.
-  private static let nobody = "…"
 
   private func moves(of seat: Seat?) -> [StanceMove] {
     (seat?.moves ?? []).map { move in

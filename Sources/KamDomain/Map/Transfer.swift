@@ -6,7 +6,7 @@ public struct Transfer: Sendable, Hashable {
   public var way: Way
   /// The person there.
   public var other: Reference<Contact>
-  /// What the other customer is called for short; its id where it was not read.
+  /// What the other customer is called for short; a sign where it was not read.
   public var house: String
   /// When they left here, for those who went.
   public var day: Day?
@@ -49,19 +49,20 @@ extension Account {
     of contact: Contact, _ way: Transfer.Way, _ other: Reference<Contact>, _ beside: [ID<Account>: Account]
   ) -> Transfer? {
     guard let id = other.account else { return nil }
-    let house = beside[id].map { $0.shortName ?? $0.name } ?? id.text
+    let house = beside[id].map { $0.shortName ?? $0.name } ?? Contact.nobody
     return Transfer(
       contact: contact.id, shortName: ShortName.make(contact.name, title: contact.title), way: way,
       other: other, house: house, day: way == .went ? contact.left : nil)
   }
 
-  /// The other accounts that this one's map and card speak of: those whose people hold seats or ties here, and
-  /// those where people went or came from.
+  /// The other accounts that this one's map and card speak of: those whose people hold seats or ties here, those
+  /// that gave a lead, and those where people went or came from.
   public var accountsBeside: [ID<Account>] {
     let references =
-      seats.map(\.contact) + ties.flatMap { [$0.from, $0.to] }
+      seats.map(\.contact) + ties.flatMap { [$0.from, $0.to] } + leads.compactMap(\.referrerContact)
       + contacts.flatMap { [$0.movedTo, $0.movedFrom].compactMap { $0 } }
-    return references.compactMap(\.account).reduce(into: []) { ids, id in
+    let all = references.compactMap(\.account) + leads.compactMap(\.referrerAccount)
+    return all.reduce(into: []) { ids, id in
       if id != self.id, !ids.contains(id) { ids.append(id) }
     }
   }

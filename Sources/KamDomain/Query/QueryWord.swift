@@ -30,6 +30,12 @@ struct QueryWord: Sendable, Equatable {
     return (words, lexer.openQuote)
   }
 
+  /// A value as it is written behind an operator, in quotes if it has blanks; nil if a query would cut it up.
+  static func written(_ value: String) -> String? {
+    guard !value.isEmpty, !value.contains(where: { ",，、|\"“”「」＂".contains($0) }) else { return nil }
+    return value.contains { $0.isWhitespace || ":：<>=".contains($0) } ? "\"\(value)\"" : value
+  }
+
   /// Whether this is the `or` between two alternatives.
   var isOr: Bool { !isQuoted && !isNegated && ["or", "或", "或者", "|"].contains(Folded(text).text) }
 }

@@ -68,6 +68,10 @@ public enum FieldKind: Sendable, Hashable {
   case anyRecord(RecordType)
   /// The id of an account.
   case account
+  /// Where a fact comes from: the id of a record in the account's file, or a word.
+  case source
+  /// A field of a record, as `Filling` writes it.
+  case filling
   /// The login of somebody of our team.
   case login
 }
@@ -103,7 +107,7 @@ extension RecordType {
   public static let commonFields = [
     Field("Id", .text, "编号", "id"),
     Field("Since", .day, "得知日期", "since"),
-    Field("Source", .text, "来源", "source"),
+    Field("Source", .source, "来源", "source"),
     Field("By", .login, "记录人", "by"),
     Field("At", .timestamp, "记录时间", "at"),
   ]

@@ -91,7 +91,7 @@ extension RecordType {
       Field("AskWhom", .record(.contact), "问谁", "ask whom"),
       Field("Done", .truth, "完成", "done"),
       Field("Answer", .longText, "回答", "answer"),
-      Field("FilledField", .text, "填入字段", "filled field"),
+      Field("FilledField", .filling, "填入字段", "filled field"),
     ],
     .log: [
       Field("Date", .day, "日期", "date", .mandatory),

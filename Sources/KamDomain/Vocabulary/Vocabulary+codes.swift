@@ -6,6 +6,11 @@ extension Vocabulary {
     ListWord.choose(word, self.list(list).map { Word(code: $0.code, zh: $0.zh, en: $0.en) })?.code
   }
 
+  /// A code as a query that people see asks for it: by its word, by itself where that cannot be asked for.
+  public func asked(_ list: CodeList, _ code: String, _ language: Language) -> String {
+    QueryWord.written(word(list, code, language)) ?? code
+  }
+
   /// The code or word of a list that is most like a word.
   public func nearest(_ list: CodeList, to word: String) -> String? {
     Nearest.word(to: word, among: self.list(list).flatMap { [$0.code, $0.zh, $0.en] })

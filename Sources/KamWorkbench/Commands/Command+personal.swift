@@ -85,7 +85,7 @@ extension State {
         return Line(
           [
             Span(" "), Span(word, .key, width: 12), Span(short(mention.day), .muted, width: 8),
-            Span(isOwn ? "" : mention.file.path + "  ", .muted), Span(text),
+            Span(isOwn ? "" : mention.house + "  ", .muted), Span(text),
           ], spot: .line(index))
       }
   }

@@ -69,8 +69,8 @@ extension GroupTotals {
 }
 
 extension State {
-  /// A customer by its short name; by its id if it has no row.
-  func shortName(of id: ID<Account>) -> String { roll[id].map { $0.shortName ?? $0.name } ?? id.text }
+  /// A customer by its short name; by a sign if it has no row.
+  func shortName(of id: ID<Account>) -> String { roll[id].map { $0.shortName ?? $0.name } ?? Contact.nobody }
 
   /// The person who gave a lead; empty until that customer's file is read.
   func giver(_ lead: ReferralFacts?) -> String {

@@ -78,11 +78,10 @@ extension State {
     switch field.kind {
     case .code(let list): setting.vocabulary.word(list, value, language)
     case .login: setting.vocabulary.personName(value)
-    case .account: roll[ID(value)]?.name ?? value
+    case .account: roll[ID(value)]?.name ?? Contact.nobody
     case .anyRecord(.contact): name(of: Reference(value))
     case .longText, .text: value
     case .amount: Money(value)?.words(language) ?? value
-    case .yearlyDay: YearlyDay(value).flatMap { $0.year == nil ? $0.words(language) : nil } ?? value
     default: account?.label(of: value, in: field, language, setting.vocabulary) ?? value
     }
   }

@@ -48,6 +48,7 @@ extension State {
 
   /// Lists the customers that came by a channel.
   mutating func list(channel: String) -> [Effect] {
-    list("\(say("渠道", "channel")):\(channel.isEmpty ? say("无", "none") : channel)")
+    let asked = channel.isEmpty ? say("无", "none") : setting.vocabulary.asked(.channel, channel, language)
+    return list("\(say("渠道", "channel")):\(asked)")
   }
 }

@@ -100,7 +100,7 @@ extension State {
   mutating func listQuarter(_ key: String?, _ place: Int) -> [Effect] {
     guard let forecast = fleet.forecast else { return [] }
     let group = key.flatMap { key in forecast.groups.first { $0.key == key } }
-    return list(forecast.query(group, by: fleet.grouping, place))
+    return list(forecast.query(group, by: fleet.grouping, place, setting.vocabulary, language))
   }
 
   /// Shows the customers that a query finds, in the list of the desk.

@@ -38,15 +38,17 @@ func queriesAskForTheFleet(_ text: String, _ names: [String]) {
   ])
   let vehicles = Ageing.all(of: account, Fixture.vocabulary)
   let makes = FleetForecast(of: vehicles, today: Fixture.today, quarters: 2) { $0.make }
-  #expect(makes.query(nil, by: nil, 0) == "fleet.due:2026Q4")
-  #expect(makes.query(makes.groups[0], by: .make, 1) == "make:\"大 众\" fleet.due:2027Q1")
-  #expect(makes.query(makes.groups[1], by: .make, -1) == "make:none fleet.due<2026-10-01 or make:none worn")
+  #expect(makes.query(nil, by: nil, 0, .shipped, .zh) == "fleet.due:2026Q4")
+  #expect(makes.query(makes.groups[0], by: .make, 1, .shipped, .zh) == "make:\"大 众\" fleet.due:2027Q1")
+  #expect(
+    makes.query(makes.groups[1], by: .make, -1, .shipped, .zh)
+      == "make:none fleet.due<2026-10-01 or make:none worn")
   let duties = FleetForecast(of: vehicles, today: Fixture.today, quarters: 2) { $0.duty }
-  #expect(duties.query(duties.groups[0], by: .duty, 0) == "duty:official fleet.due:2026Q4")
+  #expect(duties.query(duties.groups[0], by: .duty, 0, .shipped, .zh) == "duty:公务 fleet.due:2026Q4")
   #expect(makes.rivalsQuery == "rivals.due:2026Q4")
   let now = Moment(Fixture.today, ClockTime(9, 0)!)
   for place in -1...1 {
-    let text = makes.query(makes.groups[0], by: .make, place)
+    let text = makes.query(makes.groups[0], by: .make, place, .shipped, .zh)
     #expect(Query.parse(text, Fixture.vocabulary, today: now).problems.isEmpty, "\(text)")
   }
 }

@@ -124,11 +124,11 @@ private func seated() throws -> Account {
         王丽    (0)  (? -> 0 11-24)
 
       what is missing
-        G4.unmet       never met 张副厅长 -> ask 李处 for an introduction
-        G.single       all hangs on 王主任
-        G6.G9          missing: finance, decision level -> ask 王主任
-        G6.purchasing  missing: purchasing and office, decision level -> ask 王主任
-        G7.G10         missing: technical, management level -> ask 王主任
+        never met 张副厅长 -> ask 李处 for an introduction
+        all hangs on 王主任
+        missing: finance, decision level -> ask 王主任
+        missing: purchasing and office, decision level -> ask 王主任
+        missing: technical, management level -> ask 王主任
 
       """)
 }
