@@ -29,6 +29,19 @@ import Testing
     #expect(person.kam("--lang", "en", "agenda", "--personal").answer.contains("birthday  王建国 lunar 10-20"))
   }
 
+  @Test("a specialist's agenda is their own unless another's is asked for, as on the desk")
+  func whose() {
+    let person = Person()
+    person.kam("demo", "--accounts", "50", person.store)
+    func overdue(_ arguments: String...) -> Int {
+      person.run(["agenda", "--jsonl"] + arguments).answer.split(separator: "\n")
+        .filter { $0.contains("\"group\": \"overdue\"") }.count
+    }
+    #expect(overdue() > 0 && overdue() == overdue("--owner", "me"))
+    #expect(overdue("--owner", "all") > overdue())
+    #expect(person.kam("agenda").answer.contains("逾期 \(overdue())\n"))
+  }
+
   @Test("privacy show tells what is held, with source and date, and what mentions the person")
   func show() {
     let person = person()

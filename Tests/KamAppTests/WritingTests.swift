@@ -111,6 +111,22 @@ import Testing
     #expect(person.text(of: person.customer) == before)
   }
 
+  @Test(
+    "what an entry fulfils is ticked and told, a visit that was agreed is planned; one undo takes all back")
+  func fulfils() {
+    let person = Person.withStore()
+    person.kam("log", "交通", "电话王主任 → 周三给王主任发报价单")
+    let before = person.text(of: person.customer)
+    let outcome = person.kam("log", "交通", "给王主任发了报价单，约好12月3号拜访李处")
+    #expect(outcome.answer.contains("完成：给王主任发报价单") && outcome.answer.contains("计划拜访  2026-12-03"))
+    let after = person.text(of: person.customer)
+    #expect(after.contains("Done: 2026-11-24") && after.contains("%rec: Visit"))
+    person.kam("undo")
+    #expect(person.text(of: person.customer) == before)
+    let like = person.kam("--lang", "en", "log", "交通", "送了报价单")
+    #expect(like.answer.contains("done: 给王主任发报价单 (--accept"))
+  }
+
   @Test("offers are told, and written only with --accept")
   func offers() {
     let person = Person.withStore()

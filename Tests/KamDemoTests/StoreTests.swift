@@ -58,4 +58,15 @@ struct DemoStore {
     let findings = DemoStore(accounts: 60, today: Moment(today)!).findings
     #expect(findings.isEmpty, "\(findings.prefix(5))")
   }
+
+  /// The morning's figures above the desk count what the agenda lists, for one's own customers and for all.
+  @Test(arguments: [nil, "me"])
+  func theMorningCountsWhatTheAgendaLists(owner: String?) {
+    let store = DemoStore(accounts: 50)
+    let rows = (0..<50).map(store.headline)
+    let agenda = Agenda(rows, vocabulary: store.vocabulary, today: tuesday.day, owner: owner)
+    let morning = Morning(rows, vocabulary: store.vocabulary, today: tuesday.day, owner: owner)
+    #expect(morning.overdue == agenda.overdue.count && morning.overdue > 0)
+    #expect(store.vocabulary.agendaOwner(for: "me") == "me")
+  }
 }

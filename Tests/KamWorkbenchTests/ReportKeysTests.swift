@@ -28,4 +28,23 @@ struct ReportKeysTests {
     driver.press("c")
     #expect(driver.state.entry == nil && driver.state.notice?.tone == .caution)
   }
+
+  @Test("an entry that does what is open ticks it, Tab leaves it open; a visit agreed stands in its pane")
+  func fulfils() throws {
+    var driver = Driver(Fixture.all)
+    driver.press(".")
+    driver.type("周三给李处发报价单")
+    driver.press("Enter ;")
+    driver.type("给李处发了报价单 → 12月3号上门")
+    #expect(driver.text().contains("[x] 完成：") && driver.text().contains("并计划拜访"))
+    driver.press("Tab")
+    #expect(driver.text().contains("[ ] 完成："))
+    driver.press("Tab Enter")
+    let visits = account(driver).visits
+    #expect(account(driver).steps.first { $0.text.contains("发报价单") }?.done != nil)
+    #expect(visits.last?.date == Day("2026-12-03") && driver.state.visit?.id == visits.last?.id)
+    driver.press("u")
+    #expect(account(driver).visits.count == visits.count - 1)
+    #expect(account(driver).steps.first { $0.text.contains("发报价单") }?.done == nil)
+  }
 }

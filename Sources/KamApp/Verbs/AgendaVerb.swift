@@ -8,7 +8,9 @@ struct AgendaVerb: Verb {
     en: "what is to be done: overdue, today, this week, milestones, silent customers",
     options: [
       .init(usage: "--days N", zh: "往后看几天，默认 7", en: "how many days ahead, 7 if not said"),
-      .init(usage: "--owner WHO", zh: "只看一个专员：登录名、姓名或 me", en: "one specialist only: login, name or me"),
+      .init(
+        usage: "--owner WHO", zh: "看谁的：登录名、姓名、me 或 all；不写时专员看自己的，其他人看全部",
+        en: "whose: login, name, me or all; if not said, a specialist's own, and all for others"),
       .init(usage: "--personal", zh: "也列出联系人的生日和纪念日", en: "with birthdays and anniversaries of its people"),
       FormatOptions.manual,
     ])
@@ -22,6 +24,7 @@ struct AgendaVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let stores = try session.openAll()
     let login = try login(stores[0].vocabulary, session)
+    let whose = login.map { stores[0].vocabulary.personName($0) } ?? session.say("全部", "all")
     var groups: [AgendaGroup] = []
     for open in stores {
       let rows = try session.rows(of: [open]).map(\.row)
@@ -32,11 +35,12 @@ struct AgendaVerb: Verb {
     }
     let format = format.chosen(globals)
     guard format == .text else { return try Self.listing(groups.flatMap(\.rows)).print(format, session) }
+    if groups.allSatisfy(\.rows.isEmpty) { throw Failure(.nothing) }
+    session.print(session.ink(session.say("日程  ", "Agenda  ") + whose, .muted))
     for group in groups where !group.rows.isEmpty {
       session.print(session.ink(group.title + " \(group.rows.count)", .heading))
       for line in Self.listing(group.rows).lines(session.ink) { session.print("  " + line) }
     }
-    if groups.allSatisfy(\.rows.isEmpty) { throw Failure(.nothing) }
   }
 
   /// The personal facts of the store's accounts; those that the user may not read are problems.
@@ -47,7 +51,8 @@ struct AgendaVerb: Verb {
   }
 
   private func login(_ vocabulary: Vocabulary, _ session: Session) throws(Failure) -> String? {
-    guard let owner else { return nil }
+    guard let owner else { return vocabulary.agendaOwner(for: session.surroundings.login) }
+    if owner == "all" || owner == "全部" { return nil }
     if owner == "me" || owner == "我" { return session.surroundings.login }
     if let login = vocabulary.login(owner) { return login }
     throw Failure(.usage, session.say("没有专员「\(owner)」", "there is no specialist '\(owner)'"))
@@ -62,29 +67,24 @@ struct AgendaVerb: Verb {
   }
 }
 
-/// A part of an agenda: its code, its words and its lines.
+/// A part of an agenda: its words and its lines.
 private struct AgendaGroup {
   var title: String
   var rows: [AgendaRow]
 
   /// The parts of an agenda in their order.
   static func all(of agenda: Agenda, _ open: OpenStore) -> [AgendaGroup] {
-    let language = open.language
-    let parts: [(code: String, zh: String, en: String, lines: [AgendaLine])] = [
-      ("overdue", "逾期", "Overdue", agenda.overdue), ("today", "今天", "Today", agenda.today),
-      ("thisWeek", "本周", "This week", agenda.thisWeek), ("later", "以后", "Later", agenda.later),
-      ("milestones", "节点", "Milestones", agenda.milestones),
-    ]
-    let dated = parts.map { part in
-      AgendaGroup(
-        title: language.pick(part.zh, part.en), rows: part.lines.map { AgendaRow($0, group: part.code, open) }
-      )
+    Agenda.Part.allCases.map { part in
+      AgendaGroup(title: part.word(open.language), rows: rows(part, of: agenda, open))
     }
-    let kept = AgendaGroup(
-      title: language.pick("生日与纪念日", "Birthdays and anniversaries"),
-      rows: agenda.celebrations.map { AgendaRow($0, open) })
-    let silent = agenda.silent.map { AgendaRow($0, open) }
-    return dated + [kept, AgendaGroup(title: language.pick("静默客户", "Silent"), rows: silent)]
+  }
+
+  private static func rows(_ part: Agenda.Part, of agenda: Agenda, _ open: OpenStore) -> [AgendaRow] {
+    switch part {
+    case .celebrations: agenda.celebrations.map { AgendaRow($0, part, open) }
+    case .silent: agenda.silent.map { AgendaRow($0, part, open) }
+    default: agenda.lines(part).map { AgendaRow($0, part, open) }
+    }
   }
 }
 
@@ -101,8 +101,8 @@ private struct AgendaRow {
   var text: String
   var tone: Ink.Tone
 
-  init(_ line: AgendaLine, group: String, _ open: OpenStore) {
-    self.group = group
+  init(_ line: AgendaLine, _ part: Agenda.Part, _ open: OpenStore) {
+    group = part.rawValue
     (id, name, owner) = (line.account.text, line.name, line.owner)
     switch line.what {
     case .due(let due): kind = "\(due.kind)"
@@ -116,8 +116,8 @@ private struct AgendaRow {
     tone = line.day < open.now.day ? .bad : line.day == open.now.day ? .caution : .plain
   }
 
-  init(_ celebration: Celebration, _ open: OpenStore) {
-    group = "celebrations"
+  init(_ celebration: Celebration, _ part: Agenda.Part, _ open: OpenStore) {
+    group = part.rawValue
     (id, name, owner) = (celebration.account.text, celebration.name, celebration.owner)
     kind = celebration.what == .birthday ? "birthday" : "anniversary"
     (word, day) = (celebration.what.word(open.language), celebration.day)
@@ -125,8 +125,8 @@ private struct AgendaRow {
     tone = celebration.day == open.now.day ? .caution : .plain
   }
 
-  init(_ silent: SilentAccount, _ open: OpenStore) {
-    (group, kind, tone) = ("silent", "silent", .plain)
+  init(_ silent: SilentAccount, _ part: Agenda.Part, _ open: OpenStore) {
+    (group, kind, tone) = (part.rawValue, "silent", .plain)
     (id, name, owner) = (silent.account.text, silent.name, silent.owner)
     word = silent.category?.code ?? ""
     text = open.language.pick(

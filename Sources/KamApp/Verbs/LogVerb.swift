@@ -15,7 +15,8 @@ struct LogVerb: Verb {
         usage: "SENTENCE", zh: "昨天电话王主任 预算12月批 -> 下周三10点送方案",
         en: "called Wang yesterday: budget in December -> Wed 10:00 bring the offer"),
       .init(
-        usage: "--accept", zh: "句中提到的承诺和对手代表也记下", en: "also write down the promises and rivals it speaks of"),
+        usage: "--accept", zh: "句中提到的承诺、对手代表也记下，可能已完成的也打勾",
+        en: "also write down the promises and rivals it speaks of, and tick what it may fulfil"),
     ] + PhoneOptions.manual)
 
   @OptionGroup var globals: GlobalOptions
@@ -71,7 +72,8 @@ struct LogVerb: Verb {
     }
     let change = try Failure.wording(session.language) { () throws(Refusal) in
       try batch.change(
-        in: accounts.mapValues(\.account), accepting: accept ? .all : [], by: open.author, ids: &ids)
+        in: accounts.mapValues(\.account), accepting: accept ? .all : [], open.playbook, by: open.author,
+        ids: &ids)
     }
     let entries = batch.rows.compactMap { row in
       row.account.flatMap { accounts[$0] }.flatMap { named in
@@ -124,7 +126,8 @@ struct LogEntry {
     let (open, account) = (named.open, named.account)
     if let fault = sentence.faults.first { throw Failure(fault, of: account, open.language) }
     return try Failure.wording(open.language) { () throws(Refusal) in
-      try sentence.change(in: account, accepting: accepts ? .all : [], by: open.author, ids: &ids)
+      try sentence.change(
+        in: account, accepting: accepts ? .all : [], open.playbook, by: open.author, ids: &ids)
     }
   }
 
@@ -140,6 +143,13 @@ struct LogEntry {
       session.ink(
         session.say("已保存 ", "saved: ") + facts.filter { !$0.isEmpty }.joined(separator: "  "), .good))
     session.print("  " + session.ink(nextStep))
+    if let visit = sentence.agreedVisit(in: account) {
+      let day = visit.due?.description ?? ""
+      session.print("  " + session.ink(session.say("计划拜访  ", "visit planned  ") + day))
+    }
+    for done in sentence.fulfils where accepts || done.isCertain {
+      session.print("  " + session.ink(done.words(language), .good))
+    }
     for doubt in sentence.doubts where doubt != .noNextStep {
       session.print("  " + session.ink(doubt.words(language), .caution))
     }
@@ -175,6 +185,7 @@ struct LogEntry {
       offers.append(
         session.say("对手代表：", "rival's representative: ") + rival.make + " " + rival.representative)
     }
+    offers += sentence.fulfils.filter { !$0.isCertain }.map { $0.words(named.language) }
     for offer in offers { session.print("  " + session.ink(offer + hint, .muted)) }
   }
 }

@@ -68,8 +68,10 @@ public struct Agenda: Sendable {
     let day = line.day
     if line.isDeadline {
       if day <= span.lastMilestone { milestones.append(line) }
+    } else if line.isOverdue(on: span.today) {
+      overdue.append(line)
     } else if day < span.today {
-      if line.isOwed { overdue.append(line) }
+      return
     } else if day == span.today {
       today.append(line)
     } else if day <= span.last {
@@ -96,6 +98,14 @@ public struct Agenda: Sendable {
     milestones.sort()
     silent.sort()
     celebrations.sort()
+  }
+}
+
+extension Vocabulary {
+  /// Whose things are due for somebody unless they ask for others': a specialist's own; nil, those of all, for who
+  /// has no customers.
+  public func agendaOwner(for login: String) -> String? {
+    member(login)?.role == .specialist ? login : nil
   }
 }
 

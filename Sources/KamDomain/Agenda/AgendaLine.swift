@@ -44,8 +44,13 @@ public struct AgendaLine: Sendable, Equatable {
     }
   }
 
-  /// Whether the line stays when its day has passed: somebody owes it.
-  var isOwed: Bool { due?.kind.isOwed ?? false }
+  /// Whether its day has passed and somebody owes it.
+  func isOverdue(on today: Day) -> Bool { due?.isOverdue(on: today) ?? false }
+}
+
+extension Due {
+  /// Whether its day has passed and somebody owes it: what is counted as overdue everywhere.
+  public func isOverdue(on today: Day) -> Bool { day < today && kind.isOwed }
 }
 
 extension Due.Kind {

@@ -1,6 +1,6 @@
 /// The day's figures above the desk: `逾期 2  今天 3  截标 1  报备到期 1  批注 2`.
 public struct Morning: Sendable, Equatable {
-  /// Steps, promises of ours and visits whose day has passed, and those of today.
+  /// What is overdue, as in the agenda; and the steps, promises of ours and visits of today.
   public var overdue = 0
   public var today = 0
   /// Milestones within a week, by their codes, in the order of the list.
@@ -32,8 +32,9 @@ public struct Morning: Sendable, Equatable {
   }
 
   private mutating func count(_ due: Due, _ today: Day) {
-    if due.isToDo {
-      if due.day < today { overdue += 1 }
+    if due.isOverdue(on: today) {
+      overdue += 1
+    } else if due.isToDo {
       if due.day == today { self.today += 1 }
     } else if due.kind == .registration, (0...Agenda.milestoneDays).contains(due.day - today) {
       registrations += 1

@@ -7,18 +7,22 @@ public struct Accepted: OptionSet, Sendable {
 
   public static let promises = Accepted(rawValue: 1)
   public static let rival = Accepted(rawValue: 2)
-  public static let all: Accepted = [.promises, .rival]
+  /// What may have been fulfilled; what was without doubt needs no word.
+  public static let fulfilled = Accepted(rawValue: 4)
+  public static let all: Accepted = [.promises, .rival, .fulfilled]
 }
 
 extension Sentence {
-  /// The change that writes the sentence down: the log entry, the next step, the visit that it closes, and the
-  /// offers that were taken. Earlier steps stay open. To be asked only of a sentence without `faults`: people
-  /// who are still to be asked for are left out.
+  /// The change that writes the sentence down: the log entry, the next step, the visit that it closes and the one
+  /// that was agreed, what it fulfils, and the offers that were taken. Other steps stay open. To be asked only of a
+  /// sentence without `faults`: people who are still to be asked for are left out.
   ///
-  /// - Parameter visit: the visit that the entry tells of; nil: the one planned for that day, if the medium is
-  ///   a visit.
+  /// - Parameters:
+  ///   - visit: the visit that the entry tells of; nil: the one planned for that day, if the medium is a visit.
+  ///   - project: what an agreed visit is about; nil: the project that is worked on.
   public func change(
-    in account: Account, visit: Visit? = nil, accepting: Accepted = [], by author: Author, ids: inout IDSource
+    in account: Account, visit: Visit? = nil, project: Project? = nil, accepting: Accepted = [],
+    _ playbook: Playbook, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     let visit = visit ?? plannedVisit(in: account)
     let log = ids.id(Log.self)
@@ -37,7 +41,17 @@ extension Sentence {
     if accepting.contains(.rival), let rival {
       edits += try rival.edits(in: account, seen: day, log, by: author, ids: &ids)
     }
-    return Change(title(in: account, author), edits)
+    let done = fulfils.filter { $0.isCertain || accepting.contains(.fulfilled) }
+    for one in done { edits += try account.ticking(one, by: author) }
+    var change = Change(title(in: account, done, author), edits)
+    let hosts = contacts.isEmpty ? visit?.contacts ?? [] : contacts
+    if let next = try self.visit(
+      after: account.after(change), project: project, hosts: hosts, playbook, by: author, ids: &ids)
+    {
+      change.edits += next.edits
+      change.title += author.say("，", ", ") + next.title
+    }
+    return change
   }
 
   /// The visit planned for the day of the entry: the one with the same people, or the only one.
@@ -58,14 +72,15 @@ extension Sentence {
     ] + (refusal?.values(over: text) ?? [("Text", text)]) + people.map { ("Contact", $0.text) }
   }
 
-  /// `记一笔 王建国：预算12月批，12-02 送方案`.
-  private func title(in account: Account, _ author: Author) -> String {
+  /// `记一笔 王建国：预算12月批，12-02 送方案，完成 发报价单`.
+  private func title(in account: Account, _ done: [Fulfilment], _ author: Author) -> String {
     let people = contacts.map { account.label(ofContact: Reference($0)) }.joined(
       separator: author.say("、", ", "))
     let words = (text.isEmpty ? refusal?.words ?? "" : text).clipped(24)
     let said = people.isEmpty ? words : people + author.say("：", ": ") + words
     let after = next.map { author.say("，", ", ") + $0.text(author.language) } ?? ""
-    return author.say("记一笔 ", "log ") + said + after
+    let ticked = done.map { author.say("，完成 ", ", done: ") + $0.text.clipped(24) }.joined()
+    return author.say("记一笔 ", "log ") + said + after + ticked
   }
 }
 

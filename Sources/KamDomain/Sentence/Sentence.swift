@@ -25,6 +25,8 @@ public struct Sentence: Sendable, Equatable {
   public var promises: [OfferedPromise]
   /// A rival's representative to be accepted or not.
   public var rival: OfferedRival?
+  /// The open steps and promises that it tells were done; what is not certain is to be accepted or not.
+  public var fulfils: [Fulfilment] = []
   /// The refusal that the call met, when the entry was opened from the phone's answers (O).
   public var refusal: PhoneRefusal?
   /// The parts of the input that were understood, in their order.

@@ -4,13 +4,14 @@ extension SentenceBatch {
   ///
   /// - Parameter accounts: the customers of the lines as they are now.
   public func change(
-    in accounts: [ID<Account>: Account], accepting: Accepted = [], by author: Author, ids: inout IDSource
+    in accounts: [ID<Account>: Account], accepting: Accepted = [], _ playbook: Playbook, by author: Author,
+    ids: inout IDSource
   ) throws(Refusal) -> Change {
     var accounts = accounts
     var changes: [Change] = []
     for row in rows {
       guard let id = row.account, let account = accounts[id], let sentence = row.sentence else { continue }
-      let change = try sentence.change(in: account, accepting: accepting, by: author, ids: &ids)
+      let change = try sentence.change(in: account, accepting: accepting, playbook, by: author, ids: &ids)
       changes.append(change)
       // A later line of the same customer is written on top of this one.
       accounts[id] = try account.after(change)

@@ -2,6 +2,8 @@
 /// sentence anew at each key.
 public struct SentenceReader: Sendable {
   private var scanners: SentenceScanners
+  /// Whose open steps and promises an entry may fulfil.
+  private var account: Account?
 
   /// - Parameters:
   ///   - people: the customer's people; nobody else is found.
@@ -29,6 +31,7 @@ public struct SentenceReader: Sendable {
     self.init(
       people: account.sentencePeople, media: vocabulary.sentenceMedia, makes: account.makesNamed,
       places: names.filter { !$0.isEmpty } + account.formerNames, now: now, chosen: chosen)
+    self.account = account
   }
 
   /// Reads a sentence. Any text gives a value; what is unclear or lacking stands in its doubts and faults.
@@ -37,6 +40,7 @@ public struct SentenceReader: Sendable {
   public func read(_ input: String, offering: Bool = true) -> Sentence {
     var assembly = SentenceAssembly(scanners, Glyphs(input), offering: offering)
     var sentence = assembly.sentence()
+    if let account { sentence.fulfils = account.fulfilled(by: sentence) }
     if sentence.supposition == .clause { sentence.plain = [read(input, offering: false)] }
     return sentence
   }

@@ -49,6 +49,7 @@ public struct VisitReport: Sendable {
     report.medium = visit.kind == .phone ? Code.callOut : Code.visit
     if report.contacts.isEmpty { report.contacts = visit.contacts }
     if !read.parts.contains(where: { $0.kind == .when }) { report.day = min(visit.date ?? today, today) }
+    report.fulfils = account.fulfilled(by: report, of: visit)
     return report
   }
 
@@ -61,12 +62,13 @@ public struct VisitReport: Sendable {
     return Moved(contact: contact.id, stance: stance)
   }
 
-  /// The change that closes the visit: its entry, the stances that it moved, the steps that it was, and the next
-  /// visit with its questions if one was agreed. To be asked only of a report whose sentence has no faults.
+  /// The change that closes the visit: that of its entry, and the stances that it moved. To be asked only of a report
+  /// whose sentence has no faults.
   public func change(
     in account: Account, _ playbook: Playbook, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
-    var change = try sentence.change(in: account, visit: visit, accepting: [], by: author, ids: &ids)
+    var change = try sentence.change(
+      in: account, visit: visit, project: project, accepting: [], playbook, by: author, ids: &ids)
     if let project, let log = change.created {
       for moved in stances {
         let contact = Reference(moved.contact)
@@ -78,45 +80,7 @@ public struct VisitReport: Sendable {
         ).edits
       }
     }
-    for step in account.steps where isStep(step, of: visit) {
-      change.edits += try account.complete(step, by: author).edits
-    }
-    if let next = try nextVisit(after: account.after(change), playbook, by: author, ids: &ids) {
-      change.edits += next.edits
-      change.title += author.say("，", ", ") + next.title
-    }
     return change
-  }
-
-  /// Whether a step was to go there on that day.
-  private func isStep(_ step: Step, of visit: Visit) -> Bool {
-    guard step.done == nil, step.none == nil, let due = step.due, due == visit.date else { return false }
-    return !Set(step.contacts).isDisjoint(with: visit.contacts) && Self.isVisit(step.text)
-  }
-
-  /// The visit that was agreed, planned from what is still missing (S10); nil if none was.
-  private func nextVisit(
-    after account: Account, _ playbook: Playbook, by author: Author, ids: inout IDSource
-  ) throws(Refusal) -> Change? {
-    guard let step = sentence.step, let day = step.due, Self.isVisit(step.text) else { return nil }
-    let coverage = Headline(account: account, vocabulary: author.vocabulary).coverage
-    let planner = VisitPlanner(
-      account, project, coverage: coverage, playbook, author.vocabulary, today: author.today, author.language)
-    var plan = planner.plan(with: step.contacts.isEmpty ? visit.contacts : step.contacts)
-    (plan.date, plan.time) = (day, step.time)
-    return try account.plan(plan, by: author, ids: &ids)
-  }
-
-  /// Whether what is to be done is a visit: `拜访王主任`, `10点上门`.
-  private static func isVisit(_ text: String) -> Bool {
-    let glyphs = Glyphs(text)
-    return (0..<glyphs.count).contains { place in
-      guard let word = MediumWords.spoken.match(Cursor(glyphs, place..<glyphs.count))?.value else {
-        return false
-      }
-      // 见李处 begins so; in the middle 见 may be part of another word.
-      return word.code == MediumWord.visit && (place == 0 || !word.isWeak)
-    }
   }
 }
 

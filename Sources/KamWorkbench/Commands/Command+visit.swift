@@ -38,7 +38,8 @@ extension State {
       (account.find(moved.contact)?.name ?? "") + " " + moved.stance.sign + " " + moved.stance.word(language)
     }
     let stances = Line([Span(say(" 立场 ", " Stance "), .key), Span(moved.joined(separator: "  "))])
-    return preview(of: report.sentence) + (moved.isEmpty ? [] : [stances])
+    let done = report.sentence.fulfils.filter(\.isCertain).map { Line(" " + $0.words(language), .key) }
+    return preview(of: report.sentence) + (moved.isEmpty ? [] : [stances]) + done
   }
 
   /// Closes the visit; without a next step or a reason for none the entry stays and says so, and one that is planned

@@ -36,14 +36,15 @@ extension State {
     return whole.map { ($0, $0 == screen ? $1 : $0.key) }
   }
 
-  /// `今晨: 逾期 2  今天 3 …`, or how far the reading is.
+  /// `今晨 我的: 逾期 2  今天 3 …`, or how far the reading is.
   private var dueToday: [Span] {
     if expected > roll.rows.count {
       return [
         Span(say(" 读取中 \(roll.rows.count)/\(expected)", " Reading \(roll.rows.count)/\(expected)"), .notice)
       ]
     }
-    return [Span(say(" 今晨: ", " Today: "), .muted)] + morningSpans
+    let whose = setting.vocabulary.agendaOwner(for: setting.me) == nil ? say("全部", "all") : say("我的", "mine")
+    return [Span(say(" 今晨 \(whose): ", " Today, \(whose): "), .muted)] + morningSpans
   }
 }
 

@@ -94,7 +94,8 @@ extension State {
     let ids = Set(batch.rows.compactMap(\.account))
     let accounts = Dictionary(ids.map { ($0, accountAtHand($0)) }, uniquingKeysWith: { $1 })
     do {
-      let change = try batch.change(in: accounts.compactMapValues { $0 }, by: author, ids: &self.ids)
+      let change = try batch.change(
+        in: accounts.compactMapValues { $0 }, setting.playbook, by: author, ids: &self.ids)
       closeEntry()
       overlay = nil
       return save(change)

@@ -15,12 +15,16 @@ extension State {
     var taken = sentence
     taken.promises = sentence.promises.enumerated().filter { isTaken(.promise($0.offset)) }.map(\.element)
     if !isTaken(.rival) { taken.rival = nil }
-    let event = followedGuest
-    return take { [taken] account, author, ids throws(Refusal) in
-      let change = try taken.change(in: account, accepting: .all, by: author, ids: &ids)
+    taken.fulfils = sentence.fulfils.filter { isTaken(.fulfilment($0)) }
+    let (event, project, playbook) = (followedGuest, project, setting.playbook)
+    let effects = take { [taken] account, author, ids throws(Refusal) in
+      let change = try taken.change(
+        in: account, project: project, accepting: .all, playbook, by: author, ids: &ids)
       guard let event else { return change }
       return try event.gathering.follow(event.guest, with: change)
     }
+    if entry == nil, let visit = planned(by: saves.changes.last) { visitShown = visit }
+    return effects
   }
 
   /// The sentence, if it is an answer behind its code.

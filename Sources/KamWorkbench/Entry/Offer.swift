@@ -5,6 +5,8 @@ import KamScreen
 enum Offer: Hashable, Sendable {
   /// The next step that was supposed.
   case step
+  /// An open step or promise that the entry fulfils.
+  case fulfilment(Fulfilment)
   /// A promise, by its place among those offered.
   case promise(Int)
   /// A rival's representative.
@@ -12,8 +14,10 @@ enum Offer: Hashable, Sendable {
   /// The refused call ended with an appointment.
   case appointment
 
-  /// Whether it is taken in unless the user says otherwise: nothing but a supposed step is.
-  var isTakenAtFirst: Bool { self == .step }
+  /// Whether it is taken in unless the user says otherwise: a supposed step is, and what is done without doubt.
+  var isTakenAtFirst: Bool {
+    if case .fulfilment(let done) = self { done.isCertain } else { self == .step }
+  }
 }
 
 extension State {
@@ -36,7 +40,7 @@ extension State {
   var offers: [Offer] {
     guard let offered else { return [] }
     return (entry?.refusal == nil ? [] : [.appointment]) + (offered.supposition == .clause ? [.step] : [])
-      + offered.promises.indices.map { .promise($0) }
+      + offered.fulfils.map { .fulfilment($0) } + offered.promises.indices.map { .promise($0) }
       + (offered.rival == nil ? [] : [.rival])
   }
 
@@ -63,6 +67,7 @@ extension State {
   private func words(of offer: Offer) -> String {
     switch offer {
     case .step: return say("推定的下一步", "the supposed next step")
+    case .fulfilment(let done): return done.words(language)
     case .appointment: return say("约成见面", "got an appointment")
     case .promise(let index):
       guard let promise = offered?.promises[index] else { return "" }

@@ -43,8 +43,12 @@ extension State {
     switch sentence.next {
     case .step(let plan)?:
       let mark = sentence.supposition == nil ? "" : say(" 推定", " supposed")
+      let visit = sentence.agreedVisit(in: account) == nil ? "" : say("  并计划拜访", "  and plans the visit")
       lines.append(
-        Line([Span(say(" 下一步 ", " Next step "), .key), Span(stepWords(plan)), Span(mark, .caution)]))
+        Line([
+          Span(say(" 下一步 ", " Next step "), .key), Span(stepWords(plan)), Span(mark, .caution),
+          Span(visit, .key),
+        ]))
     case .none(let reason, let until)?:
       let until = until.map { say("，\($0) 前不提醒", ", silent until \($0)") } ?? ""
       lines.append(Line([Span(say(" 暂无下一步 ", " No next step "), .key), Span(reason + until)]))

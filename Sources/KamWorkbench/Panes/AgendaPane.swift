@@ -6,11 +6,11 @@ enum AgendaPane {
   static func picture(_ state: State, _ width: Int) -> [Line] {
     let agenda = state.agenda
     let pane = AgendaLines(state: state, width: width)
-    let lines =
-      pane.part("逾期", "Overdue", agenda.overdue) + pane.part("今天", "Today", agenda.today)
-      + pane.part("本周", "This week", agenda.thisWeek) + pane.part("节点与报备", "Milestones", agenda.milestones)
-      + pane.celebrations(agenda.celebrations) + pane.part("之后", "Later", agenda.later)
-      + pane.silent(agenda.silent)
+    let lines = Agenda.Part.allCases.flatMap { part -> [Line] in
+      let lines = pane.lines(part, of: agenda)
+      return lines.isEmpty
+        ? [] : [Line("\(part.word(state.language)) \(agenda.count(part))", .heading)] + lines
+    }
     return lines.isEmpty ? [Line(state.say("没有要办的事", "Nothing is due"), .muted)] : lines
   }
 }
@@ -24,9 +24,12 @@ struct AgendaLines {
   private var dueWidth: Int { state.language == .zh ? 14 : 19 }
   private var wordWidth: Int { state.language == .zh ? 11 : width >= 100 ? 26 : 14 }
 
-  func part(_ zh: String, _ en: String, _ lines: [AgendaLine]) -> [Line] {
-    guard !lines.isEmpty else { return [] }
-    return [Line("\(state.say(zh, en)) \(lines.count)", .heading)] + lines.map(line)
+  func lines(_ part: Agenda.Part, of agenda: Agenda) -> [Line] {
+    switch part {
+    case .celebrations: agenda.celebrations.map(celebration)
+    case .silent: agenda.silent.prefix(50).map(silent)
+    default: agenda.lines(part).map(line)
+    }
   }
 
   private func line(_ line: AgendaLine) -> Line {
@@ -48,37 +51,28 @@ struct AgendaLines {
     state.agendaOwner == nil && !owner.isEmpty ? "  " + state.setting.vocabulary.personName(owner) : ""
   }
 
-  /// Birthdays and anniversaries of the customers' people, while personal facts are shown (M2).
-  func celebrations(_ all: [Celebration]) -> [Line] {
-    guard !all.isEmpty else { return [] }
-    return [Line("\(state.say("生日与纪念日", "Birthdays and anniversaries")) \(all.count)", .heading)]
-      + all.map { one in
-        let due = state.due(one.day, nil, nil)
-        return Line(
-          [
-            Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
-            Span(one.name, .text, width: nameWidth),
-            Span(" " + one.what.word(state.language), .key, width: wordWidth),
-            Span(" " + one.details(in: state.agendaAccount(one.account), state.language) + whose(one.owner)),
-          ], spot: .account(one.account, "\(one.contact) \(one.date.text)"))
-      }
+  /// A birthday or anniversary of the customers' people, while personal facts are shown (M2).
+  private func celebration(_ one: Celebration) -> Line {
+    let due = state.due(one.day, nil, nil)
+    return Line(
+      [
+        Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
+        Span(one.name, .text, width: nameWidth),
+        Span(" " + one.what.word(state.language), .key, width: wordWidth),
+        Span(" " + one.details(in: state.agendaAccount(one.account), state.language) + whose(one.owner)),
+      ], spot: .account(one.account, "\(one.contact) \(one.date.text)"))
   }
 
-  func silent(_ accounts: [SilentAccount]) -> [Line] {
-    guard !accounts.isEmpty else { return [] }
-    let shown = accounts.prefix(50)
-    return [Line("\(state.say("久未联系", "Silent")) \(accounts.count)", .heading)]
-      + shown.map { account in
-        let days = state.say("\(account.days)天没联系", "silent \(account.days)d")
-        return Line(
-          [
-            Span(" "), Span(days, .caution, width: dueWidth), Span(" "),
-            Span(account.name, .text, width: nameWidth),
-            Span(" " + (account.category?.code ?? ""), .title, width: 4),
-            Span(
-              state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d") + whose(account.owner), .muted),
-          ], spot: .account(account.account, "silent"))
-      }
+  private func silent(_ account: SilentAccount) -> Line {
+    let days = state.say("\(account.days)天没联系", "silent \(account.days)d")
+    return Line(
+      [
+        Span(" "), Span(days, .caution, width: dueWidth), Span(" "),
+        Span(account.name, .text, width: nameWidth),
+        Span(" " + (account.category?.code ?? ""), .title, width: 4),
+        Span(
+          state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d") + whose(account.owner), .muted),
+      ], spot: .account(account.account, "silent"))
   }
 }
 
@@ -95,7 +89,9 @@ extension AgendaLine {
 extension State {
   /// Takes the rows in anew: the morning's figures, the agenda, the list.
   mutating func rowsChanged() {
-    morning = Morning(roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: ownCustomers)
+    morning = Morning(
+      roll.rows, vocabulary: setting.vocabulary, today: now.day,
+      owner: setting.vocabulary.agendaOwner(for: setting.me))
     arrange()
     if screen == .agenda { reckonAgenda() }
     if screen == .channels { reckonYields() }
@@ -108,14 +104,9 @@ extension State {
       roll.rows, vocabulary: setting.vocabulary, today: now.day, owner: agendaOwner, people: personal.people)
   }
 
-  /// Whose things are due here: one's own; those of all for somebody who has no customers.
-  private var ownCustomers: String? {
-    setting.vocabulary.member(setting.me)?.role == .specialist ? setting.me : nil
-  }
-
   /// Whose things the agenda shows; nil: everybody's.
   var agendaOwner: String? {
-    agendaIsOfAll.map { $0 ? nil : setting.me } ?? ownCustomers
+    agendaIsOfAll.map { $0 ? nil : setting.me } ?? setting.vocabulary.agendaOwner(for: setting.me)
   }
 
   /// `我的`, `全部`: whose agenda it is, and the key that turns it.
@@ -154,8 +145,8 @@ extension State {
 
   /// Asks for the accounts whose lines say more than their rows tell.
   var agendaReading: [Effect] {
-    let lines = agenda.overdue + agenda.today + agenda.thisWeek + agenda.milestones + agenda.later
-    let ids = (lines.map(\.account) + agenda.celebrations.map(\.account)).reduce(into: [ID<Account>]()) {
+    let ids = (agenda.lines.map(\.account) + agenda.celebrations.map(\.account)).reduce(into: [ID<Account>]())
+    {
       if !$0.contains($1) { $0.append($1) }
     }
     return ids.isEmpty ? [] : [.openBeside(Array(ids.prefix(Self.agendaReach)))]
@@ -172,8 +163,8 @@ extension State {
 
   /// Ticks what a line of the agenda stands for.
   mutating func tickInAgenda(_ id: ID<Account>, _ key: String) -> [Effect] {
-    let lines = agenda.overdue + agenda.today + agenda.thisWeek + agenda.later + agenda.milestones
-    guard let account, account.id == id, let line = lines.first(where: { $0.account == id && $0.key == key }),
+    guard let account, account.id == id,
+      let line = agenda.lines.first(where: { $0.account == id && $0.key == key }),
       let record = line.record(in: account), let type = RecordType(rawValue: record.type)
     else {
       tell("这一行不能打勾", "Nothing to tick here", .muted)

@@ -63,6 +63,7 @@ private struct PageLines {
       Span(state.setting.vocabulary.word(.medium, sentence.medium, state.language), .text, width: 10),
       Span(people, .text, width: 10), Span(" "), Span(sentence.text),
     ] + next
+      + sentence.fulfils.filter(\.isCertain).map { Span("  " + $0.words(state.language), .key) }
   }
 
   private func day(_ plan: NextStep.Plan) -> String {

@@ -1,4 +1,5 @@
 import KamDomain
+import KamRecord
 import Testing
 
 private let project = "Project; Id=prjt000001; Name=更新; Track=tender; Stage=bid"
@@ -50,6 +51,19 @@ private func words(_ lines: [AgendaLine]) -> [String] {
   #expect(agenda(days: 100).milestones.count == 4)
 }
 
+@Test("a specialist sees what is their own, whoever has no customers what is everybody's")
+func whoseAgenda() {
+  let vocabulary = Vocabulary(
+    Document(
+      text: Shipped.house(
+        name: "区域", language: .zh,
+        team: [
+          Shipped.Member(login: "liwei", name: "李伟", role: .specialist),
+          Shipped.Member(login: "chen", name: "陈", role: .manager),
+        ])))
+  #expect(["liwei", "chen", "nobody"].map(vocabulary.agendaOwner) == ["liwei", nil, nil])
+}
+
 @Test func linesLeadToTheirRecords() throws {
   let account = Fixture.account([
     "Account; Id=acct000001; Name=甲厅", contact, "Step; Text=做完; Due=2026-11-01; Done=2026-11-01",
@@ -75,9 +89,9 @@ private func words(_ lines: [AgendaLine]) -> [String] {
 
 @Test func theMorningCounts() {
   let morning = Morning(rows, vocabulary: Fixture.vocabulary, today: Fixture.today)
-  #expect((morning.overdue, morning.today, morning.registrations, morning.remarks) == (1, 2, 1, 1))
+  #expect((morning.overdue, morning.today, morning.registrations, morning.remarks) == (2, 2, 1, 1))
   #expect(morning.milestones.map(\.kind) == ["bid_deadline"])
   #expect(morning.milestones.map(\.count) == [1])
   let own = Morning(rows, vocabulary: Fixture.vocabulary, today: Fixture.today, owner: "liwei")
-  #expect((own.overdue, own.remarks) == (1, 0))
+  #expect((own.overdue, own.remarks) == (2, 0))
 }

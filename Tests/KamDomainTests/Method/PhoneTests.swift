@@ -18,7 +18,7 @@ struct PhoneTests {
     #expect(sentence.faults.isEmpty)
     let author = Author(
       login: "liwei", at: Timestamp("2026-11-24T01:12:00Z")!, today: now.day, language: .zh)
-    return try Sample.after(sentence.change(in: account, by: author, ids: &ids), account)
+    return try Sample.after(sentence.change(in: account, .shipped(.zh), by: author, ids: &ids), account)
   }
 
   @Test("O1–O3: the entry holds refusal, answer and outcome, in words and as references", arguments: 0..<3)

@@ -53,7 +53,8 @@ struct SentenceChangeTests {
 
   private func saved(_ text: String, accepting: Accepted = []) throws -> Account {
     var ids = IDSource(seed: 1)
-    let change = try read(text).change(in: account, accepting: accepting, by: Sample.author, ids: &ids)
+    let change = try read(text).change(
+      in: account, accepting: accepting, .shipped(.zh), by: Sample.author, ids: &ids)
     return try Sample.after(change, account)
   }
 
@@ -110,7 +111,7 @@ struct SentenceChangeTests {
     var ids = IDSource(seed: 2)
     let reader = SentenceReader(first, Vocabulary.shipped, now: Moment("2026-11-24T17:30")!)
     let change = try reader.read("听王主任说大众的赵敏来过").change(
-      in: first, accepting: .rival, by: Sample.author, ids: &ids)
+      in: first, accepting: .rival, .shipped(.zh), by: Sample.author, ids: &ids)
     let after = try Sample.after(change, first)
     #expect(after.rivals.map(\.representative) == ["张强", "赵敏"])
   }
@@ -127,7 +128,8 @@ struct SentenceChangeTests {
 
   @Test func theTitleTellsWhatWasWritten() throws {
     var ids = IDSource(seed: 1)
-    let change = try read("电话王主任 预算12月批 → 下周三送方案").change(in: account, by: Sample.author, ids: &ids)
+    let change = try read("电话王主任 预算12月批 → 下周三送方案").change(
+      in: account, .shipped(.zh), by: Sample.author, ids: &ids)
     #expect(change.title == "记一笔 王建国：预算12月批，12-02 送方案")
   }
 }

@@ -100,6 +100,16 @@ enum MediumWords {
   /// What may trail a medium: 拜访了, 拜访过.
   static let suffixes = ["了一下", "了一趟", "了一次", "一下", "过了", "了", "过", "上", "里", "中", "时", "完"]
 
+  /// Whether what is to be done is a visit: `拜访王主任`, `10点上门`.
+  static func isVisit(_ text: String) -> Bool {
+    let glyphs = Glyphs(text)
+    return (0..<glyphs.count).contains { place in
+      guard let word = spoken.match(Cursor(glyphs, place..<glyphs.count))?.value else { return false }
+      // 见李处 begins so; in the middle 见 may be part of another word.
+      return word.code == MediumWord.visit && (place == 0 || !word.isWeak)
+    }
+  }
+
   /// Words that begin like a suffix and are none.
   static let notSuffixes = WordTable<Bool>(
     set: "上午 | 上周 | 上个 | 上月 | 上次 | 上门 | 上级 | 中午 | 中标 | 中心 | 中国 | 时间 | 过来 | 过去 | 里程 | 完全 | 完成")
