@@ -27,6 +27,7 @@ let package = Package(
     // ground
     room("KamRecord"),
     .target(name: "CLinux"),
+    room("KamChild"),
     .target(name: "CUnicode", exclude: ["generate_width.py", "UNICODE-LICENSE.txt"]),
     // floor 1
     room("KamDomain", ["KamRecord", "CUnicode"]),
@@ -47,13 +48,15 @@ let package = Package(
         "KamWorkbench", "KamStore", "KamDemo", "KamCurses", "KamDomain", "KamScreen", "KamRecord",
         argumentParser,
       ]),
-    room("KamTorture", ["KamApp", "KamStore", "KamDomain", "KamRecord"]),
+    room("KamTorture", ["KamApp", "KamStore", "KamDomain", "KamRecord", "KamChild"]),
+    room(
+      "KamBench",
+      ["KamDemo", "KamStore", "KamDomain", "KamRecord", "KamChild", "CUnicode", "CFloor"]),
     // floor 4
     .executableTarget(name: "kam", dependencies: ["KamApp"], swiftSettings: strict),
     .target(name: "CFloor"),
-    .executableTarget(
-      name: "kam-bench", dependencies: ["KamDemo", "KamDomain", "KamRecord", "KamStore", "CFloor"],
-      swiftSettings: strict),
+    // what it measures has to lie beside it
+    .executableTarget(name: "kam-bench", dependencies: ["KamBench", "kam"], swiftSettings: strict),
     .executableTarget(name: "kam-torture", dependencies: ["KamTorture"], swiftSettings: strict),
 
     .target(name: "RecutilsOracle", path: "Tests/RecutilsOracle", swiftSettings: strict),
@@ -62,7 +65,8 @@ let package = Package(
       name: "CVTerm", path: "Tests/CVTerm", cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("vterm")]),
     .target(
-      name: "TerminalHarness", dependencies: ["CVTerm", "KamScreen"], path: "Tests/TerminalHarness",
+      name: "TerminalHarness", dependencies: ["CVTerm", "KamScreen", "KamChild"],
+      path: "Tests/TerminalHarness",
       swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["KamCurses", "KamScreen"], path: "Tests/TerminalProbe",
@@ -78,7 +82,7 @@ let package = Package(
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamAppTests", ["KamApp", "KamCurses"]),
     tests("SharedStoreTests", ["RecutilsOracle", "TerminalHarness"]),
-    tests("TerminalTests", ["TerminalHarness", "KamScreen"]),
+    tests("TerminalTests", ["TerminalHarness", "KamScreen", "KamBench"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]
 )

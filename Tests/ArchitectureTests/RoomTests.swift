@@ -5,6 +5,7 @@ struct RoomTests {
   /// What each room may import; nothing else.
   static let mayImport: [String: Set<String>] = [
     "KamRecord": ["Glibc"],
+    "KamChild": ["Glibc"],
     "KamDomain": ["KamRecord", "CUnicode", "Glibc"],
     "KamScreen": ["KamRecord", "CUnicode", "Glibc"],
     "KamWorkbench": ["KamDomain", "KamScreen", "KamRecord"],
@@ -16,8 +17,13 @@ struct RoomTests {
       "ArgumentParser", "Glibc", "Synchronization",
     ],
     "kam": ["KamApp", "Glibc"],
-    "kam-bench": ["KamDemo", "KamDomain", "KamRecord", "KamStore", "CFloor", "Glibc"],
-    "KamTorture": ["KamApp", "KamStore", "KamDomain", "KamRecord", "Glibc", "Synchronization"],
+    "KamBench": [
+      "KamDemo", "KamDomain", "KamRecord", "KamStore", "KamChild", "CUnicode", "CFloor", "Glibc",
+    ],
+    "kam-bench": ["KamBench", "Glibc"],
+    "KamTorture": [
+      "KamApp", "KamStore", "KamDomain", "KamRecord", "KamChild", "Glibc", "Synchronization",
+    ],
     "kam-torture": ["KamTorture", "Glibc"],
   ]
 

@@ -1,5 +1,6 @@
 import CVTerm
 import Glibc
+import KamChild
 import KamScreen
 
 /// A program on a pseudo terminal of its own, seen through a terminal in memory: what it draws, and what it sends.
@@ -24,14 +25,13 @@ public final class Pty {
   }
 
   /// All bytes that the program has sent.
-  public private(set) var sent: [UInt8] = []
+  public var sent: [UInt8] { console.sent }
   public private(set) var size: (width: Int, height: Int)
-  public let process: pid_t
+  public var process: pid_t { console.process }
 
-  private var master: Int32
+  private let console: PseudoTerminal
   private let terminal: OpaquePointer
-  private var hasHungUp = false
-  private var status: Int32?
+  private var shown = 0
 
   /// Starts a program on a terminal of this size.
   ///
@@ -40,27 +40,17 @@ public final class Pty {
     _ program: String, _ arguments: [String] = [], environment: [String: String] = Pty.environment,
     width: Int = 80, height: Int = 24
   ) throws {
-    master = pty_open(Int32(width), Int32(height))
-    guard master >= 0 else { throw Failure.noTerminal(errno: errno) }
+    do throws(PseudoTerminal.Failure) {
+      console = try PseudoTerminal(
+        [program] + arguments, environment: environment, width: width, height: height)
+    } catch {
+      throw Failure(error, program)
+    }
     size = (width, height)
     terminal = virtual_new(Int32(width), Int32(height))
-    do {
-      process = try Self.spawn(program, arguments, environment, on: master)
-    } catch {
-      close(master)
-      virtual_free(terminal)
-      throw error
-    }
   }
 
-  deinit {
-    if status == nil {
-      kill(process, SIGKILL)
-      waitpid(process, nil, 0)
-    }
-    close(master)
-    virtual_free(terminal)
-  }
+  deinit { virtual_free(terminal) }
 
   /// A Chinese user's environment on a terminal with 256 colours.
   public static var environment: [String: String] {
@@ -69,23 +59,14 @@ public final class Pty {
       "SWIFT_BACKTRACE": "enable=no",
     ]
   }
+}
 
-  private static func spawn(
-    _ program: String, _ arguments: [String], _ environment: [String: String], on master: Int32
-  ) throws -> pid_t {
-    let process = withStrings([program] + arguments) { argv in
-      withStrings(environment.map { "\($0.key)=\($0.value)" }) { pty_spawn(master, argv, $0) }
+extension Pty.Failure {
+  fileprivate init(_ failure: PseudoTerminal.Failure, _ program: String) {
+    switch failure {
+    case .noTerminal(let number): self = .noTerminal(errno: number)
+    case .noProgram(let number): self = .noProgram(program, errno: number)
     }
-    guard process > 0 else { throw Failure.noProgram(program, errno: -process) }
-    return process
-  }
-
-  private static func withStrings<Result>(
-    _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = strings.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
   }
 }
 
@@ -102,50 +83,41 @@ extension Pty {
     let end = Self.now() + seconds * 1000
     while !isMet(self) {
       let left = end - Self.now()
-      guard left > 0, !hasHungUp else { throw Failure.timeout(what, screen: lines) }
+      guard left > 0, !console.hasHungUp else { throw Failure.timeout(what, screen: lines) }
       pump(milliseconds: left)
+    }
+  }
+
+  /// Waits until nothing has arrived for a while.
+  public func settle() {
+    var count = -1
+    while count < sent.count {
+      count = sent.count
+      pump(milliseconds: 150)
     }
   }
 
   /// Waits until the program is gone: its exit code, or 128 and the number of the signal that ended it.
   public func waitForExit(seconds: Int = 10) throws -> Int32 {
-    if let status { return status }
     let end = Self.now() + seconds * 1000
-    while !hasHungUp && Self.now() < end { pump(milliseconds: end - Self.now()) }
-    guard hasHungUp else { throw Failure.timeout("the program's end", screen: lines) }
-    return reaped()
+    while !console.hasHungUp && Self.now() < end { pump(milliseconds: end - Self.now()) }
+    guard console.hasHungUp else { throw Failure.timeout("the program's end", screen: lines) }
+    return console.wait()
   }
 
   /// Takes the terminal away, as a closed window or a dropped line does, and waits until the program is gone: its
   /// exit code, or 128 and the number of the signal that ended it.
   public func closeWindow() -> Int32 {
-    close(master)
-    master = -1
-    hasHungUp = true
-    return reaped()
-  }
-
-  private func reaped() -> Int32 {
-    var raw: Int32 = 0
-    waitpid(process, &raw, 0)
-    let signal = raw & 0x7F
-    let code = signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
-    status = code
-    return code
+    console.hangUp()
+    return console.wait()
   }
 
   /// Lets bytes flow until something has arrived or the time is over.
   private func pump(milliseconds: Int) {
-    var input = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&input, 1, Int32(milliseconds)) > 0 else { return }
-    var buffer: [UInt8] = Array(repeating: 0, count: 65536)
-    let count = Glibc.read(master, &buffer, buffer.count)
-    guard count > 0 else {
-      hasHungUp = true
-      return
-    }
-    sent += buffer[..<count]
-    buffer.withUnsafeBytes { virtual_write(terminal, $0.baseAddress, count) }
+    guard console.pump(milliseconds: Int32(milliseconds)) else { return }
+    let fresh = sent[shown...]
+    shown = sent.count
+    fresh.withUnsafeBytes { virtual_write(terminal, $0.baseAddress, $0.count) }
     passAnswers()
   }
 
@@ -166,14 +138,7 @@ extension Pty {
 
 extension Pty {
   /// Sends bytes as if the terminal had sent them.
-  public func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
-  }
+  public func send(_ bytes: [UInt8]) { console.send(bytes) }
 
   /// Types text.
   public func type(_ text: String) { send(Array(text.utf8)) }
@@ -190,7 +155,7 @@ extension Pty {
   public func resize(width: Int, height: Int) {
     size = (width, height)
     virtual_resize(terminal, Int32(width), Int32(height))
-    pty_resize(master, Int32(width), Int32(height))
+    console.resize(width: width, height: height)
   }
 
   /// Sends a signal to the program.
@@ -227,9 +192,7 @@ extension Pty {
 
   /// Whether the terminal is in line mode with echo, as a shell leaves it to a program.
   public var isCooked: Bool {
-    var modes = termios()
-    tcgetattr(master, &modes)
     let cooked = tcflag_t(ICANON | ECHO | ISIG)
-    return modes.c_lflag & cooked == cooked
+    return console.modes.c_lflag & cooked == cooked
   }
 }

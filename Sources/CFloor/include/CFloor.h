@@ -18,4 +18,8 @@ long kam_floor_status(const char *path);
 /// Reads and parses every file of a directory, one after the other; returns how many there are, or -1.
 long kam_floor_load(const char *path);
 
+/// Saves a text of so many bytes as carefully as kam: a new file is written and synced, an entry of a journal is
+/// written and synced, the new file takes the old one's place, and the directory is synced. Returns 0, or -1.
+int kam_floor_save(const char *path, size_t count, size_t entry);
+
 #endif

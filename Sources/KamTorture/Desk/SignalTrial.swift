@@ -1,4 +1,5 @@
 import Glibc
+import KamChild
 import KamDomain
 
 /// The real workbench is ended while somebody types in it: the next one, started at once, offers the text.
@@ -44,7 +45,7 @@ struct SignalTrial: Sendable {
   }
 
   private func desk(_ rig: Rig, _ scratch: Scratch) -> PseudoTerminal? {
-    PseudoTerminal([rig.program, "kam"], environment: Household.environment(scratch))
+    try? PseudoTerminal([rig.program, "kam"], environment: Household.environment(scratch))
   }
 
   private static func isAside(_ scratch: Scratch, within seconds: Double) -> Bool {
@@ -58,5 +59,22 @@ struct SignalTrial: Sendable {
       usleep(5000)
     }
     return false
+  }
+}
+
+extension PseudoTerminal {
+  /// Waits until the program has sent a text; false if it does not within the time.
+  fileprivate func waitFor(_ text: String, seconds: Double = 20) -> Bool {
+    let (wanted, end) = (Array(text.utf8), Torture.seconds() + seconds)
+    while !Self.holds(sent, wanted) {
+      let left = end - Torture.seconds()
+      guard left > 0, pump(milliseconds: Int32(left * 1000)) else { return false }
+    }
+    return true
+  }
+
+  private static func holds(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+    bytes.count >= wanted.count
+      && bytes.indices.dropLast(wanted.count - 1).contains { bytes[$0...].starts(with: wanted) }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import KamChild
 import KamDomain
 import KamStore
 

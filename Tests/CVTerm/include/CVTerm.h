@@ -28,11 +28,3 @@ size_t virtual_answers(VirtualTerminal *terminal, char *bytes, size_t capacity);
 VirtualCell virtual_cell(VirtualTerminal *terminal, int x, int y);
 
 void virtual_cursor(VirtualTerminal *terminal, int *x, int *y, bool *is_visible);
-
-/// A new pseudo terminal of this size: its master's descriptor, -1 (and errno) without one.
-int pty_open(int columns, int rows);
-
-void pty_resize(int master, int columns, int rows);
-
-/// Starts the program that the first argument names, with that terminal as its own: its process, or minus an errno.
-int pty_spawn(int master, char *const *arguments, char *const *environment);

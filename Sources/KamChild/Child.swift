@@ -1,15 +1,15 @@
 import Glibc
 
 /// A program that was started, with what it says going to a file or nowhere.
-struct Child {
-  let process: pid_t
+public struct Child {
+  public let process: pid_t
 
   /// Starts a program; nil if that cannot be done.
   ///
   /// - Parameters:
   ///   - output: where standard output and errors go.
   ///   - folder: where it starts.
-  init?(
+  public init?(
     _ program: String, _ arguments: [String], environment: [String: String] = [:],
     output: String = "/dev/null",
     folder: String? = nil
@@ -26,27 +26,27 @@ struct Child {
   }
 
   /// A program that was started elsewhere.
-  init(process: pid_t) { self.process = process }
+  public init(process: pid_t) { self.process = process }
 
   /// Waits until it has stopped itself; false if it has ended instead.
-  func isStopped() -> Bool {
+  public func isStopped() -> Bool {
     var status: Int32 = 0
     while waitpid(process, &status, WUNTRACED) < 0, errno == EINTR {}
     return status & 0xFF == 0x7F
   }
 
   /// Whether it has ended; it is not waited for, and not to be asked again.
-  func hasEnded() -> Bool { waitpid(process, nil, WNOHANG) == process }
+  public func hasEnded() -> Bool { waitpid(process, nil, WNOHANG) == process }
 
   /// Waits for its end: its exit code, or 128 and the number of the signal that ended it.
-  func wait() -> Int32 {
+  public func wait() -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// Starts a program with descriptors and attributes as prepared.
+  /// Starts a program with descriptors and attributes as prepared; nil, with `errno` set, if that cannot be done.
   static func spawn(
     _ words: [String], _ environment: [String: String], _ actions: inout posix_spawn_file_actions_t,
     _ attributes: UnsafePointer<posix_spawnattr_t>?
@@ -56,11 +56,12 @@ struct Child {
     defer { for text in arguments + variables { free(text) } }
     var process = pid_t()
     let failure = posix_spawnp(&process, words[0], &actions, attributes, &arguments, &variables)
+    errno = failure
     return failure == 0 ? process : nil
   }
 
   /// Where a program lies; nil if it is not installed.
-  static func path(of program: String) -> String? {
+  public static func path(of program: String) -> String? {
     ["/usr/bin/", "/bin/", "/usr/local/bin/"].map { $0 + program }.first { access($0, X_OK) == 0 }
   }
 }
