@@ -25,7 +25,7 @@ c_room() {
 room() {
   if [ -f "$out/$1.o" ] && [ -z "$(find Sources -newer "$out/$1.o" -print -quit)" ]; then return; fi
   echo "$1"
-  swiftc -swift-version 6 -parse-as-library -enable-testing -O -g -wmo -sanitize=fuzzer,address -module-name "$1" \
+  swiftc -swift-version 6 -parse-as-library -enable-testing -O -g -wmo -sanitize=fuzzer,address -package-name kam -module-name "$1" \
     -I "$out" -I "$out/CUnicode" -I "$out/CLinux" -emit-module -emit-module-path "$out/$1.swiftmodule" \
     -emit-object -o "$out/$1.o" $(find Sources/"$1" -name '*.swift' | sort)
 }

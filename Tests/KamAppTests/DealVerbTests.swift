@@ -26,7 +26,7 @@ import Testing
     let person = Person.withStore()
     let stage = person.kam("stage", "交通")
     #expect(stage.exit == .done && stage.answer.contains("[线索] > 已接触"), "\(stage.complaint)")
-    #expect(stage.answer.contains("已接触之前还缺: 一次沟通"))
+    #expect(stage.answer.contains("进入已接触还缺: 沟通一次"))
     #expect(person.kam("stage", "交通", "next").answer.contains("阶段: 已接触"))
     #expect(person.kam("stage", "交通", "没有").exit == .usage)
     person.kam("quote", "交通", "--add", "云驰S70 12台 净价16.8万")

@@ -12,7 +12,7 @@ struct DealKeysTests {
   func movesOn() {
     var driver = Driver(Fixture.all)
     driver.press("t n")
-    #expect(driver.text().contains("[需求确认] > 意向公开") && driver.text().contains("意向公开之前还缺: 预算，采购方式"))
+    #expect(driver.text().contains("[需求确认] > 意向公开") && driver.text().contains("进入意向公开还缺: 预算，采购方式"))
     driver.press("Enter")
     #expect(account(driver).projects[0].stage == "intention_published")
     #expect(account(driver).projects[0].stageSince == Day(2026, 11, 24))

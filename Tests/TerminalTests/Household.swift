@@ -75,7 +75,8 @@ final class Household {
       guard task.first != ".", let file = fopen("/proc/\(process)/task/\(task)/status", "r") else { continue }
       defer { fclose(file) }
       var bytes = [UInt8](repeating: 0, count: 4096)
-      let text = String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+      let length = fread(&bytes, 1, bytes.count, file)
+      let text = String(decoding: bytes.prefix(length), as: UTF8.self)
       for line in text.split(separator: "\n") where line.hasPrefix("voluntary_ctxt_switches:") {
         count += Int(line.filter(\.isNumber)) ?? 0
       }

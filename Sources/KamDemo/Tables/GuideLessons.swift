@@ -22,13 +22,13 @@ extension Library {
 
     Account: {@0}
     Zh: 谁拍板还不清楚，陈队又嫌底盘软。约他谈，问题已按缺的信息挑好。输入：周五下午3点 陈立
-    En: Who decides is unknown, and Chen doubts the chassis. Plan a visit; its questions come from what is missing. Type: 周五下午3点 陈立
+    En: Who decides is unknown, and Chen doubts the chassis. Plan a visit; its questions come from what is missing. Type: Fri 3pm 陈立
     Keys: v
     Done: Visit
 
     Account: {@0}
     Zh: 配置表发出去了，一句话记下，连下一步。输入：刚微信王主任 配置表已发 -> 周一问看了没有
-    En: The list is on its way: one sentence, with the next step. Type: 刚微信王主任 配置表已发 -> 周一问看了没有
+    En: The list is on its way: one sentence, with the next step. Type: just messaged 王主任: list sent -> Mon ask whether he read it
     Keys: ;
     Done: Log
 
@@ -50,7 +50,7 @@ extension Library {
 
     Account: {@5}
     Zh: 没约成也要有下一步。输入：下周二 送校车目录
-    En: No appointment, but a next step. Type: 下周二 送校车目录
+    En: No appointment, but a next step. Type: next Tue bring the school bus catalogue
     Keys: .
     Done: Step
 
@@ -94,7 +94,7 @@ extension Library {
 
     Account: {@3}
     Zh: 标书别出废标，再问一遍。输入：刚电话陆经理 问清开标顺序 -> 周四下午封标
-    En: Ask once more, a slip voids the bid. Type: 刚电话陆经理 问清开标顺序 -> 周四下午封标
+    En: Ask once more, a slip voids the bid. Type: just called 陆经理: order of opening is clear -> Thu afternoon seal the bid
     Keys: ;
     Done: Log
 
@@ -116,7 +116,7 @@ extension Library {
 
     Account: {@2}
     Zh: 谈完当场关掉，没有下一步关不了。输入：付款分四期 邱丽华+ -> 周五10点送合同草稿
-    En: Close it at once; without a next step it stays open. Type: 付款分四期 邱丽华+ -> 周五10点送合同草稿
+    En: Close it at once; without a next step it stays open. Type: paid in four parts 邱丽华+ -> Fri 10:00 bring the draft contract
     Keys: c
     Done: Visit
 
@@ -138,7 +138,7 @@ extension Library {
 
     Account: {@1}
     Zh: 顺手做30日回访。输入：刚回访顾经理 八台都好 -> 下周三带评估师看老车
-    En: The 30-day call. Type: 刚回访顾经理 八台都好 -> 下周三带评估师看老车
+    En: The 30-day call. Type: just called 顾经理: all eight are fine -> next Wed bring the valuer for the old ones
     Keys: ;
     Done: Log
 

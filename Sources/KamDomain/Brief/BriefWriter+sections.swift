@@ -46,7 +46,7 @@ extension BriefWriter {
     }
     lines += map.holes.prefix(6).map { $0.text(language, vocabulary) }
     let table = map.people.isEmpty ? [] : map.table(language, vocabulary)
-    return Brief.Section(language.pick("决策群体图", "Decision map"), lines, table: table)
+    return Brief.Section(language.pick("决策群体图", "Decision group"), lines, table: table)
   }
 
   /// The open questions of the visit, else those that the planner would ask.

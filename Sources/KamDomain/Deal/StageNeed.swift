@@ -35,8 +35,8 @@ public enum StageNeed: Sendable, Hashable {
     let (zh, en) =
       switch self {
       case .contact: ("联系人", "a contact")
-      case .talk: ("一次沟通", "a talk")
-      case .visit: ("一次拜访", "a visit")
+      case .talk: ("沟通一次", "a talk")
+      case .visit: ("拜访一次", "a visit")
       case .need: ("客户需求", "their need")
       case .models: ("车型和台数", "models and quantity")
       case .budget: ("预算", "the budget")
@@ -57,7 +57,7 @@ public enum StageNeed: Sendable, Hashable {
   private static func dated(_ kind: String, _ vocabulary: Vocabulary) -> (zh: String, en: String) {
     (
       vocabulary.word(.milestone, kind, .zh) + "日期",
-      "the day of: " + vocabulary.word(.milestone, kind, .en)
+      "the date of " + vocabulary.word(.milestone, kind, .en)
     )
   }
 }

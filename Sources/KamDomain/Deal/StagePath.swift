@@ -35,11 +35,11 @@ public struct StagePath: Sendable {
     .joined(separator: " > ")
   }
 
-  /// `商务谈判之前还缺: 已报的报价, 决策者`; nil if nothing is missing or nothing comes next.
+  /// `进入商务谈判还缺: 已报的报价, 决策者`; nil if nothing is missing or nothing comes next.
   public func hint(_ vocabulary: Vocabulary, _ language: Language) -> String? {
     guard place != nil, let next, !missing.isEmpty else { return nil }
     let words = missing.map { $0.word(vocabulary, language) }.joined(separator: language.pick("，", ", "))
     let stage = next.word(language)
-    return language.pick("\(stage)之前还缺: \(words)", "before \(stage) there should be: \(words)")
+    return language.pick("进入\(stage)还缺: \(words)", "before \(stage), still missing: \(words)")
   }
 }

@@ -53,9 +53,10 @@ extension Reason {
     case .aged(let count, let years):
       (
         years.map { "\(count)台满\($0)年" } ?? "\(count)台到更新年限",
-        years.map { "\(count) vehicles \($0) years old" } ?? "\(count) vehicles of age"
+        years.map { "\(count) vehicle\(count == 1 ? "" : "s") \($0) years old" }
+          ?? "\(count) vehicle\(count == 1 ? "" : "s") of age"
       )
-    case .worn(let count): ("\(count)台里程到限", "\(count) vehicles over their mileage")
+    case .worn(let count): ("\(count)台里程到限", "\(count) vehicle\(count == 1 ? "" : "s") over the mileage")
     default: ("", "")
     }
   }

@@ -129,8 +129,8 @@ extension Shipped {
     association | 社会团体 | association
     other | 其他性质 | other
     medium
-    call_out | 电话打出 | phone out
-    call_in | 来电 | phone in
+    call_out | 电话打出 | call made
+    call_in | 来电 | call received
     missed | 未接 | missed call | silent
     wechat | 微信 | WeChat
     sms | 短信 | text message

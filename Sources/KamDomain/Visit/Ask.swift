@@ -56,9 +56,11 @@ extension Hole {
 
   private static func question(_ level: Level, _ function: String, _ language: Language) -> String {
     switch level {
-    case .decision: language.pick("\(function)这一块由哪位领导分管？", "Which leader is in charge of \(function)?")
-    case .management: language.pick("\(function)部门的负责人是哪位？", "Who heads \(function)?")
-    case .operation: language.pick("\(function)这边平时是哪位经办？", "Who does the daily work in \(function)?")
+    case .decision:
+      language.pick("\(function)这一块由哪位领导分管？", "Which leader is in charge of the \(function) side?")
+    case .management: language.pick("\(function)部门的负责人是哪位？", "Who heads the \(function) side?")
+    case .operation:
+      language.pick("\(function)这边平时是哪位经办？", "Who does the daily work on the \(function) side?")
     }
   }
 }

@@ -48,17 +48,25 @@ extension State {
     // What goes on beside comes first: the hints make room for it.
     let right = status
     let width = displayWidth(right)
-    let hints = Line(prefix.isEmpty ? keyHints : begunHint)
-    area.draw(in: Rect(x: 0, y: 1, width: max(0, area.width - width), height: 1)) {
-      $0.draw(hints, y: 0, selected: nil)
-    }
+    let room = max(0, area.width - width)
+    let hints = Line(prefix.isEmpty ? keyHints(in: room) : begunHint)
+    area.draw(in: Rect(x: 0, y: 1, width: room, height: 1)) { $0.draw(hints, y: 0, selected: nil) }
     area.put(right, x: max(0, area.width - width), y: 1, Style(.notice))
   }
 
-  /// The commands of the day, read from their rows.
-  private var keyHints: [Span] {
-    ["log", "step", "visit", "phone", "seat", "find", "undo", "palette", "help"].compactMap(Command.named)
-      .flatMap { hint(setting.keymap.keys(of: $0).first ?? "", $0.word(language)) }
+  /// The commands of the day, read from their rows: as many as there is room for behind the two that lead to all others.
+  private func keyHints(in room: Int) -> [Span] {
+    func hints(_ names: [String]) -> [[Span]] {
+      names.compactMap(Command.named).map { hint(setting.keymap.keys(of: $0).first ?? "", $0.word(language)) }
+    }
+    func columns(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + displayWidth($1.text) } }
+    let last = hints(["palette", "help"]).flatMap(\.self)
+    var left = room - columns(last)
+    let first = hints(["log", "step", "visit", "phone", "find", "undo", "seat"]).prefix { spans in
+      left -= columns(spans)
+      return left >= 0
+    }
+    return first.flatMap(\.self) + last
   }
 
   /// The keys of the begun sequence.

@@ -4,28 +4,26 @@ import KamScreen
 extension State {
   /// The first rows: the store, the screens, who and when; what is due today.
   func drawHeader(in area: inout Area) {
-    let today = "\(now.day) \(weekdayName(now.day)) "
+    let (day, weekday) = (now.day, weekdayName(now.day))
     let badge =
       (setting.isReadOnly ? say("[只读] ", "[read-only] ") : "")
       + (personal.isShown ? say("[个人情况 P] ", "[personal P] ") : "")
     var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
     area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title), limit: x - 1)
-    for (screen, text) in tabs(in: area.width - x) {
+    let least = displayWidth(badge + "\(day.monthAndDay) \(weekday) ")
+    for (screen, text) in tabs(in: area.width - x - least) {
       x +=
         area.put(
           text, x: x, y: 0, Style(screen == self.screen ? .title : .muted, selected: screen == self.screen))
         + 2
     }
-    // Where both have no room the day is told, not who sits there.
-    let whole = "\(setting.vocabulary.personName(setting.me))  \(today)"
-    let who = displayWidth(badge + whole) < area.width - x ? whole : today
+    // Where not all has room the day is told: not who sits there, at last not the year.
+    let me = setting.vocabulary.personName(setting.me)
+    let ways = ["\(me)  \(day) \(weekday) ", "\(day) \(weekday) ", "\(day.monthAndDay) \(weekday) ", ""]
+    let who = ways.first { displayWidth(badge + $0) < area.width - x } ?? ""
     let right = area.width - displayWidth(badge + who)
-    if right > x {
-      area.put(badge, x: right, y: 0, Style(.badge))
-      area.put(who, x: right + displayWidth(badge), y: 0, Style(.muted))
-    } else if !badge.isEmpty {
-      area.put(badge, x: area.width - displayWidth(badge), y: 0, Style(.badge))
-    }
+    area.put(badge, x: right, y: 0, Style(.badge))
+    area.put(who, x: right + displayWidth(badge), y: 0, Style(.muted))
     if area.height > 1 { area.draw(Line(dueToday), y: 1, selected: nil) }
   }
 

@@ -15,13 +15,13 @@ extension State {
     let days = day - now.day
     let clock = time.map { " \($0)" } ?? halfDay(kind)
     let about = kind == .around ? say("", "about ") : ""
-    let by = kind == .by ? say("前", " at latest") : ""
+    let (before, by) = kind == .by ? (say("", "by "), say("前", "")) : (about, "")
     switch days {
     case ..<0: return Span(say("!逾期\(-days)天", "!\(-days)d overdue"), .overdue)
-    case 0: return Span(say("今天\(clock)\(by)", "\(about)today\(clock)\(by)"), .today)
-    case 1: return Span(say("明天\(clock)\(by)", "\(about)tomorrow\(clock)\(by)"), .caution)
-    case 2..<7: return Span("\(about)\(comingWeekday(day))\(clock)\(by)")
-    default: return Span("\(about)\(short(day))\(clock)\(by)")
+    case 0: return Span(say("今天\(clock)\(by)", "\(before)today\(clock)"), .today)
+    case 1: return Span(say("明天\(clock)\(by)", "\(before)tomorrow\(clock)"), .caution)
+    case 2..<7: return Span("\(before)\(comingWeekday(day))\(clock)\(by)")
+    default: return Span("\(before)\(short(day))\(clock)\(by)")
     }
   }
 

@@ -88,7 +88,7 @@ extension State {
     case .phone:
       say(
         "电话应答  Enter 选定  次数只算本客户，全库用 kam objections",
-        "Phone answers  Enter takes  counts: this customer; all: kam objections")
+        "Phone answers  Enter takes  (counts of this customer; of all: kam objections)")
     case .kin: "\(say("集团与推荐", "Group and referrals"))  \(headline?.name ?? "")"
     case .guide: say("向导  Enter 去这位客户  Esc 关闭", "Guide  Enter goes to the customer  Esc closes")
     case .quote: QuotePane.title(self)

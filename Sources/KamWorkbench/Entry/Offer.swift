@@ -83,7 +83,7 @@ extension State {
   private func half(_ step: NextStep.Plan) -> String {
     switch (step.time, step.dueKind) {
     case (let time?, _): " \(time)"
-    case (nil, .by): say("前", " at latest")
+    case (nil, .by): say("前", "")
     case (nil, .morning), (nil, .afternoon): " " + (step.dueKind?.word(language) ?? "")
     default: ""
     }
@@ -92,7 +92,8 @@ extension State {
   /// A next step in words: its day, what, with whom.
   func stepWords(_ step: NextStep.Plan) -> String {
     let people = step.contacts.compactMap { account?.find($0)?.name }.joined(separator: " ")
-    let day = step.due.map { "\(short($0)) \(weekdayName($0))\(half(step))" } ?? say("未定日期", "no date")
+    let by = step.time == nil && step.dueKind == .by ? say("", "by ") : ""
+    let day = step.due.map { "\(by)\(short($0)) \(weekdayName($0))\(half(step))" } ?? say("未定日期", "no date")
     return [day, step.text, people].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -57,14 +57,14 @@ extension Card {
     guard let row = state.headline, let standing = state.standing, let days = standing.rhythm else {
       return nil
     }
-    let often = say("每\(days)天联系", "a talk every \(days) days")
+    let often = say("每\(days)天联系", "talk every \(days) days")
     guard let next = standing.nextTalk(of: row), !standing.isStalled else {
       return Span("  " + often, .muted)
     }
     let late = standing.daysBeyondRhythm
     let by =
       late > 0
-      ? say("，已超\(late)天", ", \(late) days over") : say("，\(state.short(next))前", ", by \(state.short(next))")
+      ? say("，已超\(late)天", ", \(late)d over") : say("，\(state.short(next))前", ", by \(state.short(next))")
     return Span("  " + often + by, late > 0 ? .caution : .muted)
   }
 }

@@ -79,11 +79,15 @@ extension Card {
   }
 
   private var milestones: [Line] {
-    section("节点", "Milestones", "m", account.milestones) { milestone in
+    let longest = account.milestones.map { displayWidth(word(.milestone, $0.kind)) }.max() ?? 0
+    let kindWidth = max(12, min(width / 2, longest + 1))
+    return section("节点", "Milestones", "m", account.milestones) { milestone in
       let due = milestone.due.map { state.due($0, milestone.dueKind, nil) } ?? Span("")
       let done = milestone.done.map { Span(say("完成 ", "done ") + state.short($0), .good) }
       return [
-        Span(word(.milestone, milestone.kind), milestone.done == nil ? .text : .muted, width: 12, gap: true),
+        Span(
+          word(.milestone, milestone.kind), milestone.done == nil ? .text : .muted, width: kindWidth,
+          gap: true),
         done ?? due,
       ]
     }

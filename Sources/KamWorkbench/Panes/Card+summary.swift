@@ -42,11 +42,17 @@ extension Card {
     return [Line([Span(say("开发价值 ", "Worth "), .heading), Span(words)])]
   }
 
+  /// The first line; where it has no room, the category's code stands without its words.
   private var grades: [Span] {
+    guard let first = state.standing?.categories.first else { return marks }
+    let whole = Span("\(first.code) \(first.word(language))  ", .title)
+    let columns = (marks + [whole]).reduce(0) { $0 + displayWidth($1.text) }
+    return [columns <= width ? whole : Span(first.code + "  ", .title)] + marks
+  }
+
+  /// Grade, importance, whose customer it is, and how much of what should be known is known.
+  private var marks: [Span] {
     var spans: [Span] = []
-    if let standing = state.standing, let first = standing.categories.first {
-      spans.append(Span("\(first.code) \(first.word(language))  ", .title))
-    }
     if let grade = state.headline?.project?.likelihood { spans.append(Span(grade.word(language) + "  ")) }
     if let importance = account.importance {
       spans.append(Span(importance.word(language) + "  ", importance == .key ? .title : .text))
@@ -127,14 +133,17 @@ extension Card {
       + contacts.flatMap { lines(of: $0, spans($0, transfers)) }
   }
 
+  /// Whether the pane is zoomed on a usual terminal: columns need not be as narrow as they can be.
+  private var isWide: Bool { width >= 100 }
+
   private func spans(_ contact: Contact, _ transfers: [Transfer]) -> [Span] {
     let talks = account.log.filter { $0.contacts.contains(contact.id) }
     let last = talks.compactMap(\.date).max()
     var seen = talks.isEmpty ? say("未接触", "never met") : say("\(talks.count)次", "\(talks.count)x")
     if let last { seen += " " + state.ago(last) }
     var spans = [
-      Span(contact.name, .text, width: 9, gap: true),
-      Span(contact.title ?? "", .muted, width: min(16, width / 4), gap: true),
+      Span(contact.name, .text, width: isWide ? 16 : 9, gap: true),
+      Span(contact.title ?? "", .muted, width: isWide ? 26 : min(16, width / 4), gap: true),
     ]
     spans += place(of: contact, transfers.filter { $0.contact == contact.id })
     if contact.coach { spans.append(Span(say("教练 ", "coach "), .coach)) }
@@ -153,7 +162,8 @@ extension Card {
     }
     let roles = seat?.roles.map { $0.word(language) }.joined(separator: " ") ?? ""
     return [
-      Span(" " + roles, .text, width: 15, gap: true), seat.map(StanceSign.span) ?? Span("", .muted, width: 5),
+      Span(" " + roles, .text, width: isWide ? 32 : 15, gap: true),
+      seat.map(StanceSign.span) ?? Span("", .muted, width: 5),
     ]
   }
 

@@ -53,7 +53,7 @@ private struct EventLines {
     return Line(
       [
         Span(" \(date)", isAhead ? .notice : .muted, width: 18),
-        Span(gathering.name, .title, width: nameWidth),
+        Span(gathering.name, .title, width: nameWidth, gap: true),
         Span(occasion.kind?.word(language) ?? "", .text, width: kindWidth),
         Span(placeWidth > 0 ? occasion.place ?? "" : "", .muted, width: placeWidth),
       ]

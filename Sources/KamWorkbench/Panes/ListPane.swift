@@ -126,7 +126,10 @@ struct ListColumns {
   }
 
   private func due(_ due: Span, _ text: String) -> [Span] {
-    [due, Span(" " + text, .text, width: max(0, step - displayWidth(due.text)))]
+    let dueWidth = min(step, displayWidth(due.text))
+    return [
+      Span(due.text, due.tone, width: dueWidth), Span(" " + text, .text, width: max(0, step - dueWidth)),
+    ]
   }
 
   private func silence(_ row: Headline, _ standing: Standing) -> Span {

@@ -50,8 +50,10 @@ struct MapLines {
   /// What is missing, the gravest first, with whom to ask.
   var missing: [Line] {
     let room = isLow ? 2 : height < 24 ? 4 : map.holes.count
-    return map.holes.prefix(room).map { hole in
-      Line([Span("! ", .hole), Span(hole.text(language, vocabulary), .hole)])
+    let more = map.holes.count - room
+    return map.holes.prefix(room).enumerated().map { index, hole in
+      let rest = index == room - 1 && more > 0 ? state.say("  还有\(more)处(z)", "  \(more) more (z)") : ""
+      return Line([Span("! ", .hole), Span(hole.text(language, vocabulary), .hole), Span(rest, .muted)])
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
   let standing = DealStanding(account, account.projects[0], Fixture.vocabulary, today: Fixture.today, .zh)
   #expect(
     standing.lines.map(\.text) == [
-      "签约之前还缺: 接受的报价", "报价 V2 已报  12台 201.6万  有效至 11-20 (逾期4天)",
+      "进入签约还缺: 接受的报价", "报价 V2 已报  12台 201.6万  有效至 11-20 (逾期4天)",
       "报备 已批 DKH-1  有效至 12-08 (还有14天)  返利 6万  缺资料: 购车合同",
       "求助 盖章  待答复  11-27前 (还有3天)  合同盖章", "求助 陪访  同意  见郭总  -> 周五我去",
     ])

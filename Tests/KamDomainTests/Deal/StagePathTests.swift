@@ -30,20 +30,20 @@ private let steps: [(String, String, String?, Int)] = [
 
 /// Project, records → what is still missing before the next stage.
 private let hints: [(String, [String], String?)] = [
-  ("Track=direct; Stage=lead", [], "已接触之前还缺: 联系人，一次沟通"),
+  ("Track=direct; Stage=lead", [], "进入已接触还缺: 联系人，沟通一次"),
   (
     "Track=direct; Stage=lead", ["Contact; Name=王建国", "Log; Date=2026-11-01; Medium=missed; Text=x"],
-    "已接触之前还缺: 一次沟通"
+    "进入已接触还缺: 沟通一次"
   ),
   ("Track=direct; Stage=lead", ["Contact; Name=王建国", "Log; Date=2026-11-01; Medium=call_out; Text=x"], nil),
-  ("Track=direct; Stage=contacted", ["Log; Date=2026-11-01; Medium=call_out; Text=x"], "已拜访之前还缺: 一次拜访"),
+  ("Track=direct; Stage=contacted", ["Log; Date=2026-11-01; Medium=call_out; Text=x"], "进入已拜访还缺: 拜访一次"),
   ("Track=direct; Stage=contacted", ["Log; Date=2026-11-01; Medium=visit; Text=x"], nil),
   ("Track=direct; Stage=visited; Models=S70; Units=3", ["Need; Text=省油"], nil),
-  ("Track=direct; Stage=visited; Models=S70", ["Need; Text=省油; Project=prjt000009"], "需求确认之前还缺: 客户需求，车型和台数"),
-  ("Track=tender; Stage=need_confirmed", [], "意向公开之前还缺: 预算，采购方式"),
+  ("Track=direct; Stage=visited; Models=S70", ["Need; Text=省油; Project=prjt000009"], "进入需求确认还缺: 客户需求，车型和台数"),
+  ("Track=tender; Stage=need_confirmed", [], "进入意向公开还缺: 预算，采购方式"),
   (
     "Track=direct; Stage=proposal", ["Quote; Project=prjt000001; Version=1; State=draft"],
-    "商务谈判之前还缺: 已报的报价，决策者"
+    "进入商务谈判还缺: 已报的报价，决策者"
   ),
   (
     "Track=direct; Stage=proposal",
@@ -55,22 +55,22 @@ private let hints: [(String, [String], String?)] = [
   ("Track=direct; Stage=negotiation", ["Quote; Project=prjt000001; Version=1; State=accepted"], nil),
   (
     "Track=tender; Stage=intention_published", ["Registration; Project=prjt000001; State=refused"],
-    "投标之前还缺: 报备，截标日期"
+    "进入投标还缺: 报备，截标日期"
   ),
   (
     "Track=tender; Stage=bid",
     ["Quote; Project=prjt000001; Version=1; State=sent", "Milestone; Project=prjt000001; Kind=bid_opening"],
-    "开标之前还缺: 开标日期"
+    "进入开标还缺: 开标日期"
   ),
   ("Track=tender; Stage=opened", ["Milestone; Project=prjt000001; Kind=bid_opening; Done=2026-11-01"], nil),
   ("Track=tender; Stage=awarded", ["Milestone; Project=prjt000001; Kind=contract; Due=2026-12-01"], nil),
-  ("Track=direct; Stage=signed", [], "交车之前还缺: 成交记录，交车验收日期"),
+  ("Track=direct; Stage=signed", [], "进入交车还缺: 成交记录，交车验收日期"),
   (
     "Track=direct; Stage=delivered", ["Milestone; Project=prjt000001; Kind=invoice; Done=2026-11-01"],
-    "回款之前还缺: 尾款"
+    "进入回款还缺: 尾款"
   ),
   ("Track=direct; Stage=paid", [], nil),
-  ("Track=direct; Stage=paid", ["Registration; Project=prjt000001; State=approved"], "维系之前还缺: 返利申报"),
+  ("Track=direct; Stage=paid", ["Registration; Project=prjt000001; State=approved"], "进入维系还缺: 返利申报"),
   ("Track=direct; Stage=own_stage", [], nil),
 ]
 

@@ -119,7 +119,7 @@ private func seated() throws -> Account {
         李处 -reports to-> 张副厅长
 
       stances
-        王主任  +    11-22 phone out: 预算12月批，先看配置
+        王主任  +    11-22 call made: 预算12月批，先看配置
         陈队    (-)  (? -> - 11-24)
         王丽    (0)  (? -> 0 11-24)
 
