@@ -49,6 +49,8 @@ public enum Event: Sendable {
   case drafts([Draft], isBeginning: Bool)
   /// Lines to read, as history: a title and the text.
   case reading(title: String, lines: [String])
+  /// What it takes to move a person to another customer; nil if it cannot be read.
+  case moveRead(MoveFiles?)
   /// How the reading for a merge goes.
   case mergeRead(MergeReading)
   /// The files of all events.
@@ -146,6 +148,8 @@ public enum Effect: Sendable, Equatable {
   case edit(String)
   /// Read what a merge of the first account into the second one needs: all that mentions the first.
   case readForMerge(ID<Account>, into: ID<Account>)
+  /// Read what it takes to move a person from one account to another.
+  case readForMove(from: ID<Account>, to: ID<Account>)
   /// Read the files of all events.
   case readEvents
   /// Read what was changed on an account.

@@ -35,7 +35,8 @@ extension State {
     case .mentioned(let contact, let mentions): take(mentions, of: contact)
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }
-      return finishMove() + pageChanged()
+      return pageChanged()
+    case .moveRead(let files): return finishMove(files)
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
       noteOthers(rows.map(\.id) + gone)

@@ -42,6 +42,59 @@ import Testing
     #expect(person.kam("agenda").answer.contains("逾期 \(overdue())\n"))
   }
 
+  @Test("what is learnt of somebody later joins what is known")
+  func learns() {
+    let person = person()
+    let first = person.kam("show", "交通", "--personal", "--json").answer
+    let again = person.kam("add", "交通", "person", "contact=王建国", "hobby=书法", "family=女儿学琴")
+    #expect(again.exit == .done && first.contains("\"\(again.line)\""))
+    let shown = person.kam("show", "交通", "--personal").answer
+    #expect(shown.contains("个人情况 1") && shown.contains("钓鱼, 书法") && shown.contains("来源 微信"))
+    #expect(person.kam("add", "交通", "person", "hobby=书法").exit == .usage)
+  }
+
+  @Test("who moves takes the personal facts along, and is erased at both customers")
+  func moves() {
+    let person = person()
+    person.kam("new", "石桥公交")
+    let moved = person.kam("move", "交通/王建国", "公交", "--json")
+    #expect(moved.exit == .done && !moved.answer.contains("钓鱼"))
+    #expect(!person.kam("show", "交通", "--personal").answer.contains("钓鱼"))
+    let shown = person.kam("show", "公交", "--personal").answer
+    #expect(shown.contains("钓鱼") && shown.contains("得知日期 2026-11-01") && shown.contains("来源 微信"))
+    for name in ["交通/王建国", "公交/王建国"] {
+      let held = person.kam("privacy", "show", name).answer
+      #expect(held.contains("钓鱼") && held.contains("预算12月批"), "\(name)")
+    }
+    #expect(person.kam("privacy", "erase", "交通/王建国", "--yes").exit == .done)
+    #expect(!person.kam("show", "公交", "--personal").answer.contains("钓鱼"))
+    #expect(person.kam("check").exit == .done)
+  }
+
+  @Test("no verb tells a personal fact of the demo unasked")
+  func demo() {
+    let person = Person()
+    person.kam("demo", "--accounts", "30", person.store)
+    var facts = 0
+    for row in person.kam("list", "--csv").answer.split(separator: "\n").dropFirst() {
+      let id = String(row.prefix(10))
+      let secrets = person.read("personal/\(id).rec").split(separator: "\n").compactMap { line in
+        ["Hobby: ", "Family: ", "Interest: ", "Birthday: "].first { line.hasPrefix($0) }.map {
+          String(line.dropFirst($0.count))
+        }
+      }
+      guard !secrets.isEmpty else { continue }
+      facts += secrets.count
+      for verb in [
+        ["show", id], ["show", id, "--json"], ["brief", id], ["brief", id, "--json"], ["agenda"],
+      ] {
+        let answer = person.run(verb).answer
+        for secret in secrets { #expect(!answer.contains(secret), "\(verb): \(secret)") }
+      }
+    }
+    #expect(facts > 10)
+  }
+
   @Test("privacy show tells what is held, with source and date, and what mentions the person")
   func show() {
     let person = person()

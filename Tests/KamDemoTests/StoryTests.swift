@@ -120,6 +120,38 @@ extension DemoStore {
     #expect(Set(standings.map(\.urgency)) == Set(Standing.Urgency.allCases))
   }
 
+  /// What is known of people as persons stands in the files of personal facts alone.
+  @Test func personalFactsStandNowhereElse() {
+    let demo = Self.store.demo
+    let others = demo.houseFiles.map { String(decoding: $0.bytes, as: UTF8.self) }
+    var count = 0
+    for index in 0..<200 {
+      let files = demo.files(of: index)
+      guard files.count == 2 else { continue }
+      let texts =
+        [String(decoding: files[0].bytes, as: UTF8.self)] + others.filter { $0.hasPrefix("%rec: Event") }
+      for person in Document(files[1].bytes).records(of: "Person").map({ Person($0) }) {
+        for fact in person.hobbies + person.interests + person.family + [person.birthday ?? "-"] {
+          count += 1
+          #expect(texts.allSatisfy { !$0.contains(fact) }, "\(index): \(fact)")
+        }
+      }
+    }
+    #expect(count > 100)
+  }
+
+  /// On a planned visit the hosts are asked, and nobody else.
+  @Test func hostsAreAsked() {
+    for index in 0..<200 {
+      let account = Self.store.demo.account(index)
+      for item in account.visitItems {
+        let visit = account.find(item.visit)
+        #expect(
+          item.askWhom.map { visit?.contacts.contains($0) == true } ?? true, "\(account.name): \(item.code)")
+      }
+    }
+  }
+
   /// The person who runs the demo owns a quarter.
   @Test func ownersShareTheAccounts() {
     let mine = (0..<200).count { Self.store.demo.account($0).owner == "me" }

@@ -141,6 +141,51 @@ struct ErasingTests {
     #expect(reader.history().map(\.isErased) == [false, true, true])
   }
 
+  /// Both customers' personal files and journals, once the person moved from one to the other.
+  @Test func whoMovedIsErasedAtBothCustomers() throws {
+    let home = try Home()
+    let store = try home.open()
+    home.scratch.write(
+      "store/accounts/0000000002.rec", "%rec: Account schema.rec\n\nId: 0000000002\nName: 石桥公交\n")
+    _ = try store.commit(add("000000000p", Self.wang, "钓鱼", home), at: Home.at())
+    _ = try store.commit(add("000000000q", Self.li, "书法", home), at: Home.at(1))
+    let here = try #require(try store.account(home.account).1)
+    let files = try store.filesToMove(from: home.account, to: ID("0000000002"))
+    var ids = IDSource(seed: 8)
+    let author = Author(login: "liwei", at: Home.at(2), today: Day("2026-11-24")!, language: .zh)
+    let contact = try #require(here.find(Self.wang))
+    _ = try store.commit(try here.move(contact, to: files, by: author, ids: &ids), at: Home.at(2))
+    #expect(try store.personal(ID("0000000002")).records.count == 1)
+    // The old self is asked for; the facts lie with the new one.
+    #expect(store.selves(of: Self.wang, in: home.account).count == 2)
+    let erasure = try erase(store)
+    #expect(erasure.tombstones == 4)
+    #expect(!everything(home).contains("钓鱼") && everything(home).contains("书法"))
+    #expect(home.scratch.names("store/personal") == ["0000000001.rec", "journal"])
+    home.expectRecutilsAccepts()
+    #expect(try erase(store, at: 101).saved.entry == nil)
+    #expect(throws: SaveFailure.erased(try #require(erasure.saved.entry))) {
+      try store.undo(at: Home.at(200))
+    }
+  }
+
+  /// Personal facts have a journal of their own: within one second, the entries say themselves which came first.
+  @Test func whatIsDoneInTheSameSecondIsTakenBackInItsOrder() throws {
+    let home = try Home()
+    let store = try home.open()
+    _ = try store.commit(add("000000000p", Self.wang, "钓鱼", home), at: Home.at())
+    _ = try erase(store, at: 0)
+    _ = try store.commit(home.setTitle("主任", "处长"), at: Home.at())
+    _ = try store.commit(add("000000000q", Self.li, "书法", home), at: Home.at())
+    _ = try store.commit(home.setTitle("处长", "局长"), at: Home.at())
+    let titles = ["职务", "个人情况", "职务", "彻底删除", "个人情况"]
+    #expect(store.history().map(\.title) == titles)
+    let later = try home.open(seed: 5)
+    #expect(later.history().map(\.title) == titles)
+    for _ in 0..<3 { _ = try later.undo(at: Home.at()) }
+    #expect(home.bytes == Array(Home.text.utf8) && home.scratch.names("store/personal") == ["journal"])
+  }
+
   @Test func aReadOnlyStoreErasesNothing() throws {
     let home = try Home()
     _ = try home.open().commit(add("000000000p", Self.wang, "钓鱼", home), at: Home.at())

@@ -92,6 +92,10 @@ struct Driver {
     case .save(let change) where holdsSaves: held.append(change)
     case .save(let change): save(change)
     case .readForMerge(let gone, let keep): readForMerge(gone, into: keep)
+    case .readForMove(let here, let there):
+      let texts = [here, there].map { personal[$0] ?? Document([]) }
+      let other = files[there].flatMap { Account($0) }
+      send(.moveRead(other.map { MoveFiles($0, personal: (texts[0], texts[1])) }))
     case .readEvents: send(.eventsRead(events))
     case .undo:
       asked.append(effect)

@@ -24,6 +24,8 @@ extension RunLoop {
     case .redo: return redo()
     case .edit(let text): return edit(text)
     case .readForMerge(let gone, let keep): return readForMerge(gone, into: keep)
+    case .readForMove(let here, let there):
+      return [.moveRead(try? open.store.filesToMove(from: here, to: there))]
     case .readEvents: return [readEvents()]
     case .history(let id): return [history(id)]
     case .suspend: suspend()

@@ -44,11 +44,7 @@ extension RunLoop {
 
   mutating func findMentions(of contact: ID<Contact>, in account: ID<Account>) -> [Event] {
     let store = open.store
-    return beside {
-      let owner = (try? store.account(account))?.1
-      let mentions = owner?.find(contact).map { store.mentions(of: $0, in: account).found }
-      return .mentioned(contact, mentions ?? [])
-    }
+    return beside { .mentioned(contact, store.mentions(of: contact, in: account).found) }
   }
 
   mutating func erase(_ contact: ID<Contact>, of account: ID<Account>) -> [Event] {

@@ -52,7 +52,8 @@ struct AccountPage {
 
   /// `  id  value  word value …`: the first field stands without its word.
   private func line(_ record: Record, _ type: RecordType) -> String {
-    let parts = type.fields.compactMap { field -> String? in
+    let origin = type == .person ? Person.facts.filter { !type.fields.contains($0) } : []
+    let parts = (type.fields + origin).compactMap { field -> String? in
       let values = record.all(name: field.name)
       guard !values.isEmpty else { return nil }
       let text = ink(words(values, field))

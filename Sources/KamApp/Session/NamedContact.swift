@@ -7,15 +7,20 @@ struct NamedContact {
   var named: NamedAccount
   var contact: Contact
 
-  /// What is held of the contact as a person.
+  /// What is held of the contact as a person, also at the customers that they came from and went to.
   func persons() throws(StoreFault) -> [Person] {
-    try named.open.store.personal(named.account.id).records(of: RecordType.person.rawValue).map { Person($0) }
-      .filter { $0.contact == contact.id }
+    let store = named.open.store
+    var persons: [Person] = []
+    for one in store.selves(of: contact.id, in: named.account.id) {
+      guard let house = one.account else { continue }
+      persons += Person.all(of: one.record, in: try store.personal(house))
+    }
+    return persons
   }
 
   /// The records of the whole store that mention the contact, its own account's first.
   func mentions() -> (found: [Mention], problems: [Problem]) {
-    named.open.store.mentions(of: contact, in: named.account.id)
+    named.open.store.mentions(of: contact.id, in: named.account.id)
   }
 }
 

@@ -18,15 +18,32 @@ extension Store {
     return (scan.results.flatMap { $0 }, scan.problems)
   }
 
-  /// The records of the whole store that mention a contact, its own account's first.
-  func mentions(of contact: Contact, in account: ID<Account>) -> (found: [Mention], problems: [Problem]) {
+  /// The records of the whole store that mention a contact, also as whom they were before or are now at another
+  /// customer; its own account's first.
+  func mentions(of contact: ID<Contact>, in account: ID<Account>) -> (found: [Mention], problems: [Problem]) {
     var (found, problems): ([Mention], [Problem]) = ([], [])
+    let selves = selves(of: contact, in: account)
+    let people = selves.compactMap { one in
+      one.account.flatMap { house in (try? self.account(house).1)??.find(one.record).map { (house, $0) } }
+    }
+    let own = Set(selves.map(\.record.text))
     for shelf in [Shelf.accounts, .events] {
-      let scan = scan(shelf) { file, document in contact.mentions(in: document, file, of: account) }
+      let scan = scan(shelf) { file, document in
+        let records = people.flatMap { house, contact in contact.mentions(in: document, file, of: house) }
+        return records.filter { !own.contains($0.record.id) }.unique
+      }
       found += scan.results.flatMap { $0 }
       problems += scan.problems
     }
-    let own = found.filter { $0.file == .account(account) }
-    return (own + found.filter { $0.file != .account(account) }, problems)
+    let here = found.filter { $0.file == .account(account) }
+    return (here + found.filter { $0.file != .account(account) }, problems)
+  }
+}
+
+extension [Mention] {
+  /// Each record once, in order.
+  fileprivate var unique: [Mention] {
+    var met: Set<String> = []
+    return filter { met.insert($0.record.id).inserted }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import KamDomain
+import KamRecord
+import KamStore
 
 /// `kam add`: a new record of an account; prints its id.
 struct AddVerb: Verb {
@@ -25,10 +27,30 @@ struct AddVerb: Verb {
     let named = try session.account(account, in: open)
     let type = try recordType(session.language)
     let values = try FieldValues(values, of: type, open.reader(named.account), session.language).values
+    if type == .person { return try learn(values, named, &session) }
     let change = try session.change { ids throws(Refusal) in
       try Self.change(named.account, type, values, open.author, &ids)
     }
     try session.save(change, to: open, id: change.created, onlyID: true)
+  }
+
+  /// Personal facts lie in a file of their own, beside what is known of the contact already.
+  private func learn(_ values: Values, _ named: NamedAccount, _ session: inout Session) throws(Failure) {
+    let personal: Document
+    do throws(StoreFault) {
+      personal = try named.open.store.personal(named.account.id)
+    } catch {
+      throw Failure(error, session.language)
+    }
+    let contact: Contact? = named.account.find(values.first { $0.field == "Contact" }?.value.map { ID($0) })
+    let change = try session.change { ids throws(Refusal) in
+      guard let contact else { throw .missingField(.person, field: "Contact") }
+      let facts = values.filter { $0.field != "Contact" }
+      return try named.account.learnPersonal(
+        facts, of: contact, in: personal, by: named.open.author, ids: &ids)
+    }
+    let held = contact.flatMap { Person.held(of: $0.id, in: personal)?.record.id }
+    try session.save(change, to: named.open, id: change.created ?? held, onlyID: true)
   }
 
   private func recordType(_ language: Language) throws(Failure) -> RecordType {
@@ -43,7 +65,6 @@ struct AddVerb: Verb {
         + (nearest.map { language.pick("，是不是 \($0)？", "; did you mean \($0)?") } ?? ""))
   }
 
-  /// Personal facts lie in a file of their own.
   private static func change(
     _ account: Account, _ type: RecordType, _ values: Values, _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> Change {
@@ -51,10 +72,6 @@ struct AddVerb: Verb {
     case .project:
       let name = values.first { $0.field == "Name" }?.value ?? ""
       return try account.addProject(name, values.filter { $0.field != "Name" }, by: author, ids: &ids)
-    case .person:
-      let edit = try Edit.add(
-        .person, ids.id(Person.self).text, values, in: .personal(account.id), by: author)
-      return Change(author.language.pick("新增个人情况", "add personal facts"), [edit])
     default: return try account.add(type, values, by: author, ids: &ids)
     }
   }

@@ -31,15 +31,15 @@ struct MergeVerb: Verb {
     guard let (change, picture) = merge else {
       throw Failure(.usage, session.say("两个都是 \(keep.account.name)", "both are \(keep.account.name)"))
     }
-    // What is personal is told to nobody who did not ask for it.
-    let told = Change(change.title, change.edits.filter { !$0.place.file.isPersonal })
     if preview {
-      if globals.json { return session.console.print(JSON.object([("change", told.json)]).document) }
+      if globals.json {
+        return session.console.print(JSON.object([("change", change.impersonal.json)]).document)
+      }
       for line in picture.lines { session.print(session.ink(line)) }
       return
     }
     let saved = try session.commit(change, to: open)
     if !globals.json { for line in picture.lines { session.print(session.ink(line)) } }
-    try Written(told, saved, open).print(id: keep.account.id.text, session)
+    try Written(change.impersonal, saved, open).print(id: keep.account.id.text, session)
   }
 }

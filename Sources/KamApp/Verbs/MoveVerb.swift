@@ -1,5 +1,6 @@
 import ArgumentParser
 import KamDomain
+import KamStore
 
 /// `kam move`: a person goes to another customer, and both keep the history.
 struct MoveVerb: Verb {
@@ -17,11 +18,18 @@ struct MoveVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let open = try session.open()
     let person = try session.contact(self.person, in: [open])
-    let other = try session.account(self.other, in: open).account
+    let (here, other) = (person.named.account, try session.account(self.other, in: open).account)
+    let files: MoveFiles
+    do throws(StoreFault) {
+      files = try open.store.filesToMove(from: here.id, to: other.id)
+    } catch {
+      throw Failure(error, session.language)
+    }
     let change = try session.change { ids throws(Refusal) in
-      try person.named.account.move(person.contact, to: other, as: title, by: open.author, ids: &ids)
+      try here.move(person.contact, to: files, as: title, by: open.author, ids: &ids)
     }
     let there = change.edits.last { $0.place.file == other.file }?.place.record
-    try session.save(change, to: open, id: there)
+    let saved = try session.commit(change, to: open)
+    try Written(change.impersonal, saved, open).print(id: there, session)
   }
 }

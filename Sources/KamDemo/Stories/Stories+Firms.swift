@@ -257,7 +257,7 @@ extension Library {
     Medium: wechat
     Contact: {@song}
     Project: {@cars}
-    Text: 宋经理下月休产假，交接给谁还没定
+    Text: 宋经理下月起休假，交接给谁还没定
 
     %rec: Step
 
@@ -294,7 +294,7 @@ extension Library {
     %rec: Request
 
     Kind: joint_visit
-    Text: 宋经理要休产假，想请陈经理一起见一次郭总
+    Text: 宋经理要休假，想请陈经理一起见一次郭总
     From: {owner}
     To: {boss}
     WantedBy: {w+3}

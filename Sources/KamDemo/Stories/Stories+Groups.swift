@@ -28,7 +28,7 @@ extension Library {
 
     Channel: clubs
     Date: {d-250}
-    Note: 周末羽毛球馆打球，认识了车管科的褚文
+    Note: 俱乐部周末活动，认识了车管科的褚文
 
     %rec: Department
 
@@ -267,7 +267,7 @@ extension Library {
     State: planned
     Purpose: 核对合同条款
     Commitment: 定下签约的日子
-    Topics: 羽毛球 子公司用车
+    Topics: 子公司用车 新办公楼
     Bring: 合同草稿 中标通知书复印件
     Fallback: 卓主任开会就先找褚科长对车型清单
 
@@ -290,7 +290,7 @@ extension Library {
     Date: {d-250}
     Medium: meeting
     Contact: {@chu}
-    Text: 球馆认识褚科长，他管本部二十多台车
+    Text: 俱乐部认识褚科长，他管本部二十多台车
 
     Id: tip
     Date: {w-40}

@@ -342,7 +342,7 @@ extension Library {
     Weaknesses: 配件等两周，油耗高
     Dealer: 云川海岳恒通店
     Representative: 张强
-    Relation: 和陈队一起钓鱼
+    Relation: 常请陈队吃饭
     RelationWith: {@chen}
     RelationStrength: 2
     LastSign: {w-1}
@@ -376,7 +376,7 @@ extension Library {
     State: planned
     Purpose: 确认预算与时间表
     Commitment: 引见财务李科长，问清谁拍板
-    Topics: 钓鱼 孩子高考
+    Topics: 新办公楼 下乡的路
     Bring: 配置表 砂石路试驾邀请
     Fallback: 王主任开会就先见陈队
 
@@ -408,7 +408,7 @@ extension Library {
     Visit: {@plan}
     Code: R3
     Question: 现在用的车还满意吗?
-    AskWhom: {@chen}
+    AskWhom: {@wang}
 
     Visit: {@plan}
     Code: S9
@@ -496,7 +496,7 @@ extension Library {
     Code: S5
     Question: 先聊共通话题
     Done: yes
-    Answer: 水库的鱼，孩子高考
+    Answer: 新办公楼几时搬，下乡的路
 
     Visit: {@past}
     Code: S6
@@ -586,7 +586,7 @@ extension Library {
     Medium: intel
     Contact: {@zhao}
     Project: {@renewal}
-    Text: 赵师傅说海岳的张强又来过，报价16.8万，还请陈队钓鱼
+    Text: 赵师傅说海岳的张强又来过，报价16.8万，还请陈队吃饭
 
     Id: last
     Date: {w-1}
@@ -1498,7 +1498,7 @@ extension Library {
     Visit: {@plan}
     Code: R5
     Question: 东曜的许亮和哪几位熟?
-    AskWhom: {@jiang}
+    AskWhom: {@cui}
 
     %rec: Log
 

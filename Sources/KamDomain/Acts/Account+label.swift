@@ -58,7 +58,7 @@ extension Account {
     case .choice(let words): words.first { $0.code == value }?.word(language) ?? value
     case .stanceMove: StanceMove(value)?.words(language) ?? value
     case .record, .anyRecord: named(value, language, vocabulary) ?? Contact.nobody
-    case .source: named(value, language, vocabulary) ?? value.clipped(24)
+    case .source: source(value, language, vocabulary, beside) ?? value.clipped(24)
     case .flag, .truth: value == "yes" ? language.pick("是", "yes") : language.pick("否", "no")
     default: value.clipped(24)
     }
@@ -80,6 +80,19 @@ extension Account {
     case .seat(.person(let contact)):
       return RecordType.seat.word(language) + " " + label(ofContact: Reference(contact))
     }
+  }
+
+  /// The record that a fact comes from, here or of another account; nil if the source is a word.
+  private func source(
+    _ value: String, _ language: Language, _ vocabulary: Vocabulary, _ beside: [ID<Account>: Account]
+  ) -> String? {
+    let reference = Reference<Log>(value)
+    let text = reference.record.text
+    guard let house = reference.account, house != id else {
+      return named(text, language, vocabulary) ?? (IDSource.isWellFormed(text) ? Contact.nobody : nil)
+    }
+    if let other = beside[house] { return other.named(text, language, vocabulary) ?? Contact.nobody }
+    return IDSource.isWellFormed(house.text) ? Contact.nobody : nil
   }
 
   private func named(_ id: String, _ language: Language, _ vocabulary: Vocabulary) -> String? {

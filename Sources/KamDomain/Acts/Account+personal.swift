@@ -62,6 +62,16 @@ extension Account {
 extension Person {
   /// What is held of a contact in the text of a personal file; nil if nothing is.
   public static func held(of contact: ID<Contact>, in personal: Document?) -> Person? {
-    (personal?.records(of: type.rawValue) ?? []).lazy.map { Person($0) }.first { $0.contact == contact }
+    personal.flatMap { all(of: contact, in: $0).first }
   }
+
+  /// All records that are held of a contact: one, unless somebody wrote the file by hand.
+  public static func all(of contact: ID<Contact>, in personal: Document) -> [Person] {
+    personal.records(of: type.rawValue).map { Person($0) }.filter { $0.contact == contact }
+  }
+
+  /// The fields that tell something of the person, then since when and from where it is known.
+  public static let facts =
+    RecordType.person.fields.filter { $0.name != "Contact" }
+    + RecordType.commonFields.filter { $0.name == "Since" || $0.name == "Source" }
 }

@@ -88,7 +88,7 @@ extension Merge {
       case .noted: notes.append(noted(name, value))
       }
     }
-    let from = author.say("合并自 \(gone.name)（\(gone.id)）", "merged from \(gone.name) (\(gone.id))")
+    let from = author.say("合并自 ", "merged from ") + gone.name
     let note = ([record["Note"]].compactMap { $0 } + [from] + notes).joined(separator: "\n")
     return taken.unique + [edit(.set(field: "Note", was: record["Note"], is: note))]
   }
@@ -128,7 +128,7 @@ extension Merge {
 
 extension Edit {
   /// Adds a record as it stands to another file.
-  fileprivate static func move(_ record: Record, to file: FileName) throws(Refusal) -> Edit {
+  static func move(_ record: Record, to file: FileName) throws(Refusal) -> Edit {
     Edit(try Place(of: record, in: file), .addRecord(raw: Array(record.bytes), after: nil))
   }
 }

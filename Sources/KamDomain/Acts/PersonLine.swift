@@ -39,7 +39,7 @@ public struct PersonLine: Sendable {
 
   /// The field with whose word a word begins, and what follows: `爱好钓鱼`, `爱好=钓鱼`, `hobby=fishing`.
   private static func labelled(_ word: String) -> (Field, String)? {
-    for field in labels {
+    for field in Person.facts {
       for label in [field.zh, field.en, field.key] where word.lowercased().hasPrefix(label.lowercased()) {
         let rest = word.dropFirst(label.count)
         if let sign = rest.first, "=＝:：".contains(sign) { return (field, String(rest.dropFirst())) }
@@ -48,8 +48,4 @@ public struct PersonLine: Sendable {
     }
     return nil
   }
-
-  private static let labels =
-    RecordType.person.fields.filter { $0.name != "Contact" }
-    + RecordType.commonFields.filter { $0.name == "Since" || $0.name == "Source" }
 }

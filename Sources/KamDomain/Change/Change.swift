@@ -9,6 +9,9 @@ public struct Change: Sendable, Equatable {
     self.edits = edits
   }
 
+  /// The change without what it does to personal facts: those are told to nobody who did not ask for them.
+  public var impersonal: Change { Change(title, edits.filter { !$0.place.file.isPersonal }) }
+
   /// The files touched, each once, in the order of the edits.
   public var files: [FileName] {
     edits.reduce(into: []) { files, edit in

@@ -88,6 +88,7 @@ public struct JournalEntry: Entity {
   public var by: String { record["By"] ?? "" }
   public var title: String { record["Title"] ?? "" }
   public var undoes: String? { record["Undoes"] }
+  public var follows: String? { record["Follows"] }
   public var accounts: [ID<Account>] { record.all("Account").map { ID<Account>($0) } }
   public var parts: [String] { record.all("Part") }
   public var state: String? { record["State"] }

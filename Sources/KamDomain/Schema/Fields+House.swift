@@ -125,6 +125,7 @@ extension RecordType {
       Field("By", .text, "更改人", "by", .mandatory),
       Field("Title", .text, "内容", "title", .mandatory),
       Field("Undoes", .text, "撤销", "undoes"),
+      Field("Follows", .text, "接在", "follows"),
       Field("Account", .account, "客户", "customer", .repeated),
       Field("Part", .longText, "改动", "part", .repeated, .mandatory),
       Field("State", .text, "状态", "state"),

@@ -9,7 +9,7 @@ extension Shipped {
     # Values that a store may change (stages, channels, media, functions...) are ASCII codes, with labels in kam.rec, checked by `kam check`.
     # Id: 10 lower-case Crockford characters, unique in the store; a reference is an Id, to another account's record `account/record`.
     # Day fields: YYYY-MM-DD. A loose date is two fields: Due (the latest full day) and DueKind. Time: HH:MM. Amounts: yuan, a plain decimal.
-    # Since, Source: when a fact was learnt and from what (a Log Id or a word); allowed on every record. By, At: who and when (UTC) wrote it.
+    # Since, Source: when a fact was learnt and from what (a Log Id, account/Id, or a word); allowed on every record. By, At: who and when (UTC) wrote it.
 
     # ---- accounts/<id>.rec : one set of each type, in this order -------------------------------------------------------------
 
@@ -336,7 +336,7 @@ extension Shipped {
     %rec: Entry
     %key: Id
     %mandatory: At By Title Part
-    # Id At(UTC) By Title Undoes(Id) Account* Part* State(void) : a Part names a file, its hash before and after, and the raw text of each
+    # Id At(UTC) By Title Undoes(Id) Follows(Id) Account* Part* State(void) : a Part names a file, its hash before and after, and the raw text of each
     # touched record before and after
 
     """

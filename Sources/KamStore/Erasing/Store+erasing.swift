@@ -11,8 +11,8 @@ public struct Erasure: Sendable {
 }
 
 extension Store {
-  /// Erases what is held of one contact as a person: its records in the file of personal facts, and their text in
-  /// every journal, which become tombstones. Cannot be undone.
+  /// Erases what is held of one contact as a person, also at the customers that they came from and went to: the records
+  /// in the files of personal facts, and their text in every journal, which become tombstones. Cannot be undone.
   ///
   /// The journals come first: if that is interrupted, the record still stands, and erasing is asked for again.
   ///
@@ -21,32 +21,41 @@ extension Store {
     _ contact: ID<Contact>, of account: ID<Account>, title: String, at: Timestamp
   ) throws(SaveFailure) -> Erasure {
     try locked(at) { (working) throws(SaveFailure) in
-      let file = FileName.personal(account)
-      let before = try attempt { () throws(StoreFault) in
-        let now = try current(file)
-        try note(file, now, at, &working)
-        return now
+      var scrolls = try attempt { () throws(StoreFault) in try personalJournals() }
+      let selves = selves(of: contact, in: account)
+      var rewrites: [Rewrite] = []
+      for house in selves.compactMap(\.account).unique {
+        let contacts = Set(selves.filter { $0.account == house }.map(\.record))
+        let rewrite = try self.rewrite(.personal(house), without: contacts, scrolls, at, &working)
+        if let rewrite { rewrites.append(rewrite) }
       }
-      let scrolls = try attempt { () throws(StoreFault) in try personalJournals() }
-      let persons = Self.persons(in: Document(before?.bytes ?? []), contact)
-      let ids = Set(persons.map(\.id)).union(scrolls.flatMap { $0.persons(contact, in: file) })
-      guard !ids.isEmpty else { return Erasure(saved: Saved(entry: nil, files: [:]), tombstones: 0) }
-      let rewrite = try Self.rewrite(before, without: contact, file, ids)
+      guard !rewrites.isEmpty else { return Erasure(saved: Saved(entry: nil, files: [:]), tombstones: 0) }
       return try attempt { () throws(StoreFault) in
-        let count = try bury(ids, of: file, in: scrolls)
-        forget(ids, of: file)
-        return Erasure(saved: try seal(rewrite, title, at, &working), tombstones: count)
+        let count = try bury(rewrites, in: &scrolls)
+        for rewrite in rewrites { forget(rewrite) }
+        return Erasure(
+          saved: try write(rewrites, title: title, undoes: nil, at: at, &working), tombstones: count)
       }
     }
   }
 
-  /// The file without a contact's records and the comments behind them; the journal does not get to see their text.
-  private static func rewrite(
-    _ before: FileText?, without contact: ID<Contact>, _ file: FileName, _ ids: Set<String>
-  ) throws(SaveFailure) -> Rewrite {
+  /// A file without the records of some contacts and the comments behind them, which the journal does not get to see;
+  /// nil if neither file nor journals hold any.
+  private func rewrite(
+    _ file: FileName, without contacts: Set<ID<Contact>>, _ scrolls: [Scroll], _ at: Timestamp,
+    _ working: inout Working
+  ) throws(SaveFailure) -> Rewrite? {
+    let before = try attempt { () throws(StoreFault) in
+      let now = try current(file)
+      try note(file, now, at, &working)
+      return now
+    }
     var document = Document(before?.bytes ?? [])
+    let ids = Set(Self.persons(in: document, contacts).map(\.id))
+      .union(scrolls.flatMap { $0.persons(contacts, in: file) })
+    guard !ids.isEmpty else { return nil }
     if let error = document.errors.first { throw .refused(.fileBroken(file, line: error.line)) }
-    while let person = persons(in: document, contact).first {
+    while let person = Self.persons(in: document, contacts).first {
       guard let next = document.applying(document.removing(person, withComments: true)) else { break }
       document = next
     }
@@ -56,20 +65,8 @@ extension Store {
       touches: ids.sorted().map { Touch(erased: .person, $0) })
   }
 
-  private static func persons(in document: Document, _ contact: ID<Contact>) -> [Record] {
-    document.records(of: RecordType.person.rawValue).filter { Person($0).contact == contact }
-  }
-
-  /// Saves what is left of the file, or notes the erasing alone where the file held nothing any more.
-  private func seal(
-    _ rewrite: Rewrite, _ title: String, _ at: Timestamp, _ working: inout Working
-  ) throws(StoreFault) -> Saved {
-    guard rewrite.isIdle else { return try write([rewrite], title: title, undoes: nil, at: at, &working) }
-    let entry = Entry(
-      id: working.ids.id(Entry.self).text, at: at, by: who.login, title: title, undoes: nil,
-      parts: [rewrite.part], journal: who.folder)
-    try record(entry, &working)
-    return Saved(entry: entry, files: [rewrite.file: Document(rewrite.before?.bytes ?? [])])
+  private static func persons(in document: Document, _ contacts: Set<ID<Contact>>) -> [Record] {
+    document.records(of: RecordType.person.rawValue).filter { contacts.contains(Person($0).contact) }
   }
 
   /// Every month of everybody's journal of personal facts.
@@ -87,23 +84,37 @@ extension Store {
     return scrolls
   }
 
-  private func bury(_ ids: Set<String>, of file: FileName, in scrolls: [Scroll]) throws(StoreFault) -> Int {
-    let tombstones = Tombstones(file, ids)
+  private func bury(_ rewrites: [Rewrite], in scrolls: inout [Scroll]) throws(StoreFault) -> Int {
+    let tombstones = rewrites.map { Tombstones($0.file, $0.records) }
     var count = 0
-    for scroll in scrolls {
-      let buried = tombstones.set(in: scroll.bytes)
-      if buried.count > 0 { try scroll.journal.replace(with: buried.bytes) }
-      count += buried.count
+    for at in scrolls.indices {
+      let before = count
+      for stones in tombstones {
+        let buried = stones.set(in: scrolls[at].bytes)
+        scrolls[at].bytes = buried.bytes
+        count += buried.count
+      }
+      if count > before { try scrolls[at].journal.replace(with: scrolls[at].bytes) }
     }
     return count
   }
 
   /// Forgets one's own conflicts about the records: they hold their text, too.
-  private func forget(_ ids: Set<String>, of file: FileName) {
-    for kept in state?.conflicts ?? [] where kept.conflict.place.file == file {
-      if ids.contains(kept.conflict.place.record) { try? state?.settle(kept) }
+  private func forget(_ rewrite: Rewrite) {
+    for kept in state?.conflicts ?? [] where kept.conflict.place.file == rewrite.file {
+      if rewrite.records.contains(kept.conflict.place.record) { try? state?.settle(kept) }
     }
   }
+}
+
+extension Rewrite {
+  /// The ids of the records that it touches.
+  fileprivate var records: Set<String> { Set(touches.map(\.record)) }
+}
+
+extension [ID<Account>] {
+  /// Each once, in order.
+  fileprivate var unique: [ID<Account>] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }
 
 /// One month's journal as it was read.
@@ -111,13 +122,13 @@ private struct Scroll {
   var journal: JournalFile
   var bytes: [UInt8]
 
-  /// The ids of the records that were held of a contact in a file of personal facts.
-  func persons(_ contact: ID<Contact>, in file: FileName) -> [String] {
+  /// The ids of the records that were held of some contacts in a file of personal facts.
+  func persons(_ contacts: Set<ID<Contact>>, in file: FileName) -> [String] {
     let touches = Document(bytes).records.compactMap { Entry($0, journal: "") }.flatMap(\.parts)
       .filter { $0.file == file }.flatMap(\.touches)
     return touches.filter { touch in
       let texts = [touch.splice.removed, touch.splice.inserted]
-      return texts.contains { Document($0).records.contains { Person($0).contact == contact } }
+      return texts.contains { Document($0).records.contains { contacts.contains(Person($0).contact) } }
     }.map(\.record)
   }
 }

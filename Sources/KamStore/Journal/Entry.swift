@@ -16,6 +16,8 @@ public struct Entry: Sendable, Equatable {
   public var isVoid = false
   /// Whose journal holds it, as `login@host`.
   public var journal = ""
+  /// The same person's entry before, where it stands in another journal and time does not tell that it came first.
+  public var follows: String?
 
   /// Who stands in `By` when a program other than kam changed a file.
   public static let outsider = "-"
@@ -176,7 +178,9 @@ extension Entry {
   /// entry that was cut off lacks a field that every entry must have.
   var text: [UInt8] {
     var out = Array("\n".utf8)
-    out += Record.text([("Id", id), ("At", at.description), ("By", by), ("Undoes", undoes ?? "")])
+    out += Record.text([
+      ("Id", id), ("At", at.description), ("By", by), ("Undoes", undoes ?? ""), ("Follows", follows ?? ""),
+    ])
     out += Record.text(accounts.map { ("Account", $0.text) })
     for part in parts { out += Record.lines("Part", bytes: part.text) }
     let line = title.split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -195,6 +199,6 @@ extension Entry {
     }
     self.init(
       id: record.id, at: at, by: view.by, title: view.title, undoes: view.undoes, parts: parts,
-      isVoid: view.state == "void", journal: journal)
+      isVoid: view.state == "void", journal: journal, follows: view.follows)
   }
 }

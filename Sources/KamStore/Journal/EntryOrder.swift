@@ -2,12 +2,14 @@ import KamDomain
 
 /// Brings the entries of several journals into the order in which they were made. Within a journal that is the order
 /// in which they were appended, whatever the clock said; between journals, an entry comes after the one that
-/// left the text it started from, and else the earlier time comes first.
+/// left the text it started from, after the one that it says it follows, and else the earlier time comes first.
 struct EntryOrder {
   private var queues: [Queue]
   private var last: [FileName: Fingerprint?]
   /// The queues in which an entry waits that leaves a state.
   private var makers: [State: [Int]] = [:]
+  /// The ids of the entries that are still to come.
+  private var pending: Set<String>
 
   private struct Queue {
     var entries: ArraySlice<Entry>
@@ -27,6 +29,7 @@ struct EntryOrder {
   init(_ journals: [[Entry]], from last: [FileName: Fingerprint?]) {
     queues = journals.filter { !$0.isEmpty }.map { Queue(entries: $0[...]) }
     self.last = last
+    pending = Set(journals.joined().map(\.id))
     for (place, queue) in queues.enumerated() {
       for entry in queue.entries where !entry.isVoid {
         for part in entry.parts {
@@ -41,6 +44,7 @@ struct EntryOrder {
     var sorted: [Entry] = []
     while let place = next() {
       let entry = queues[place].entries.removeFirst()
+      pending.remove(entry.id)
       queues[place].time = max(queues[place].time, entry.at)
       if !entry.isVoid { take(entry.parts, from: place) }
       sorted.append(entry)
@@ -69,7 +73,9 @@ struct EntryOrder {
 
   /// Whether the text that the queue's first entry started from is still to be made by an entry of another queue.
   private func isBlocked(_ place: Int) -> Bool {
-    guard let entry = queues[place].entries.first, !entry.isVoid else { return false }
+    guard let entry = queues[place].entries.first else { return false }
+    if let before = entry.follows, pending.contains(before) { return true }
+    if entry.isVoid { return false }
     return entry.parts.contains { part in
       if last[part.file] == .some(part.before) { return false }
       return makers[State(file: part.file, text: part.before)]?.contains { $0 != place } ?? false

@@ -166,6 +166,14 @@ struct Ledger: Sendable {
     }
   }
 
+  /// The same person's entry before, if it stands in other journals than this one and is not of an earlier time.
+  func tied(with entry: Entry) -> String? {
+    guard let last = entries.last(where: { $0.journal == entry.journal }), last.at >= entry.at,
+      last.byJournal.map(\.0) != entry.byJournal.map(\.0)
+    else { return nil }
+    return last.id
+  }
+
   /// Whether one of several chains of a file ends in a state: clocks do not tell which of them is the last.
   func isEnd(_ state: Fingerprint?, of file: FileName) -> Bool { ends[file]?.contains(state) ?? false }
 

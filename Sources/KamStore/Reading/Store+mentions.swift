@@ -25,4 +25,30 @@ extension Store {
     let personal = (keep: try personal(keep.id), gone: try personal(gone.id))
     return (MergeFiles(keep: keep, gone: gone, others: others, personal: personal), problems)
   }
+
+  /// The files that a person is moved with from one account to another. Personal facts that the user may not see stay
+  /// where they are.
+  public func filesToMove(from here: ID<Account>, to there: ID<Account>) throws(StoreFault) -> MoveFiles {
+    guard let other = try account(there).1 else { throw .missing(FileName.account(there).path) }
+    do throws(StoreFault) {
+      return MoveFiles(other, personal: (try personal(here), try personal(there)))
+    } catch .permission {
+      return MoveFiles(other)
+    }
+  }
+
+  /// A contact, and the same person at the customers that they came from and went to, as far as those can be read.
+  public func selves(of contact: ID<Contact>, in account: ID<Account>) -> [Reference<Contact>] {
+    var selves = [Reference(contact, in: account)]
+    var next = 0
+    while next < selves.count {
+      let one = selves[next]
+      next += 1
+      guard let house = one.account, let known = (try? self.account(house).1)??.find(one.record) else {
+        continue
+      }
+      for other in known.otherSelves where !selves.contains(other) { selves.append(other) }
+    }
+    return selves
+  }
 }

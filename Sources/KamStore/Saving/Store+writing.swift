@@ -4,17 +4,18 @@ import KamRecord
 
 /// The saving protocol from the temporary file on: temp, fsync, journal, rename, fsync of the directory.
 extension Store {
-  /// Writes files and their journal entry, all or nothing. The lock is held.
+  /// Writes files and their journal entry, all or nothing; what is idle stands in the entry alone. The lock is held.
   func write(
     _ rewrites: [Rewrite], title: String, undoes: String?, at: Timestamp, by: String? = nil,
     _ working: inout Working
   ) throws(StoreFault) -> Saved {
-    let entry = Entry(
+    var entry = Entry(
       id: working.ids.id(Entry.self).text, at: at, by: by ?? who.login, title: title, undoes: undoes,
       parts: rewrites.map(\.part), journal: who.folder)
+    entry.follows = working.ledger.tied(with: entry)
     var replacements: [Replacement] = []
     do throws(StoreFault) {
-      for rewrite in rewrites {
+      for rewrite in rewrites where !rewrite.isIdle {
         replacements.append(try Replacement(rewrite, entry: entry.id, in: folderMade(for: rewrite.file)))
       }
       for replacement in replacements { try replacement.prepare() }

@@ -40,15 +40,21 @@ extension State {
   /// Shows what would go, and asks for the name: erasing cannot be undone. What mentions the person is looked for.
   fileprivate mutating func askToErase(_ contact: ID<Contact>) -> [Effect] {
     guard let account else { return [] }
-    let name = account.find(contact)?.name ?? ""
-    guard let held = Person.held(of: contact, in: personalText) else {
+    let (name, isMoved) = (
+      account.find(contact)?.name ?? "", account.find(contact)?.otherSelves.isEmpty == false
+    )
+    let held = Person.held(of: contact, in: personalText)
+    guard held != nil || isMoved else {
       tell("没有\(name)的个人情况", "No personal facts are held of \(name)", .muted)
       return []
     }
     personal.mentions = nil
     overlay = .text(
       title: say("彻底删除\(name)的个人情况：不能撤销", "Erase the personal facts of \(name): it cannot be undone"),
-      lines: facts(of: held))
+      lines: [Line(say("要删除的", "To be erased"), .heading)] + (held.map(facts) ?? [])
+        + (isMoved
+          ? [Line(say(" 此人调动前后在别的客户的，也一并删除", " What other customers' files hold of the person goes, too"))]
+          : []))
     cursors[.agenda] = nil
     return open(.erase(contact)) + [.findMentions(contact, account.id)]
   }
@@ -61,13 +67,11 @@ extension State {
   }
 
   private func facts(of person: Person) -> [Line] {
-    let filled = RecordType.person.fields.filter { $0.name != "Contact" }
-    let lines = filled.flatMap { field in
+    Person.facts.flatMap { field in
       person.record.all(name: field.name).map { value in
         Line([Span(" "), Span(field.word(language), .muted, width: 12), Span(shown(value, field), .bad)])
       }
     }
-    return [Line(say("要删除的", "To be erased"), .heading)] + lines
   }
 
   private func lines(of mentions: [Mention]) -> [Line] {

@@ -49,29 +49,34 @@ extension State {
     ]
   }
 
-  /// Enter: the person goes to the customer that is chosen, once that one is read.
+  /// Enter: the person goes to the customer that is chosen, once that one and the personal facts are read.
   mutating func takeMove(_ contact: ID<Contact>) -> [Effect] {
     let all = candidates
-    guard let entry, all.indices.contains(entry.choice) else {
+    guard let entry, let here = selected, all.indices.contains(entry.choice) else {
       tell("没有符合的客户，先用 a n 新建", "No such customer: a n makes one", .caution)
+      return []
+    }
+    guard saves.isEmpty else {
+      tell("等保存完再调动", "Wait until everything is saved", .caution)
       return []
     }
     let other = ID<Account>(all[entry.choice].value)
     moving = Moving(contact: contact, to: other, title: destinations(entry.editor.text).title)
-    return beside[other] == nil ? [.openBeside([other])] : finishMove()
+    return [.readForMove(from: here, to: other)]
   }
 
-  /// Moves whoever waits for it, now that the other customer is read.
-  mutating func finishMove() -> [Effect] {
+  /// Moves whoever waits for it, now that the files are read.
+  mutating func finishMove(_ files: MoveFiles?) -> [Effect] {
     guard let waiting = moving else { return [] }
     moving = nil
-    guard let other = beside[waiting.to] else {
+    guard let files, files.other.id == waiting.to else {
       tell("读不了那个客户的文件", "The file of that customer cannot be read", .bad)
       return []
     }
+    beside[waiting.to] = files.other
     return take { account, author, ids throws(Refusal) in
       guard let contact = account.find(waiting.contact) else { return nil }
-      return try account.move(contact, to: other, as: waiting.title, by: author, ids: &ids)
+      return try account.move(contact, to: files, as: waiting.title, by: author, ids: &ids)
     }
   }
 }

@@ -18,9 +18,8 @@ extension Card {
   /// The person's name, then each fact that is known.
   private func lines(of person: Person) -> [Line] {
     let name = Line([Span(" "), Span(state.name(of: person))], spot: .record(.person, person.record.id))
-    let fields = RecordType.person.fields.filter { $0.name != "Contact" } + Self.origin
     return [name]
-      + fields.filter { person.record[name: $0.name] != nil }.flatMap { field in
+      + Person.facts.filter { person.record[name: $0.name] != nil }.flatMap { field in
         // A place for a new value stands only where the whole record is unfolded.
         lines(of: field, person.record, .person, 3).filter { line in
           guard case .field(_, _, _, let index)? = line.spot, field.isRepeated else { return true }
@@ -29,7 +28,4 @@ extension Card {
         }
       }
   }
-
-  /// When and from whom it was learnt.
-  private static let origin = RecordType.commonFields.filter { $0.name == "Since" || $0.name == "Source" }
 }

@@ -82,7 +82,7 @@ extension State {
     case .anyRecord(.contact): name(of: Reference(value))
     case .longText, .text: value
     case .amount: Money(value)?.words(language) ?? value
-    default: account?.label(of: value, in: field, language, setting.vocabulary) ?? value
+    default: account?.label(of: value, in: field, language, setting.vocabulary, beside: beside) ?? value
     }
   }
 

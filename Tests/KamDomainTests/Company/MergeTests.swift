@@ -39,7 +39,7 @@ private func merged(_ gone: Account, into keep: Account) throws -> Change {
   @Test func whatDiffersIsNotedAndNothingFallsAsleep() throws {
     let after = try Sample.after(merged(gone, into: keep), keep)
     #expect(after.address == "裕华路 1 号" && after.stalledUntil == nil)
-    let note = "老客户\n合并自 河北交通厅（gvne000000）\n地址: 自强路 2 号\n客户等级: 重点\n暂停至: 2027-01-01"
+    let note = "老客户\n合并自 河北交通厅\n地址: 自强路 2 号\n客户等级: 重点\n暂停至: 2027-01-01"
     #expect(after.note == note)
   }
 
