@@ -4,7 +4,7 @@
 /// order survive: whatever no splice touches is the same byte for byte. The format is GNU recutils text
 /// (recutils manual, chapter "The Rec Format").
 public struct Document: Sendable {
-  let storage: Storage
+  @usableFromInline let storage: Storage
 
   /// The syntax errors met while parsing; a document that has any must not be rewritten.
   public var errors: [SyntaxError] { storage.errors }
@@ -35,17 +35,23 @@ public struct Document: Sendable {
   }
 
   /// Calls `body` with each data record of one type, without making an array.
+  @inlinable
   public func forEachRecord(of type: String, _ body: (Record) -> Void) {
-    storage.forEachRecord(of: type) { body(Record(storage, $0)) }
+    var set = 0
+    while let places = storage.records(of: type, from: &set) {
+      for place in places { body(Record(storage, place)) }
+    }
   }
 
   /// The record of a type whose `Id` is `id`.
   public func record(_ type: String, id: String) -> Record? {
-    var found: Record?
-    storage.forEachRecord(of: type) { index in
-      if found == nil, Record(storage, index).matches("Id", id) { found = Record(storage, index) }
+    var set = 0
+    while let places = storage.records(of: type, from: &set) {
+      if let place = places.first(where: { Record(storage, $0).matches("Id", id) }) {
+        return Record(storage, place)
+      }
     }
-    return found
+    return nil
   }
 
   /// The record with this `Id`, of whatever type.

@@ -1,8 +1,9 @@
 /// A view of one record in a document: its fields in file order, values decoded when they are asked for.
 public struct Record: Sendable {
   @usableFromInline let storage: Storage
-  let index: Int
+  @usableFromInline let index: Int
 
+  @inlinable
   init(_ storage: Storage, _ index: Int) {
     self.storage = storage
     self.index = index
@@ -61,7 +62,7 @@ public struct Record: Sendable {
     return field.isFolded ? storage.value(field) == text : storage.equals(field.value, text)
   }
 
-  /// Hands the raw bytes of a field's first value to `body`; folded values are given as they stand.
+  /// Hands the bytes of a field's first value to `body`; a folded one is given as it stands.
   @inlinable
   public func withBytes<R>(_ name: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
     guard let place = place(of: name) else { return nil }
@@ -98,7 +99,7 @@ public struct Record: Sendable {
   }
 
   private func field(_ name: StaticString) -> FieldSpan? {
-    storage.firstField(in: span.fields, named: name).map { storage.fields[$0] }
+    storage.firstField(in: span.fields, named: name)
   }
 }
 

@@ -5,13 +5,12 @@ struct Span32: Sendable {
   var start: UInt32
   var end: UInt32
   var range: Range<Int> { Int(start)..<Int(end) }
-  init(_ start: Int, _ end: Int) {
-    self.start = UInt32(start)
-    self.end = UInt32(end)
-  }
+  init(_ start: Int, _ end: Int) { self.init(UInt32(start), UInt32(end)) }
+  init(_ start: UInt32, _ end: UInt32) { (self.start, self.end) = (start, end) }
 }
 
-/// What tells most names apart at one look: length, first, middle and last byte.
+/// What tells most names apart at one look: length, first, middle and last byte; all that names of up to three bytes
+/// have.
 struct NameTag: Sendable, Equatable {
   private let bits: UInt32
 
@@ -27,13 +26,81 @@ struct NameTag: Sendable, Equatable {
   }
 }
 
-/// One field: its name, its value up to the last byte before the line end, and whether lines must be joined.
+/// One field in sixteen bytes: its name, its value up to the last byte before the line end, and whether lines must be
+/// joined.
 struct FieldSpan: Sendable {
-  var name: Span32
-  var value: Span32
-  var tag: NameTag
+  let tag: NameTag
+  private let start: UInt32
+  /// Where the value starts; the mark stands if a blank parts it from the colon.
+  private let valueStart: UInt32
+  /// Where the value ends; the mark stands if it is folded.
+  private let valueEnd: UInt32
+
+  /// No offset of a file that is read has this bit (`Limits.fileBytes`).
+  private static let mark: UInt32 = 1 << 31
+
+  /// The value starts right behind the colon that ends the name, or one byte on.
+  @inline(__always)
+  init(name: Span32, value: Span32, tag: NameTag, isFolded: Bool) {
+    self.tag = tag
+    start = name.start
+    valueStart = value.start | (value.start > name.end + 1 ? Self.mark : 0)
+    valueEnd = value.end | (isFolded ? Self.mark : 0)
+  }
+
+  var name: Span32 {
+    Span32(start, (valueStart & ~Self.mark) &- (valueStart & Self.mark == 0 ? 1 : 2))
+  }
+
+  var value: Span32 { Span32(valueStart & ~Self.mark, valueEnd & ~Self.mark) }
   /// True when the value runs over several lines and has to be decoded.
-  var isFolded: Bool
+  var isFolded: Bool { valueEnd & Self.mark != 0 }
+
+  /// Whether the name is this one.
+  @inline(__always)
+  func isNamed(_ name: FieldName, in text: UnsafePointer<UInt8>) -> Bool {
+    tag == name.tag && name.stands(at: self.name, of: text)
+  }
+}
+
+/// The name of a field or set that is looked for; valid as long as its bytes are.
+struct FieldName {
+  let tag: NameTag
+  private let start: UnsafePointer<UInt8>
+  private let count: Int
+
+  @inline(__always)
+  init(_ start: UnsafePointer<UInt8>, _ count: Int) {
+    (self.start, self.count) = (start, count)
+    tag = NameTag(start, count)
+  }
+
+  @inline(__always)
+  init(_ name: StaticString) { self.init(name.utf8Start, name.utf8CodeUnitCount) }
+
+  /// Whether these bytes are a name whose tag is the same.
+  @inline(__always)
+  func stands(at place: Span32, of text: UnsafePointer<UInt8>) -> Bool {
+    guard place.range.count == count else { return false }
+    let (a, b) = (UnsafeRawPointer(start), UnsafeRawPointer(text + Int(place.start)))
+    return switch count {
+    case ..<4: true
+    case ..<8: Self.agree(a, b, count, UInt32.self)
+    case ...16: Self.agree(a, b, count, UInt64.self)
+    default: memcmp(a, b, count) == 0
+    }
+  }
+
+  /// Compares by the first and the last bytes, which overlap.
+  @inline(__always)
+  private static func agree<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int, _: Word.Type
+  ) -> Bool {
+    let last = count - MemoryLayout<Word>.size
+    return a.loadUnaligned(as: Word.self) == b.loadUnaligned(as: Word.self)
+      && a.loadUnaligned(fromByteOffset: last, as: Word.self)
+        == b.loadUnaligned(fromByteOffset: last, as: Word.self)
+  }
 }
 
 /// One record: its fields, and its bytes from the first field's start to after the last field's newline.
@@ -57,9 +124,13 @@ final class Storage: Sendable {
   let fields: [FieldSpan]
   let records: [RecordSpan]
   let sets: [SetSpan]
+  /// Whether a type is opened more than once.
+  private let typesRepeat: Bool
   let errors: [SyntaxError]
 
   init(bytes: [UInt8], fields: [FieldSpan], records: [RecordSpan], sets: [SetSpan], errors: [SyntaxError]) {
+    // After so many errors no further ones are noted.
+    typesRepeat = errors.contains { $0.reason == .repeatedType } || errors.count >= Limits.errors
     self.bytes = bytes
     self.fields = fields
     self.records = records
@@ -68,7 +139,9 @@ final class Storage: Sendable {
   }
 
   func string(_ span: Span32) -> String {
-    bytes.withUnsafeBufferPointer { String(decoding: $0[span.range], as: UTF8.self) }
+    bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[span.range]), as: UTF8.self)
+    }
   }
 
   func equals(_ span: Span32, _ text: String) -> Bool {
@@ -76,44 +149,66 @@ final class Storage: Sendable {
     guard range.count == text.utf8.count else { return false }
     return text.utf8.withContiguousStorageIfAvailable { text in
       bytes.withUnsafeBufferPointer {
-        text.isEmpty || $0.holds(text.baseAddress!, text.count, at: range.lowerBound)
+        text.isEmpty || memcmp(text.baseAddress!, $0.baseAddress! + range.lowerBound, text.count) == 0
       }
     } ?? bytes[range].elementsEqual(text.utf8)
   }
 
-  /// Calls `body` with the place of each data record of a type.
-  func forEachRecord(of type: String, _ body: (Int) -> Void) {
+  /// The places of the data records of the next set of a type from a place in `sets` on, which moves behind it; to the
+  /// end if no type has a second set.
+  @usableFromInline
+  func records(of type: String, from set: inout Int) -> Range<Int>? {
+    guard set < sets.count, let found = place(ofSet: type, from: set) else { return nil }
+    set = typesRepeat ? found + 1 : sets.count
+    let all = sets[found].records
+    // Only the first record of a set can be its descriptor.
+    return all.isEmpty || !records[all.lowerBound].isDescriptor ? all : all.dropFirst()
+  }
+
+  private func place(ofSet type: String, from first: Int) -> Int? {
     var type = type
-    type.withUTF8 { type in
-      guard let start = type.baseAddress else { return }
-      let tag = NameTag(start, type.count)
-      for set in sets where set.tag == tag && holds(start, type.count, at: set.name) {
-        for at in set.records where !records[at].isDescriptor { body(at) }
+    return type.withUTF8 { type in
+      guard let start = type.baseAddress else { return nil }
+      let name = FieldName(start, type.count)
+      return bytes.withUnsafeBufferPointer { text in
+        guard let text = text.baseAddress else { return nil }
+        return sets.withUnsafeBufferPointer { sets in
+          (first..<sets.count).first {
+            sets[$0].tag == name.tag && name.stands(at: sets[$0].name, of: text)
+          }
+        }
       }
     }
   }
 
-  /// The place of the first of some fields that has this name.
-  func firstField(in range: Range<Int>, named name: StaticString) -> Int? {
-    let (start, count) = (name.utf8Start, name.utf8CodeUnitCount)
-    let tag = NameTag(start, count)
-    return fields.withUnsafeBufferPointer { fields in
-      for at in range where fields[at].tag == tag && holds(start, count, at: fields[at].name) { return at }
+  /// The first of some fields that has this name.
+  func firstField(in range: Range<Int>, named name: StaticString) -> FieldSpan? {
+    let name = FieldName(name)
+    return withFields(range) { fields, text in
+      for field in fields where field.isNamed(name, in: text) { return field }
       return nil
     }
   }
 
   /// Calls `body` with each of some fields that has this name.
+  @inline(__always)
   func forEachField(in range: Range<Int>, named name: StaticString, _ body: (FieldSpan) -> Void) {
-    let (start, count) = (name.utf8Start, name.utf8CodeUnitCount)
-    let tag = NameTag(start, count)
-    for at in range where fields[at].tag == tag && holds(start, count, at: fields[at].name) {
-      body(fields[at])
+    let name = FieldName(name)
+    _ = withFields(range) { fields, text in
+      for field in fields where field.isNamed(name, in: text) { body(field) }
     }
   }
 
-  private func holds(_ name: UnsafePointer<UInt8>, _ count: Int, at place: Span32) -> Bool {
-    bytes.withUnsafeBufferPointer { $0.holds(name, count, at: Int(place.start)) }
+  /// Hands some fields to `body`, and the text that they point into.
+  @inline(__always)
+  private func withFields<R>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<FieldSpan>, UnsafePointer<UInt8>) -> R?
+  ) -> R? {
+    fields.withUnsafeBufferPointer { fields in
+      bytes.withUnsafeBufferPointer { text in
+        text.baseAddress.flatMap { body(UnsafeBufferPointer(rebasing: fields[range]), $0) }
+      }
+    }
   }
 
   /// The 1-based line of a byte offset.
@@ -123,14 +218,5 @@ final class Storage: Sendable {
       for at in 0..<min(offset, bytes.count) where bytes[at] == UInt8(ascii: "\n") { line &+= 1 }
       return line
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether `count` bytes from `at` on are those at `other`; the first is looked at before the rest, because
-  /// most names differ there.
-  @inline(__always)
-  fileprivate func holds(_ other: UnsafePointer<UInt8>, _ count: Int, at: Int) -> Bool {
-    count == 0 || (self[at] == other[0] && memcmp(baseAddress! + at, other, count) == 0)
   }
 }

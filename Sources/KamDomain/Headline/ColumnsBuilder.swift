@@ -94,8 +94,8 @@ public struct ColumnsBuilder: Sendable {
       default: text.append(contentsOf: facts[kind].utf8)
       }
       let end = UInt32(clamping: text.count - start)
-      withUnsafeBytes(of: end) {
-        text.replaceSubrange(start + kind.rawValue * 4..<start + kind.rawValue * 4 + 4, with: $0)
+      text.withUnsafeMutableBytes {
+        $0.storeBytes(of: end, toByteOffset: start + kind.rawValue * 4, as: UInt32.self)
       }
     }
     return span(from: start)

@@ -76,7 +76,9 @@ extension HeadlineFacts {
   public init(account: Account, vocabulary: Vocabulary) {
     var reader = HeadlineReader(account, vocabulary)
     reader.read()
-    self = reader.row
+    self.init(id: reader.row.id)
+    // Swapped, because a copy would count a reference for each text.
+    swap(&self, &reader.row)
   }
 
   /// The facts that a row holds.

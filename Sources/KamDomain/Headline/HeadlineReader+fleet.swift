@@ -10,10 +10,10 @@ extension HeadlineReader {
       let count = max(vehicle.count ?? 1, 0)
       fleet.count += count
       if !vehicle.ours { fleet.rivals += count }
-      Self.add(vehicle.make, &words.makes)
-      Self.add(vehicle.duty, &words.duties)
-      Self.add(vehicle.special, &words.special)
-      Self.add(vehicle.needsSpecial, &words.needed)
+      Self.add("Make", of: vehicle, &words.makes)
+      Self.add("Duty", of: vehicle, &words.duties)
+      Self.add("Special", of: vehicle, &words.special)
+      Self.add("NeedsSpecial", of: vehicle, &words.needed)
       if let day = vehicle.inspectionDue {
         Self.add(Due(day, .inspection, ordinal: place, count: count), &dues)
       }
@@ -26,9 +26,13 @@ extension HeadlineReader {
     (row.makes, row.duties, row.special, row.specialNeeded) = words
   }
 
-  /// Adds a word that is not there yet.
-  private static func add(_ word: String?, _ words: inout [String]) {
-    if let word, !word.isEmpty, !words.contains(word) { words.append(word) }
+  /// Adds what a field says, if it is not there yet; makes no string of what is.
+  private static func add(_ field: StaticString, of vehicle: Vehicle, _ words: inout [String]) {
+    let isKnown = vehicle.record.withBytes(field) { word in
+      word.isEmpty || words.contains { word.isText($0) }
+    }
+    guard isKnown == false, let word = vehicle.record[field], !words.contains(word) else { return }
+    words.append(word)
   }
 
   /// When a line of vehicles comes of age, or that it has run too far already; worn lines have no day.

@@ -10,7 +10,7 @@ extension HeadlineReader {
     account.each(Log.self) { _, log in
       let (isVisit, isSilent) =
         log.record.withBytes("Medium") { medium in
-          (medium.elementsEqual(Code.visit.utf8), silent.contains { medium.elementsEqual($0.utf8) })
+          (medium.isText(Code.visit), silent.contains { medium.isText($0) })
         } ?? (false, false)
       if isVisit { visits += 1 }
       guard !isSilent, let date = log.date, last.map({ $0 < date }) ?? true, !log.looked else { return }

@@ -1,7 +1,8 @@
 import KamRecord
 
-/// Reads the facts of a headline from an account's records, each kind of record once.
-struct HeadlineReader {
+/// Reads the facts of a headline from an account's records, each kind of record once. Never copied: facts hold dozens
+/// of texts.
+struct HeadlineReader: ~Copyable {
   let account: Account
   let vocabulary: Vocabulary
   var row: HeadlineFacts
@@ -28,7 +29,7 @@ struct HeadlineReader {
     readFleet()
     readSignals()
     readOffers()
-    row.coverage = Coverage(account, project: row.project)
+    row.coverage = Coverage(account, project: row.project, roles: row.roles)
     row.dues.sort()
     row.search = SearchKey(account).bytes
   }

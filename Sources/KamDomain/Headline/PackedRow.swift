@@ -106,7 +106,7 @@ enum RowText: Int, CaseIterable {
 
 extension PackedRow {
   /// All facts but texts and codes, which the columns place.
-  init(_ facts: HeadlineFacts) {
+  init(_ facts: borrowing HeadlineFacts) {
     collation = facts.collation
     coverage = facts.coverage.bits
     amount = facts.project?.amount?.fen ?? 0
@@ -154,7 +154,7 @@ extension PackedRow {
 }
 
 extension RowFlags {
-  fileprivate init(_ facts: HeadlineFacts) {
+  fileprivate init(_ facts: borrowing HeadlineFacts) {
     self = []
     func mark(_ flag: RowFlags, _ isSo: Bool) { if isSo { insert(flag) } }
     mark(.shortName, facts.shortName != nil)

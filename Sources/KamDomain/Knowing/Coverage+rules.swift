@@ -1,10 +1,13 @@
 extension Coverage {
   /// What an account's file tells of the 18 items.
   ///
-  /// - Parameter project: the project that the account's row shows; only an open one tells of a purchase to
-  ///   come (J).
-  public init(_ account: Account, project: ProjectFacts?) {
-    let evidence = Evidence(account, project: project.flatMap { $0.isOpen ? $0.id : nil })
+  /// - Parameters:
+  ///   - project: the project that the account's row shows; only an open one tells of a purchase to come (J).
+  ///   - roles: those that somebody fills in it.
+  init(_ account: Account, project: ProjectFacts?, roles: Roles) {
+    let plan = project.flatMap { $0.isOpen ? $0.id : nil }
+    var evidence = Evidence(account, project: plan)
+    if plan != nil { evidence.project.roles = roles }
     for item in Item.allCases { self[item] = item.state(evidence) }
     for code in evidence.waived {
       if let item = Item(code: code) { self[item] = .notApplicable }

@@ -72,9 +72,6 @@ extension Evidence {
 
   private mutating func gather(_ project: String, _ document: Document) {
     if let record = document.record(RecordType.project.rawValue, id: project) { self.project.gather(record) }
-    document.forEachRecord(of: RecordType.seat.rawValue) {
-      if $0.matches("Project", project) { self.project.roles.add(of: Seat($0)) }
-    }
     document.forEachRecord(of: RecordType.milestone.rawValue) {
       if $0.matches("Project", project), $0.holds("Due") { self.project.hasMilestone = true }
     }

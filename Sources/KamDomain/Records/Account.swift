@@ -92,6 +92,7 @@ extension Account {
   }
 
   /// Calls `body` with each record of one kind and its place among them, without making an array.
+  @inline(__always)
   func each<E: Entity>(_: E.Type, _ body: (Int, E) -> Void) {
     var place = 0
     document.forEachRecord(of: E.type.rawValue) { record in

@@ -20,10 +20,29 @@ extension Entity {
   public var at: Timestamp? { record["At"].flatMap { Timestamp($0) } }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes are those of a text.
+  func isText(_ text: String) -> Bool {
+    guard text.utf8.count == count else { return false }
+    var text = text
+    return text.withUTF8 { $0.elementsEqual(self) }
+  }
+}
+
 extension Record {
   /// A day field; makes no string.
   func day(_ name: StaticString) -> Day? {
     withBytes(name) { Day(bytes: $0) } ?? nil
+  }
+
+  /// A time of day; makes no string.
+  func time(_ name: StaticString) -> ClockTime? {
+    withBytes(name) { ClockTime(bytes: $0) } ?? nil
+  }
+
+  /// An amount of yuan; makes no string.
+  func amount(_ name: StaticString) -> Money? {
+    withBytes(name) { Money(bytes: $0) } ?? nil
   }
 
   /// A whole number; makes no string.

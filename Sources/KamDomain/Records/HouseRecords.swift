@@ -62,7 +62,7 @@ public struct Target: Entity {
   public var owner: String { record["Owner"] ?? "" }
   public var signed: Int? { record.number("Signed") }
   public var delivered: Int? { record.number("Delivered") }
-  public var paid: Money? { record["Paid"].flatMap { Money($0) } }
+  public var paid: Money? { record.amount("Paid") }
 }
 
 /// Somebody of our own team.

@@ -26,9 +26,9 @@ public struct QuoteLine: Entity {
   public var exterior: String? { record["Exterior"] }
   public var interior: String? { record["Interior"] }
   public var quantity: Int? { record.number("Quantity") }
-  public var listPrice: Money? { record["ListPrice"].flatMap { Money($0) } }
-  public var discount: Money? { record["Discount"].flatMap { Money($0) } }
-  public var netPrice: Money? { record["NetPrice"].flatMap { Money($0) } }
+  public var listPrice: Money? { record.amount("ListPrice") }
+  public var discount: Money? { record.amount("Discount") }
+  public var netPrice: Money? { record.amount("NetPrice") }
   public var includes: [String] { record.all("Includes") }
   public var deliveryWeeks: Int? { record.number("DeliveryWeeks") }
 }
@@ -45,7 +45,7 @@ public struct Registration: Entity {
   public var date: Day? { record.day("Date") }
   public var validUntil: Day? { record.day("ValidUntil") }
   public var policy: String? { record["Policy"] }
-  public var rebatePerUnit: Money? { record["RebatePerUnit"].flatMap { Money($0) } }
+  public var rebatePerUnit: Money? { record.amount("RebatePerUnit") }
   public var papers: [String] { record.all("Paper") }
   public var papersDone: [String] { record.all("PaperDone") }
   public var rebateClaimed: Day? { record.day("RebateClaimed") }
@@ -90,7 +90,7 @@ public struct Deal: Entity {
   public var project: ID<Project>? { record["Project"].map { ID<Project>($0) } }
   public var models: String? { record["Models"] }
   public var units: Int? { record.number("Units") }
-  public var amount: Money? { record["Amount"].flatMap { Money($0) } }
+  public var amount: Money? { record.amount("Amount") }
   public var terms: String? { record["Terms"] }
   public var contractUntil: Day? { record.day("ContractUntil") }
   public var quote: ID<Quote>? { record["Quote"].map { ID<Quote>($0) } }

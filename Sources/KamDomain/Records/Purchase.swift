@@ -14,7 +14,7 @@ public struct Project: Entity {
   public var problem: String? { record["Problem"] }
   public var models: String? { record["Models"] }
   public var units: Int? { record.number("Units") }
-  public var amount: Money? { record["Amount"].flatMap { Money($0) } }
+  public var amount: Money? { record.amount("Amount") }
   public var budget: String? { record["Budget"] }
   public var budgetState: BudgetState? { record["BudgetState"].flatMap { BudgetState(rawValue: $0) } }
   public var purchaseBy: Day? { record.day("PurchaseBy") }
@@ -26,7 +26,7 @@ public struct Project: Entity {
   public var lostToMake: String? { record["LostToMake"] }
   public var lostToModel: String? { record["LostToModel"] }
   public var lostToDealer: String? { record["LostToDealer"] }
-  public var lostPrice: Money? { record["LostPrice"].flatMap { Money($0) } }
+  public var lostPrice: Money? { record.amount("LostPrice") }
   public var closed: Day? { record.day("Closed") }
   public var stalledUntil: Day? { record.day("StalledUntil") }
   public var stalledReason: String? { record["StalledReason"] }
@@ -61,7 +61,7 @@ public struct Milestone: Entity {
   public var due: Day? { record.day("Due") }
   public var dueKind: DueKind? { record["DueKind"].flatMap { DueKind(rawValue: $0) } }
   public var done: Day? { record.day("Done") }
-  public var amount: Money? { record["Amount"].flatMap { Money($0) } }
+  public var amount: Money? { record.amount("Amount") }
   public var note: String? { record["Note"] }
 }
 

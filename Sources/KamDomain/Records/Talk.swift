@@ -9,7 +9,7 @@ public struct Visit: Entity {
   public var project: ID<Project>? { record["Project"].map { ID<Project>($0) } }
   public var contacts: [ID<Contact>] { record.all("Contact").map { ID<Contact>($0) } }
   public var date: Day? { record.day("Date") }
-  public var time: ClockTime? { record["Time"].flatMap { ClockTime($0) } }
+  public var time: ClockTime? { record.time("Time") }
   public var place: String? { record["Place"] }
   public var kind: VisitKind? { record["Kind"].flatMap { VisitKind(rawValue: $0) } }
   public var state: VisitState? { record["State"].flatMap { VisitState(rawValue: $0) } }
@@ -44,7 +44,7 @@ public struct Log: Entity {
   public init(_ record: Record) { self.record = record }
 
   public var date: Day? { record.day("Date") }
-  public var time: ClockTime? { record["Time"].flatMap { ClockTime($0) } }
+  public var time: ClockTime? { record.time("Time") }
   public var halfDay: HalfDay? { record["HalfDay"].flatMap { HalfDay(rawValue: $0) } }
   public var medium: String { record["Medium"] ?? "" }
   public var contacts: [ID<Contact>] { record.all("Contact").map { ID<Contact>($0) } }
@@ -66,7 +66,7 @@ public struct Step: Entity {
   public var text: String { record["Text"] ?? "" }
   public var due: Day? { record.day("Due") }
   public var dueKind: DueKind? { record["DueKind"].flatMap { DueKind(rawValue: $0) } }
-  public var time: ClockTime? { record["Time"].flatMap { ClockTime($0) } }
+  public var time: ClockTime? { record.time("Time") }
   public var contacts: [ID<Contact>] { record.all("Contact").map { ID<Contact>($0) } }
   public var project: ID<Project>? { record["Project"].map { ID<Project>($0) } }
   public var log: ID<Log>? { record["Log"].map { ID<Log>($0) } }

@@ -10,21 +10,32 @@ public struct Money: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads a plain decimal of yuan with at most two places: `2160000`, `168000.50`.
   public init?(_ text: some StringProtocol) {
-    let isNegative = text.hasPrefix("-")
-    let parts = (isNegative ? text.dropFirst() : text[...]).split(
-      separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 13,
-      whole.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let yuan = Int64(whole)
+    var text = String(text)
+    guard let money = text.withUTF8({ Money(bytes: $0) }) else { return nil }
+    self = money
+  }
+
+  /// Reads the bytes of a plain decimal of yuan.
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let number = isNegative ? bytes.dropFirst() : bytes[...]
+    let whole = number.prefix { $0 != UInt8(ascii: ".") }
+    let places = number.dropFirst(whole.count + 1)
+    guard let yuan = Self.value(whole, 1...13),
+      whole.count == number.count || (1...2).contains(places.count),
+      let cents = Self.value(places, 0...2)
     else { return nil }
-    var cents: Int64 = 0
-    if parts.count == 2 {
-      let digits = parts[1]
-      guard (1...2).contains(digits.utf8.count), let value = Int64(digits), value >= 0,
-        digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
-      else { return nil }
-      cents = digits.utf8.count == 1 ? value * 10 : value
+    fen = (yuan * 100 + (places.count == 1 ? cents * 10 : cents)) * (isNegative ? -1 : 1)
+  }
+
+  /// The value of as many digits as are allowed.
+  private static func value(
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, _ length: ClosedRange<Int>
+  ) -> Int64? {
+    guard length.contains(digits.count), digits.allSatisfy({ Unicode.Scalar($0).isASCIIDigit }) else {
+      return nil
     }
-    fen = (yuan * 100 + cents) * (isNegative ? -1 : 1)
+    return digits.reduce(0) { $0 * 10 + Int64($1 - 0x30) }
   }
 
   /// A plain decimal of yuan, as files hold it.

@@ -64,9 +64,11 @@ public struct CompanyName: Sendable, Hashable {
   }
 
   private static func withoutLegalForm(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var name = text.allSatisfy(\.isASCII) ? text : text.filter { $0 != " " }
+    var name = text.contains(" ") && !text.allSatisfy(\.isASCII) ? text.filter { $0 != " " } : text
     dropInnerForms(&name)
-    while let form = forms.first(where: { name.count >= $0.count + 2 && name.ends(with: $0) }) {
+    while let last = name.last, formEnds.contains(last),
+      let form = forms.first(where: { name.count >= $0.count + 2 && name.ends(with: $0) })
+    {
       name.removeLast(form.count)
       while name.last == " " || name.last == "," { name.removeLast() }
     }
@@ -98,6 +100,7 @@ public struct CompanyName: Sendable, Hashable {
     " corporation",
     " corp.", " corp", " group", " company", " gmbh",
   ].map { Array($0.unicodeScalars) }
+  private static let formEnds = ScalarSet(forms.compactMap(\.last))
 }
 
 extension [Unicode.Scalar] {

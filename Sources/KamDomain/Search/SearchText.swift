@@ -4,9 +4,9 @@ import KamRecord
 /// The lines of a search key while they are gathered.
 struct SearchText {
   /// Folded lines, each ended by a newline: names of the account; people, titles and tags; phone numbers.
-  private(set) var names = Lines()
-  private(set) var words = Lines()
-  private(set) var numbers = Lines()
+  private(set) var names = Lines(reserving: 256)
+  private(set) var words = Lines(reserving: 512)
+  private(set) var numbers = Lines(reserving: 256)
   let collation: Collation
 
   /// Starts with the account's name and the pinyin that somebody gave for it, if any.
@@ -59,6 +59,12 @@ struct SearchText {
     private(set) var bytes: [UInt8] = []
     private(set) var classes: [UInt8] = []
 
+    /// Makes room for the lines of a usual account.
+    init(reserving count: Int) {
+      bytes.reserveCapacity(count)
+      classes.reserveCapacity(count / 2)
+    }
+
     mutating func add(_ line: [Unicode.Scalar]) {
       guard !line.isEmpty else { return }
       for scalar in line {
@@ -80,8 +86,15 @@ struct SearchText {
 
     /// Adds a line unless it stands somewhere already.
     mutating func addNew(_ line: [Unicode.Scalar]) {
-      let needle = Needle(line.utf8)
-      if bytes.withUnsafeBufferPointer({ needle.first(in: $0, 0..<$0.count) }) == nil { add(line) }
+      let (before, classesBefore) = (bytes.count, classes.count)
+      add(line)
+      let isKnown = bytes.withUnsafeBufferPointer { all in
+        let own = UnsafeBufferPointer(rebasing: all[before...].dropLast())
+        return ByteScan(own)?.first(in: all, 0..<before) != nil
+      }
+      guard isKnown else { return }
+      bytes.removeLast(bytes.count - before)
+      classes.removeLast(classes.count - classesBefore)
     }
 
     /// Given pinyin is found in full and by its initials.

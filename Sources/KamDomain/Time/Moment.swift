@@ -10,11 +10,18 @@ public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Reads `HH:MM`.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]),
-      let minute = Int(parts[1])
+    var text = String(text)
+    guard let time = text.withUTF8({ ClockTime(bytes: $0) }) else { return nil }
+    self = time
+  }
+
+  /// Reads the five bytes `HH:MM`.
+  init?(bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+      bytes.enumerated().allSatisfy({ $0 == 2 || Unicode.Scalar($1).isASCIIDigit })
     else { return nil }
-    self.init(hour, minute)
+    func number(_ at: Int) -> Int { Int(bytes[at] - 0x30) * 10 + Int(bytes[at + 1] - 0x30) }
+    self.init(number(0), number(3))
   }
 
   public static let midnight = ClockTime(minutes: 0)

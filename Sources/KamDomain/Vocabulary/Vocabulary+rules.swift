@@ -13,7 +13,7 @@ extension Vocabulary {
 
   /// When a vehicle is due, by its duty; makes no string.
   func replacementAge(_ vehicle: Vehicle) -> AgeRule? {
-    replacementAges.first { vehicle.record.matches("Duty", $0.duty) }
-      ?? replacementAges.first { $0.duty == Code.otherDuty }
+    let rule = vehicle.record.withBytes("Duty") { duty in replacementAges.first { duty.isText($0.duty) } }
+    return (rule ?? nil) ?? replacementAges.first { $0.duty == Code.otherDuty }
   }
 }

@@ -1,7 +1,8 @@
 import KamRecord
 
-/// What `kam.rec` says: the store's name, its lists with their words, rhythms, replacement ages and people.
-public struct Vocabulary: Sendable {
+/// What `kam.rec` says: the store's name, its lists with their words, rhythms, replacement ages and people. Never
+/// changed once read; all that judge by it share one.
+public final class Vocabulary: Sendable {
   public let name: String
   public let language: Language?
   public let region: String?

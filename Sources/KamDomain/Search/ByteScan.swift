@@ -1,0 +1,66 @@
+import Glibc
+
+/// Looks for a run of bytes at 32 places at once: by one byte near its head and its last one, and only where both stand
+/// by all of them (W. Muła, "SIMD-friendly algorithms for substring searching"). Valid as long as the run's bytes are.
+struct ByteScan {
+  private let run: UnsafePointer<UInt8>
+  private let count: Int
+  /// How far behind its begin the run's two telling bytes stand.
+  private let head: Int
+  private let tail: Int
+  private let allHeads: SIMD32<UInt8>
+  private let allTails: SIMD32<UInt8>
+
+  /// Nil for no bytes, which are found nowhere.
+  init?(_ run: UnsafeBufferPointer<UInt8>) {
+    guard let base = run.baseAddress, !run.isEmpty else { return nil }
+    (self.run, count, tail) = (base, run.count, run.count - 1)
+    // Every third byte of Chinese text is a lead byte of hanzi, and most are the same few: one tells next to nothing.
+    head = run.firstIndex { !(0xE4...0xE9).contains($0) } ?? 0
+    (allHeads, allTails) = (SIMD32(repeating: base[head]), SIMD32(repeating: base[tail]))
+  }
+
+  /// The first place in a range of `text` at which the run stands; it lies wholly inside the range.
+  @inline(__always)
+  func first(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let base = text.baseAddress, range.count >= count else { return nil }
+    let last = range.upperBound - count
+    var at = range.lowerBound
+    while at <= last, at + tail + Self.width <= text.count {
+      if let found = first(amongPlacesFrom: base + at, last - at) { return at + found }
+      at += Self.width
+    }
+    while at <= last {
+      if stands(at: base + at) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let width = 32
+
+  /// How many places on from `start` the run stands, at most `last` and less than the width.
+  @inline(__always)
+  private func first(amongPlacesFrom start: UnsafePointer<UInt8>, _ last: Int) -> Int? {
+    let raw = UnsafeRawPointer(start)
+    let heads: SIMD32<UInt8> = raw.loadUnaligned(fromByteOffset: head, as: SIMD32<UInt8>.self)
+    let tails: SIMD32<UInt8> = raw.loadUnaligned(fromByteOffset: tail, as: SIMD32<UInt8>.self)
+    let both = unsafeBitCast((heads .== allHeads) .& (tails .== allTails), to: SIMD4<UInt64>.self)
+    guard both[0] | both[1] | both[2] | both[3] != 0 else { return nil }
+    for word in 0..<4 {
+      var lanes = both[word]
+      while lanes != 0 {
+        let place = word * 8 + lanes.trailingZeroBitCount / 8
+        if place > last { return nil }
+        if stands(at: start + place) { return place }
+        lanes &= ~(0xFF << UInt64(place % 8 * 8))
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func stands(at place: UnsafePointer<UInt8>) -> Bool {
+    place[tail] == run[tail] && memcmp(place, run, count) == 0
+  }
+}
