@@ -1,4 +1,5 @@
 import KamDomain
+import KamRecord
 
 /// The rows of all accounts, and which of them are listed in what order.
 struct Roll: Sendable {
@@ -8,6 +9,8 @@ struct Roll: Sendable {
   private(set) var listed: [Int] = []
   /// Groups and referrals among the rows.
   private(set) var kinship = Kinship([])
+  /// The order in which the rows were listed last, until one of them changes.
+  private var kept: (ordering: Ordering, of: SortOrder, on: Day, by: Checksum)?
 
   /// The row of an account.
   subscript(id: ID<Account>) -> Headline? { place(of: id).map { rows[$0] } }
@@ -19,11 +22,13 @@ struct Roll: Sendable {
   mutating func replace(_ rows: [Headline]) {
     assert(rows.isInOrderOfIDs)
     self.rows = rows
+    kept = nil
     kinship = Kinship(rows)
   }
 
   /// Takes in rows that changed or are new, and takes out those that are gone.
   mutating func take(_ changed: [Headline], gone: [ID<Account>]) {
+    kept = nil
     let before = changed.compactMap { self[$0.id] } + gone.compactMap { self[$0] }
     for row in changed {
       let (place, isThere) = rows.place(of: row.id)
@@ -37,9 +42,23 @@ struct Roll: Sendable {
   mutating func arrange(
     _ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary, isFiled: Bool = false
   ) {
-    let found = query.isEmpty ? nil : query.places(in: rows, today: now, vocabulary)
-    let ranking = Ranking(order, today: now, vocabulary: vocabulary, query: isFiled ? nil : query)
-    listed = ranking.sorted(rows, found)
+    let ordering = ordering(order, now, vocabulary)
+    guard !query.isEmpty else {
+      listed = ordering.places
+      return
+    }
+    let found = query.places(in: rows, today: now, vocabulary)
+    listed = ordering.sorted(found, of: rows, finding: isFiled ? nil : query)
+  }
+
+  /// All rows in an order: each key of a filter asks for the same.
+  private mutating func ordering(
+    _ order: SortOrder, _ now: Moment, _ vocabulary: Vocabulary
+  ) -> Ordering {
+    if let kept, kept.of == order, kept.on == now.day, kept.by == vocabulary.checksum { return kept.ordering }
+    let fresh = Ordering(rows, by: Ranking(order, today: now, vocabulary: vocabulary))
+    kept = (fresh, order, now.day, vocabulary.checksum)
+    return fresh
   }
 
   /// Where an account is listed; looked for at `hint` and its neighbours first, where it nearly always is.

@@ -51,33 +51,41 @@ struct QueryScene {
 }
 
 extension Condition {
-  func holds(_ row: Row, _ scene: inout QueryScene) -> Bool { meets(row, &scene) != isNegated }
+  /// What is asked of a row: made once and put to many, so that nothing of the condition is copied from row to row.
+  typealias Question = (Row, inout QueryScene) -> Bool
 
-  private func meets(_ row: Row, _ scene: inout QueryScene) -> Bool {
+  var question: Question {
+    let affirmed = affirmed
+    return isNegated ? { !affirmed($0, &$1) } : affirmed
+  }
+
+  private var affirmed: Question {
     switch test {
-    case .term(let term, .elsewhere): return row.pointee.withSearch { term.matches($0) }
+    case .term(let term, .elsewhere): { row, _ in row.pointee.withSearch { term.matches($0) } }
     case .term(let term, let within):
-      return row.pointee.withSearch { term.place(in: $0) }.map { $0 <= within } ?? false
-    case .flag(let flag): return flag.holds(row, &scene)
-    case .values(let field, let values): return field.holds(values, row)
-    case .number(let field, let bounds): return field.number(row, &scene).map(bounds.contains) ?? false
+      { row, _ in row.pointee.withSearch { term.place(in: $0) }.map { $0 <= within } ?? false }
+    case .flag(let flag): { flag.holds($0, &$1) }
+    case .values(let field, let values): { row, _ in field.holds(values, row) }
+    case .number(let field, let bounds): { field.number($0, &$1).map(bounds.contains) ?? false }
     case .day(let field, let bounds):
-      return field.day(row).map { bounds.contains($0, today: scene.today) } ?? false
+      { row, scene in field.day(row).map { bounds.contains($0, today: scene.today) } ?? false }
     case .milestone(let kinds, let bounds):
-      let today = scene.today
-      return row.pointee.milestones.contains {
-        (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: today)
+      { row, scene in
+        row.pointee.milestones.contains {
+          (kinds.isEmpty || kinds.contains($0.kind)) && bounds.contains($0.due, today: scene.today)
+        }
       }
     case .replacement(let field, let bounds):
-      let today = scene.today
-      return field.replacements(row).contains { bounds.contains($0, today: today) }
-    case .role(let role): return row.pointee.roles.contains(role)
+      { row, scene in field.replacements(row).contains { bounds.contains($0, today: scene.today) } }
+    case .role(let role): { row, _ in row.pointee.roles.contains(role) }
     case .lacksRole(let role):
-      return row.pointee.hasOpenProject && !row.pointee.roles.contains(role)
-    case .item(let item): return row.pointee.coverage[item] == .known
+      { row, _ in row.pointee.hasOpenProject && !row.pointee.roles.contains(role) }
+    case .item(let item): { row, _ in row.pointee.coverage[item] == .known }
     case .lacksItem(let item):
-      return row.pointee.coverage[item] == .unknown || row.pointee.coverage[item] == .partly
-    case .absent(let field): return field.isAbsent(row, &scene)
+      { row, _ in
+        row.pointee.coverage[item] == .unknown || row.pointee.coverage[item] == .partly
+      }
+    case .absent(let field): { field.isAbsent($0, &$1) }
     }
   }
 }

@@ -13,27 +13,26 @@ public struct Query: Sendable, Hashable {
 
   /// Whether an account meets the query on a day.
   public func matches(_ row: Headline, today: Moment, in vocabulary: Vocabulary) -> Bool {
-    var scene = QueryScene(today: today.day, vocabulary: vocabulary)
-    return withUnsafePointer(to: row) { matches($0, &scene) }
+    places(in: [row], today: today, vocabulary) == [0]
   }
 
-  /// The places of the rows that meet the query on a day, in their order.
-  public func places(in rows: [Headline], today: Moment, _ vocabulary: Vocabulary) -> [Int] {
-    guard !isEmpty else { return Array(rows.indices) }
+  /// The places of the rows that meet the query on a day, in their order; the first ones if so many are enough.
+  public func places(
+    in rows: [Headline], today: Moment, _ vocabulary: Vocabulary, enough limit: Int = .max
+  ) -> [Int] {
+    guard !isEmpty else { return Array(rows.indices.prefix(limit)) }
     var scene = QueryScene(today: today.day, vocabulary: vocabulary)
+    let alternatives = alternatives.map { $0.map(\.question) }
     return rows.withUnsafeBufferPointer { rows in
       guard let first = rows.baseAddress else { return [] }
-      return rows.indices.filter { matches(first + $0, &scene) }
+      var found: [Int] = []
+      for place in rows.indices where found.count < limit {
+        scene.moveOn()
+        let isMet = alternatives.contains { $0.allSatisfy { $0(first + place, &scene) } }
+        if isMet { found.append(place) }
+      }
+      return found
     }
-  }
-
-  private func matches(_ row: Row, _ scene: inout QueryScene) -> Bool {
-    guard !alternatives.isEmpty else { return true }
-    scene.moveOn()
-    for conditions in alternatives {
-      if conditions.allSatisfy({ $0.holds(row, &scene) }) { return true }
-    }
-    return false
   }
 
   /// The free words that must be found, as they were folded: what a list may mark.
@@ -51,7 +50,14 @@ public struct Query: Sendable, Hashable {
   static func place(
     of terms: [SearchTerm], in key: UnsafeBufferPointer<UInt8>
   ) -> SearchTerm.Place? {
-    terms.compactMap { $0.place(in: key) }.max()
+    var worst: SearchTerm.Place?
+    for term in terms { worst = max(term.place(in: key), worst) }
+    return worst
+  }
+
+  private static func max(_ a: SearchTerm.Place?, _ b: SearchTerm.Place?) -> SearchTerm.Place? {
+    guard let a, let b else { return a ?? b }
+    return Swift.max(a, b)
   }
 }
 

@@ -8,12 +8,11 @@ extension QueryField {
     case .region, .district, .project:
       text(row).map { text in values.contains { text.contains($0) || Folded(text).text.contains($0) } }
         ?? false
-    case .stage: row.pointee.stage.map(values.contains) ?? false
-    case .industry: values.contains(row.pointee.industry)
     case .make, .duty: words(row).contains { word in values.contains(Folded(word).text) }
     case .special, .specialNeeded:
       words(row).contains { word in values.contains { Folded(word).text.contains($0) } }
-    case .owner: values.contains(row.pointee.owner)
+    case .stage, .industry, .kind, .channel, .owner:
+      row.pointee.withCode(of: self) { code in values.contains { code.isText($0) } }
     default: text(row).map(values.contains) ?? false
     }
   }
@@ -95,6 +94,23 @@ extension QueryField {
     case .make, .duty, .special, .specialNeeded: words(row).isEmpty
     default: text(row) == nil
     }
+  }
+}
+
+extension Headline {
+  /// Hands the bytes of the code that the row has for a field to `body`; none if there is no code.
+  @inline(__always)
+  fileprivate func withCode<R>(of field: QueryField, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R {
+    let place =
+      switch field {
+      case .stage: row.pointee.stage
+      case .industry: row.pointee.industry
+      case .kind: row.pointee.groupKind
+      case .channel: row.pointee.channel
+      case .owner: row.pointee.owner
+      default: 0 as UInt32
+      }
+    return withExtendedLifetime(columns) { body(columns.code(place)) }
   }
 }
 

@@ -39,20 +39,15 @@ final class Matcher: Sendable {
   }
 
   private func matches(_ key: UnsafeBufferPointer<UInt8>, _ header: SearchKey.Header) -> Bool {
-    switch method {
-    case .bytes:
+    guard method != .bytes else {
       return needle.first(in: key, header.names.lowerBound..<header.numbers.upperBound) != nil
-    case .letters:
-      return sieve.passes(key, header.classes) && pattern.first(in: key, header.namesAndWords) != nil
-    case .mixed:
-      return needle.first(in: key, header.namesAndWords) != nil
-        && pattern.first(in: key, header.namesAndWords) != nil
     }
+    return mayMatch(key, header) && pattern.first(in: key, header.namesAndWords) != nil
   }
 
   /// The best place at which the word is found.
   func place(in key: UnsafeBufferPointer<UInt8>) -> SearchTerm.Place? {
-    guard let header = SearchKey.Header(key), matches(key, header) else { return nil }
+    guard let header = SearchKey.Header(key), mayMatch(key, header) else { return nil }
     var from = header.names.lowerBound
     var isInName = false
     while let found = first(in: key, from..<header.names.upperBound) {
@@ -60,7 +55,18 @@ final class Matcher: Sendable {
       isInName = true
       from = found + 1
     }
-    return isInName ? .name : .elsewhere
+    if isInName { return .name }
+    let rest = method == .bytes ? header.words.lowerBound..<header.numbers.upperBound : header.words
+    return first(in: key, rest) == nil ? nil : .elsewhere
+  }
+
+  /// Sifts: what does not pass cannot match.
+  private func mayMatch(_ key: UnsafeBufferPointer<UInt8>, _ header: SearchKey.Header) -> Bool {
+    switch method {
+    case .bytes: true
+    case .letters: sieve.passes(key, header.classes)
+    case .mixed: needle.first(in: key, header.namesAndWords) != nil
+    }
   }
 
   /// The first place in folded text at which the word is found.

@@ -89,8 +89,10 @@ extension State {
   func customers(_ typed: String) -> [Candidate] {
     let (query, _) = Query.parse(typed, setting.vocabulary, today: now, me: setting.me)
     guard !query.isEmpty else { return [] }
-    let found = roll.rows.lazy.filter { query.matches($0, today: now, in: setting.vocabulary) }
-    return found.prefix(Self.customersShown).map { row in
+    let found = query.places(
+      in: roll.rows, today: now, setting.vocabulary, enough: Self.customersShown)
+    return found.map { place in
+      let row = roll.rows[place]
       let industry = setting.vocabulary.word(.industry, row.industry, language)
       return Candidate(text: row.shortName ?? row.name, detail: industry, value: row.id.text)
     }

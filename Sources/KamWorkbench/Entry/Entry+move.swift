@@ -14,10 +14,10 @@ extension State {
   func otherCustomers(_ typed: String) -> [Candidate] {
     let (query, _) = Query.parse(typed, setting.vocabulary, today: now, me: setting.me)
     guard !query.isEmpty else { return [] }
-    let found = roll.rows.lazy.filter {
-      $0.id != selected && query.matches($0, today: now, in: setting.vocabulary)
-    }
-    return found.prefix(Self.customersOffered).map {
+    let found = query.places(
+      in: roll.rows, today: now, setting.vocabulary, enough: Self.customersOffered + 1)
+    let others = found.lazy.map { roll.rows[$0] }.filter { $0.id != selected }
+    return others.prefix(Self.customersOffered).map {
       Candidate(text: $0.name, detail: setting.vocabulary.personName($0.owner), value: $0.id.text)
     }
   }

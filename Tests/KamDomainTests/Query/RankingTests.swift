@@ -34,19 +34,42 @@ import Testing
     #expect(Self.order(.name, query: "王 or tangshan").first == "l")
   }
 
-  @Test(arguments: [5, 71, 2026] as [UInt64]) func theTopIsTheHeadOfTheWhole(seed: UInt64) {
-    var source = IDSource(seed: seed)
-    let rows = (0..<200).map { _ in
+  /// Rows of which many are alike.
+  private static func rows(_ source: inout IDSource) -> [Headline] {
+    (0..<200).map { _ in
       var facts = HeadlineFacts(QueryRows.all.randomElement(using: &source)!)
       facts.lastContact = Day(number: Int32.random(in: 20_600..<20_780, using: &source))
       facts.search = SearchKey(name: facts.name + String(UInt8.random(in: 0..<9, using: &source))).bytes
       return Headline(facts)
     }
+  }
+
+  @Test(arguments: [5, 71, 2026] as [UInt64]) func theTopIsTheHeadOfTheWhole(seed: UInt64) {
+    var source = IDSource(seed: seed)
+    let rows = Self.rows(&source)
     for order in SortOrder.allCases {
       let ranking = Ranking(order, today: QueryRows.today, vocabulary: QueryRows.vocabulary)
       let whole = ranking.sorted(rows)
       for count in [0, 1, 7, 40, 200, 300] {
         #expect(ranking.top(count, of: rows) == Array(whole.prefix(count)), "seed \(seed) \(order) \(count)")
+      }
+    }
+  }
+
+  @Test(arguments: [5, 71, 2026] as [UInt64]) func aKeptOrderIsTheOrder(seed: UInt64) {
+    var source = IDSource(seed: seed)
+    let (rows, today, vocabulary) = (Self.rows(&source), QueryRows.today, QueryRows.vocabulary)
+    for order in SortOrder.allCases {
+      let ordering = Ordering(rows, by: Ranking(order, today: today, vocabulary: vocabulary))
+      for words in ["顺达", "5", "唐山 or 5", "-顺达", "nosuch"] {
+        let query = Query.parse(words, vocabulary, today: today).query
+        let found = query.places(in: rows, today: today, vocabulary)
+        let ranking = Ranking(order, today: today, vocabulary: vocabulary, query: query)
+        #expect(
+          ordering.sorted(found, of: rows, finding: query) == ranking.sorted(rows, found),
+          "seed \(seed) \(order) \(words)")
+        #expect(
+          query.places(in: rows, today: today, vocabulary, enough: 3) == Array(found.prefix(3)))
       }
     }
   }
