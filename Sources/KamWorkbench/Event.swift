@@ -25,6 +25,8 @@ public enum Event: Sendable {
   case mentioned(ID<Contact>, [Mention])
   /// Files were changed outside this workbench.
   case changed(rows: [Headline], gone: [ID<Account>], opened: Opened?)
+  /// Whose files it was that others changed: the user's own changes in another window are not among them.
+  case changedByOthers([ID<Account>])
   /// The save under way is on disk, the directory synced.
   case saved(Stored)
   /// The save under way was refused; nothing was written.

@@ -51,9 +51,10 @@ extension State {
     (personalText?.records(of: RecordType.person.rawValue) ?? []).map { Person($0) }
   }
 
-  /// A record of the selected account, or of its contacts as people.
+  /// A record of the selected account, or of its contacts as people; an event.
   func record(_ type: RecordType, _ id: String) -> Record? {
-    (type == .person ? personalText : account?.document)?.record(type.rawValue, id: id)
+    if type == .event { return gathering(ID(id))?.occasion.record }
+    return (type == .person ? personalText : account?.document)?.record(type.rawValue, id: id)
   }
 
   func name(of person: Person) -> String {

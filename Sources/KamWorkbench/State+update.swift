@@ -39,8 +39,8 @@ extension State {
     case .moveRead(let files): return finishMove(files)
     case .changed(let rows, let gone, let text):
       take(rows: rows, gone: gone, opened: text)
-      noteOthers(rows.map(\.id) + gone)
       return openSelected() + rereading(rows.map(\.id)) + besideReading
+    case .changedByOthers(let accounts): noteOthers(accounts)
     case .saved(let stored): return saveEnded(stored)
     case .refused(let refusal): return saveRefused(.refused(refusal))
     case .failed(let sentence): return failed(sentence)
@@ -110,11 +110,16 @@ extension State {
     if entry != nil { return takeInEntry(key) }
     let offered = undoOffer
     undoOffer = nil
+    let asked = doomed
     if key != .character("d") { doomed = nil }
     let keys = prefix + [key.folded]
     prefix = []
     if let command = setting.keymap.command(keys, in: scopes) {
       notice = nil
+      if command.id == "undo", asked != nil {
+        tell("不删了；要撤销上一步再按一次 u", "Nothing is removed; u again undoes the last change", .muted)
+        return []
+      }
       if command.id == "undo", offered != nil { undoOffer = offered }
       return run(command, by: keys)
     }

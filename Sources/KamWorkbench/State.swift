@@ -172,6 +172,8 @@ enum Overlay: Sendable, Equatable {
   case merge
   /// Many sentences, a line each, and what was understood of them.
   case page
+  /// What to have read before a visit.
+  case brief
   case text(title: String, lines: [Line])
 }
 

@@ -60,6 +60,24 @@ struct SharingTests {
     home.expectRecutilsAccepts()
   }
 
+  @Test func knowsOnesOwnChangesFromThoseOfOthers() throws {
+    let home = try Home()
+    let (desk, window, colleague) = (
+      try home.open("liwei"), try home.open("liwei", seed: 9), try home.open("chen")
+    )
+    _ = try window.commit(home.setTitle("主任", "处长"), at: Home.at())
+    #expect(try desk.notice([home.file], at: Home.at(1)).own == [home.file])
+    _ = try colleague.commit(home.setTitle("处长", "副处长"), at: Home.at(2))
+    #expect(try desk.notice([home.file], at: Home.at(3)).own.isEmpty)
+    // Another program's hand is one's own only where nobody else can write.
+    for (mode, own) in [(0o755 as mode_t, [home.file]), (0o775, [])] {
+      chmod(home.path + "/accounts", mode)
+      home.scratch.write(
+        "store/accounts/0000000001.rec", Home.text.replacing("Name: 李敏", with: "Name: 李明\(mode)"))
+      #expect(try desk.notice([home.file], at: Home.at(4)).own == Set(own))
+    }
+  }
+
   @Test func hearsOfOverwritingThatAnotherUserNoticed() throws {
     let home = try Home()
     let (mine, theirs) = (try home.open("liwei"), try home.open("chen"))

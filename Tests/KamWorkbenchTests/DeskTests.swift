@@ -43,6 +43,14 @@ struct DeskScreenTests {
     Screens.expect(driver.screen(), as: "help-\(language)")
   }
 
+  @Test("help narrowed by what is typed", arguments: [(Language.zh, "拜访"), (.en, "visit")])
+  func showsNarrowedHelp(language: Language, typed: String) {
+    var driver = Driver(Fixture.all, language: language, width: 80, height: 24)
+    driver.press("? /")
+    driver.type(typed)
+    Screens.expect(driver.screen(), as: "help-narrowed-\(language)")
+  }
+
   @Test("Esc in help goes back to what it was opened over, whose keys come first", arguments: ["N", "T"])
   func helpGoesBack(page: String) throws {
     var driver = Driver(Fixture.all)

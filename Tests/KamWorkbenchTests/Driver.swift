@@ -191,9 +191,10 @@ struct Driver {
     files[id].flatMap { Account($0) }.map { Headline(account: $0, vocabulary: Fixture.vocabulary) }
   }
 
-  /// A colleague saves: one field of a record reads otherwise from now on.
+  /// A colleague saves, or oneself in another window: one field of a record reads otherwise from now on.
   mutating func colleague(
-    sets field: String, of type: RecordType, _ id: String, to value: String, in account: ID<Account>
+    sets field: String, of type: RecordType, _ id: String, to value: String, in account: ID<Account>,
+    isOneself: Bool = false
   ) {
     guard let text = files[account], let record = text.record(type.rawValue, id: id) else { return }
     let edit = Edit(
@@ -202,6 +203,7 @@ struct Driver {
     files[account] = after
     let opened = state.selected == account ? Opened(id: account, document: after) : nil
     send(.changed(rows: [row(account)].compactMap { $0 }, gone: [], opened: opened))
+    send(.changedByOthers(isOneself ? [] : [account]))
   }
 
   /// The screen as lines of text.

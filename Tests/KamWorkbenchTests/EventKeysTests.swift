@@ -14,8 +14,10 @@ struct EventKeysTests {
   func event() throws {
     var driver = Driver(Self.family)
     driver.press("a E")
-    driver.type("冬季试驾 试乘试驾 2026-12-05 展厅")
-    driver.press("Enter")
+    driver.type("冬季试驾 2026-12-05 展厅 ")
+    #expect(driver.text().contains("试乘试驾") && driver.text().contains("外展"))
+    driver.type("试")
+    driver.press("Tab Enter")
     let event = try #require(driver.events.keys.first)
     func gathering() throws -> Gathering { try #require(driver.events[event].flatMap { Gathering($0) }) }
     #expect(try gathering().occasion.kind == .testDrive && gathering().occasion.place == "展厅")
@@ -23,8 +25,14 @@ struct EventKeysTests {
     driver.type("李敏")
     driver.press("Enter")
     #expect(try gathering().guests.map(\.contact?.text) == ["c000000002"])
-    driver.press("Down Space")
-    #expect(try gathering().guests[0].came)
+    driver.press("Down Down Down Space")
+    #expect(try !gathering().guests[0].came && driver.state.notice?.text.contains("还没到") == true)
+    driver.press("Up Up")
+    driver.state.cursors[.events]?.spot = .field(.event, event.text, "Date", value: 0)
+    driver.press("e C-u")
+    driver.type("昨天")
+    driver.press("Enter Down Down Space")
+    #expect(try gathering().guests[0].came && gathering().occasion.date == Day("2026-11-23"))
     driver.press("e")
     driver.type("试驾车型=星驰5 坐着安静")
     driver.press("Enter")
@@ -93,23 +101,48 @@ struct EventKeysTests {
     for (width, height) in [(120, 40), (80, 24)] {
       var driver = Driver(Self.family, language: language, width: width, height: height)
       driver.events = [ID("e00000000a"): Self.winter]
-      driver.press("5 Enter j j")
+      driver.press("5 Enter j j j j")
       #expect(driver.state.selected == transit, "the guest's customer is the one that is selected")
       Screens.expect(driver.screen(), as: "events-\(width)x\(height)-\(language)")
     }
+  }
+
+  @Test(
+    "T2: e on an event goes to its fields; each is changed, added to and emptied in its place, undo goes back"
+  )
+  func fields() throws {
+    var driver = Driver(Self.family)
+    driver.events = [ID("e00000000a"): Self.winter]
+    func occasion() throws -> Occasion {
+      try #require(driver.events.values.first.flatMap { Gathering($0) }).occasion
+    }
+    driver.press("5 e e C-u")
+    driver.type("雪地试驾")
+    driver.press("Enter")
+    #expect(try occasion().name == "雪地试驾")
+    driver.state.cursors[.events]?.spot = .field(.event, "e00000000a", "Industry", value: 1)
+    driver.press("e")
+    driver.type("物流")
+    driver.press("Enter")
+    #expect(try occasion().industries.count == 2)
+    driver.state.cursors[.events]?.spot = .field(.event, "e00000000a", "Place", value: 0)
+    driver.press("d")
+    #expect(try occasion().place == nil)
+    driver.press("u u")
+    #expect(try occasion().industries == ["transport"] && occasion().place == "展厅")
   }
 
   @Test("T2: a second d takes a guest off the list; a store that cannot be written says so")
   func strike() {
     var driver = Driver(Self.family)
     driver.events = [ID("e00000000a"): Self.winter]
-    driver.press("5 Enter j d")
+    driver.press("5 Enter j j j d")
     #expect(driver.events.values.first.flatMap { Gathering($0) }?.guests.count == 2)
     driver.press("d")
     #expect(driver.events.values.first.flatMap { Gathering($0) }?.guests.count == 1)
     var reader = Driver(Self.family, readOnly: true)
     reader.events = driver.events
-    reader.press("5 Enter j Enter")
+    reader.press("5 Enter j j j Enter")
     #expect(reader.state.entry == nil && reader.state.notice?.text.contains("只能看") == true)
   }
 }

@@ -210,6 +210,13 @@ struct TogetherTests {
     #expect(driver.text().contains("在别处被更改的客户"))
   }
 
+  @Test func onesOwnChangeInAnotherWindowShowsAndIsNotCounted() {
+    var driver = Driver(Fixture.all)
+    driver.colleague(
+      sets: "ShortName", of: .account, "0000000001", to: "交通厅", in: transport, isOneself: true)
+    #expect(driver.text().contains("交通厅") && !driver.text().contains("在别处被更改"))
+  }
+
   @Test func theSameFieldChangedMeanwhileIsRefusedAndKept() {
     var driver = Driver(Fixture.all)
     driver.press("Tab")
@@ -354,5 +361,25 @@ struct TogetherTests {
     #expect(driver.left.isEmpty)
     driver.press(";")
     #expect(driver.state.entry?.editor.text == "Q\nd d")
+  }
+}
+
+/// A question that waits, and a key that means something else.
+struct WaitingQuestionTests {
+  @Test("u answers the question whether to delete with no, and undoes nothing; the next u undoes")
+  func undoCancels() {
+    var driver = Driver(Fixture.all)
+    let before = driver.files
+    driver.press(";")
+    driver.type("电话王主任 没事")
+    driver.press("Enter Tab")
+    let logged = driver.files
+    driver.state.cursors[.card, default: Cursor()].spot = .record(.contact, "c000000003")
+    driver.press("d u")
+    #expect(driver.files == logged && driver.state.notice?.text.contains("不删了") == true)
+    driver.press("d")
+    #expect(driver.files == logged, "the question is asked anew")
+    driver.press("j u")
+    #expect(driver.files == before)
   }
 }

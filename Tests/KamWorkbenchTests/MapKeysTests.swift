@@ -17,7 +17,7 @@ struct MapKeysTests {
     driver.state.cursors[.map, default: Cursor()].spot = .record(.seat, "s000000001")
     driver.press("M")
     #expect(driver.text().contains("这次买车，对方管到哪一步？"))
-    driver.press("Down Enter Enter Down Enter Down Enter Enter")
+    driver.press("Up Enter Enter Enter Down Enter Up Enter")
     #expect(driver.text().contains("(采购者 看门者 内线)") && driver.text().contains("11-22 电话打出: 预算12月批"))
     driver.press("Enter")
     let seat = try #require(account(driver).seats.first)
@@ -86,5 +86,18 @@ struct MapKeysTests {
     let text = String(decoding: Fixture.transport.bytes, as: UTF8.self) + "\n" + seat
     var driver = Driver([Document(text: text), bureau])
     #expect(driver.text().contains("周处? 财政"))
+  }
+
+  @Test("Enter to every question leaves role, stance and proof as they are")
+  func keepsWhatIs() throws {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab Tab")
+    driver.state.cursors[.map, default: Cursor()].spot = .record(.seat, "s000000001")
+    let before = try #require(account(driver).seats.first)
+    driver.press("M")
+    while driver.state.entry != nil { driver.press("Enter") }
+    let after = try #require(account(driver).seats.first)
+    #expect(
+      Set(after.roles) == Set(before.roles) && after.stance == before.stance && after.proof == before.proof)
   }
 }

@@ -53,6 +53,16 @@ struct PersonalTests {
     #expect(!driver.text().contains("[个人情况 P]") && !driver.text().contains("钓鱼"))
   }
 
+  @Test func theBriefHasThemWhileTheyAreShown() {
+    var driver = driver()
+    driver.press("b")
+    #expect(driver.text().contains("P 加上个人情况") && !driver.text().contains("钓鱼"))
+    driver.press("P G")
+    #expect(driver.text().contains("P 收起个人情况") && driver.text().contains("钓鱼"))
+    driver.press("P G")
+    #expect(!driver.text().contains("钓鱼"))
+  }
+
   @Test func theyFollowTheCustomer() {
     var driver = shown()
     driver.press("J")

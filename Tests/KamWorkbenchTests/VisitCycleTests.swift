@@ -163,4 +163,19 @@ struct VisitCycleTests {
     #expect(account(driver).needs.map(\.text) == ["续航不低于280公里", "四驱"])
     #expect(account(driver).needsPlans.last?.kind == .statement)
   }
+
+  @Test("the cursor of the visit begins on what is open: a question, else a step")
+  func beginsOnWhatIsOpen() throws {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab Tab Tab Space")
+    let questions = driver.state.account?.visitItems.filter { $0.question != nil } ?? []
+    #expect(questions.first { $0.done } != nil)
+    for item in questions where !item.done {
+      driver.state.cursors[.visit]?.spot = .record(.visitItem, item.record.id)
+      driver.press("Space")
+    }
+    driver.state.cursors[.visit] = nil
+    driver.press("Tab Tab Tab Tab Space")
+    #expect(driver.state.account?.visitItems.first { $0.done && $0.question == nil }?.code == "S1")
+  }
 }

@@ -83,6 +83,9 @@ extension RunLoop {
     case .reversal(let word):
       handle(.undone(title: word + (saved.entry?.title ?? ""), stored))
     case .erasure: handle(.erased(title: saved.entry?.title ?? "", stored))
+    case .notice(let accounts):
+      handle(.changedByOthers(accounts.filter { !saved.own.contains(.account($0)) }))
+      tellConflicts()
     case .care: tellConflicts()
     }
   }
@@ -94,6 +97,7 @@ extension RunLoop {
       handle(.refused(refusal))
     case (.save, _), (.reversal, _), (.erasure, _): handle(.failed(failure.words(state.setting.language)))
     // What could not be noted now is noted with the next save.
+    case (.notice(let accounts), _): handle(.changedByOthers(accounts))
     case (.care, _): break
     }
   }
@@ -134,7 +138,7 @@ extension RunLoop {
   private mutating func take(_ files: [FileName]) {
     var (rows, gone): ([Headline], [ID<Account>]) = ([], [])
     var opened: Opened?
-    var foreign: [FileName] = []
+    var foreign: [ID<Account>] = []
     var hasProblems = false
     for file in files {
       if case .personal(let id) = file, state.wantsPersonal, state.memory.selected == id {
@@ -150,13 +154,14 @@ extension RunLoop {
         if state.memory.selected == id { opened = text }
       case .unreadable: break
       }
-      foreign.append(file)
+      foreign.append(id)
       hasProblems = hasProblems || (problems[file] != nil && problems[file] != before)
     }
     guard !foreign.isEmpty else { return }
     if !rows.isEmpty || !gone.isEmpty { handle(.changed(rows: rows, gone: gone, opened: opened)) }
     if hasProblems { tellProblems() }
-    if writer != nil { submit(.notice(foreign), for: .care) }
+    guard writer != nil else { return handle(.changedByOthers(foreign)) }
+    submit(.notice(foreign.map { .account($0) }), for: .notice(foreign))
   }
 
   private enum Reread {

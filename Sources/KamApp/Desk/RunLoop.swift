@@ -61,7 +61,9 @@ struct RunLoop {
     case reversal(String)
     /// Personal facts are erased.
     case erasure
-    /// Outside changes are noted, interrupted saves mended.
+    /// Changes to these customers that were made elsewhere are noted.
+    case notice([ID<Account>])
+    /// Interrupted saves are mended.
     case care
   }
 

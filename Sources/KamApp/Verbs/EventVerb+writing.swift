@@ -13,6 +13,27 @@ extension EventVerb {
     }
   }
 
+  func changed(_ open: OpenStore, _ session: Session) throws(Failure) -> Change {
+    let gathering = try gathering(open, session)
+    let values = try FieldValues(Array(words.dropFirst()), of: .event, open.reader(), session.language).values
+    guard !values.isEmpty else {
+      throw Failure(.usage, session.say("要写改哪一栏：字段=值", "say what to change: FIELD=VALUE"))
+    }
+    var fields: [(field: Field, values: [String])] = []
+    for (name, value) in values {
+      guard let field = RecordType.event.field(name) else { continue }
+      let value = value.flatMap { $0.isEmpty ? nil : $0 }
+      if field.isRepeated, let at = fields.firstIndex(where: { $0.field == field }) {
+        fields[at].values += [value].compactMap { $0 }
+      } else {
+        fields.append((field, [value].compactMap { $0 }))
+      }
+    }
+    return try Failure.wording(session.language) { [fields] () throws(Refusal) in
+      try gathering.set(fields, by: open.author)
+    }
+  }
+
   func invitation(
     _ open: OpenStore, _ session: inout Session, _ ids: inout IDSource
   ) throws(Failure) -> Change {

@@ -9,7 +9,7 @@ struct EventVerb: Verb {
     usage: [
       "event list", "event new NAME kind=KIND [FIELD=VALUE…]", "event show EVENT",
       "event invite EVENT QUERY [--people]", "event came EVENT GUEST [FIELD=VALUE…]",
-      "event followed EVENT GUEST SENTENCE",
+      "event followed EVENT GUEST SENTENCE", "event set EVENT FIELD=VALUE…",
     ],
     zh: "活动：推介会、试乘试驾、外展、直邮；邀请谁、谁到场、后来怎样",
     en: "events: whom to invite, who came, what followed",
@@ -21,13 +21,13 @@ struct EventVerb: Verb {
       ),
       .init(usage: "--people", zh: "邀请每个联系人，不只是客户", en: "invite each contact, not the customer as a whole"),
       .init(
-        usage: "FIELD=VALUE", zh: "new: date= place= industry=；came: drove=试驾车型 feedback=反馈 doubt=疑虑",
-        en: "new: date= place= industry=; came: drove=MODEL feedback= doubt="), FormatOptions.manual,
+        usage: "FIELD=VALUE", zh: "new、set: date= place= industry=；came: drove=试驾车型 feedback=反馈 doubt=疑虑",
+        en: "new, set: date= place= industry=; came: drove=MODEL feedback= doubt="), FormatOptions.manual,
     ])
 
   /// What is to be done.
   enum Action: String, ExpressibleByArgument, CaseIterable {
-    case list, new, show, invite, came, followed
+    case list, new, set, show, invite, came, followed
   }
 
   @OptionGroup var globals: GlobalOptions
@@ -41,7 +41,7 @@ struct EventVerb: Verb {
     switch action {
     case .list: try list(&session)
     case .show: try show(&session)
-    case .new, .invite, .came, .followed:
+    case .new, .set, .invite, .came, .followed:
       let open = try session.open()
       var ids = IDSource(seed: session.surroundings.seed)
       let change = try change(open, &session, &ids)
@@ -55,6 +55,7 @@ struct EventVerb: Verb {
   ) throws(Failure) -> Change {
     switch action {
     case .new: return try made(open, session, &ids)
+    case .set: return try changed(open, session)
     case .invite: return try invitation(open, &session, &ids)
     case .came: return try arrival(open, &session, &ids)
     default: return try following(open, &session, &ids)

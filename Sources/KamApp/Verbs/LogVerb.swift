@@ -15,8 +15,8 @@ struct LogVerb: Verb {
         usage: "SENTENCE", zh: "昨天电话王主任 预算12月批 -> 下周三10点送方案",
         en: "called Wang yesterday: budget in December -> Wed 10:00 bring the offer"),
       .init(
-        usage: "--accept", zh: "句中提到的承诺、对手代表也记下，可能已完成的也打勾",
-        en: "also write down the promises and rivals it speaks of, and tick what it may fulfil"),
+        usage: "--accept", zh: "句中提到的承诺、对手代表、预算也记下，可能已完成的也打勾",
+        en: "also write down the promises, rivals and budget it speaks of, and tick what it may fulfil"),
     ] + PhoneOptions.manual)
 
   @OptionGroup var globals: GlobalOptions
@@ -46,7 +46,7 @@ struct LogVerb: Verb {
     try session.refuseOptions(in: sentence, verb: "log")
     var read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
       sentence.behindOptions.joined(separator: " "))
-    read.refusal = try phone.chosen(open)
+    if let refusal = try phone.chosen(open) { read = read.refused(refusal) }
     let entry = LogEntry(read, named, accepting: accept)
     return ([entry], try entry.change(&ids))
   }
@@ -185,6 +185,7 @@ struct LogEntry {
       offers.append(
         session.say("对手代表：", "rival's representative: ") + rival.make + " " + rival.representative)
     }
+    offers += sentence.facts.map { $0.words(named.language) }
     offers += sentence.fulfils.filter { !$0.isCertain }.map { $0.words(named.language) }
     for offer in offers { session.print("  " + session.ink(offer + hint, .muted)) }
   }

@@ -57,6 +57,11 @@ extension Account {
     try add(.contact, [("Name", name), ("Title", title)] + values, by: author, ids: &ids)
   }
 
+  /// The seat that somebody holds in the decision group of a project.
+  public func seat(of contact: Reference<Contact>, in project: ID<Project>) -> Seat? {
+    seats.first { $0.project == project && $0.contact == contact }
+  }
+
   /// Puts a contact in its seat of a project: a new seat, or the one it has, changed field by field (G). A stance
   /// that changes is noted with its day and proof.
   ///
@@ -67,7 +72,7 @@ extension Account {
   ) throws(Refusal) -> Change {
     let edits: [Edit]
     let day = day ?? find(seating.proof)?.date ?? author.today
-    if let seat = seats.first(where: { $0.project == project.id && $0.contact == contact }) {
+    if let seat = seat(of: contact, in: project.id) {
       edits = try change(seat, to: seating, day)
     } else {
       edits = [try take(contact, project, seating, day, author, &ids)]

@@ -28,7 +28,7 @@ extension Account {
     _ contact: ID<Contact>, _ seating: Seating, in project: Project, _ edits: [Edit], _ author: Author,
     _ ids: inout IDSource
   ) throws(Refusal) -> (Filling, [Edit])? {
-    let seat = seats.first { $0.project == project.id && $0.contact == Reference(contact) }
+    let seat = seat(of: Reference(contact), in: project.id)
     let change = try self.seat(Reference(contact), in: project, seating, by: author, ids: &ids)
     guard let id = seat?.record.id ?? change.created, !change.edits.isEmpty else { return nil }
     return (.field("Role", record: id), edits + change.edits)
@@ -36,7 +36,7 @@ extension Account {
 
   /// The seat that a contact has, else one where the card says that the contact belongs.
   private func seating(of contact: ID<Contact>, in project: Project) -> Seating {
-    if let seat = seats.first(where: { $0.project == project.id && $0.contact == Reference(contact) }) {
+    if let seat = seat(of: Reference(contact), in: project.id) {
       return Seating(seat)
     }
     let known = find(contact)

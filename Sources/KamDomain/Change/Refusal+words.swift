@@ -80,6 +80,11 @@ extension Refusal {
         "\(day) 还没到：交车当天再记；现在只能排日期，加一条节点「交车验收」",
         "\(day) is still to come: record the delivery on the day; until then plan it as a milestone (handover)"
       )
+    case .eventAhead(let day):
+      (
+        "活动在 \(day)，还没到，到了当天再记谁到场",
+        "the event is on \(day), still to come: say who came on the day"
+      )
     case .missingField(let type, let field):
       (
         "\(type.zh)要有\(type.field(field)?.zh ?? field)",

@@ -28,6 +28,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case unreadDelivery(String)
   /// A delivery is said to be done on a day that is still to come.
   case deliveryAhead(Day)
+  /// Somebody is said to have come to an event that is still to come.
+  case eventAhead(Day)
 }
 
 /// A record that a name may mean.

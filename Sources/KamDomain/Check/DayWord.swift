@@ -75,6 +75,24 @@ enum Quantity {
     return tenThousands(digits.dropLast())
   }
 
+  /// The first amount that stands in a text, as `money` reads it: `大约216万左右`, but not `12月` or `8台`.
+  static func amount(in text: some StringProtocol) -> String? {
+    var rest = text[...]
+    while let first = rest.firstIndex(where: isDigit) {
+      let number = rest[first...].prefix { isDigit($0) || $0 == "." || $0 == "," }
+      rest = rest[number.endIndex...]
+      guard rest.first == "万" || rest.first == "元" || !(rest.first.map(isUnit) ?? false) else { continue }
+      return number.filter { $0 != "," } + (rest.first == "万" ? "万" : "")
+    }
+    return nil
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+
+  private static func isUnit(_ character: Character) -> Bool {
+    character.isLetter && !"左右上下吧多来以之到的".contains(character) || "%％".contains(character)
+  }
+
   /// A decimal number of ten thousands, exact to the fen.
   private static func tenThousands(_ text: Substring) -> Money? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -12,6 +12,27 @@ extension Change {
 }
 
 extension Gathering {
+  /// Makes the fields of the event itself read as given; no values empty one.
+  public func set(_ values: [(field: Field, values: [String])], by author: Author) throws(Refusal) -> Change {
+    var edits: [Edit] = []
+    for (field, values) in values {
+      edits += try Edit.make(field.name, values, of: occasion.record, in: file)
+    }
+    let words = values.map { field, values in
+      let said = values.map { Self.label(of: $0, in: field, author) }.joined(separator: " ")
+      return field.word(author.language) + ": " + (said.isEmpty ? author.say("(清空)", "(emptied)") : said)
+    }
+    return Change(name.clipped(24) + " " + words.joined(separator: author.say("，", ", ")), edits)
+  }
+
+  private static func label(of value: String, in field: Field, _ author: Author) -> String {
+    switch field.kind {
+    case .code(let list): author.vocabulary.word(list, value, author.language)
+    case .choice(let words): words.first { $0.code == value }?.word(author.language) ?? value
+    default: value.clipped(24)
+    }
+  }
+
   /// Puts people on the list as invited; those who stand on it are marked, not added twice.
   public func invite(
     _ people: [Invitee], by author: Author, ids: inout IDSource
@@ -29,7 +50,10 @@ extension Gathering {
   }
 
   /// Marks that a guest came, with what is known of it: `Drove`, `Feedback`, `Doubt`.
+  ///
+  /// - Throws: `eventAhead` before the day of the event.
   public func mark(_ guest: Guest, _ values: Values = [], by author: Author) throws(Refusal) -> Change {
+    try refuseAhead(author)
     var edits = try Edit.make("Came", ["yes"], of: guest.record, in: file)
     for (field, value) in values {
       edits += try Edit.make(
@@ -60,10 +84,18 @@ extension Gathering {
       author.say("从名单去掉：", "off the list of ") + name.clipped(24), [try Edit.remove(guest.record, in: file)])
   }
 
+  /// Nobody comes before the day.
+  private func refuseAhead(_ author: Author) throws(Refusal) {
+    if let day = occasion.date, day > author.today { throw .eventAhead(day) }
+  }
+
   /// Somebody who came without standing on the list.
+  ///
+  /// - Throws: `eventAhead` before the day of the event.
   public func welcome(
     _ person: Invitee, _ values: Values = [], by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
+    try refuseAhead(author)
     if let guest = guest(person) { return try mark(guest, values, by: author) }
     let edit = try add(person, [("Came", "yes")] + values, author, &ids)
     return Change(author.say("到场：", "came to ") + name.clipped(24), [edit])

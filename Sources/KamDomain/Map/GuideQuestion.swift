@@ -17,6 +17,12 @@ public struct GuideQuestion<Finding: Sendable>: Sendable, Worded {
     self.answers = answers.map { Answer(zh: $0.zh, en: $0.en, finding: $0.finding) }
   }
 
+  /// The place of the answer whose finding holds; if none does, of the one that finds nothing.
+  func place(where holds: (Finding) -> Bool) -> Int {
+    answers.firstIndex { $0.finding.map(holds) ?? false }
+      ?? answers.firstIndex { $0.finding == nil } ?? 0
+  }
+
   /// What follows from the answer at a place.
   func finding(_ place: Int) -> Finding? { answers.indices.contains(place) ? answers[place].finding : nil }
 }

@@ -30,6 +30,20 @@ public struct SeatGuide: Sendable, Hashable {
     )
   }
 
+  /// The place of the answer that the seat as it is gives to what is asked now: a choice begins there.
+  public func present(_ seat: Seat?, _ account: Account) -> Int {
+    guard let seat else { return 0 }
+    if let asked = RoleGuide.next(after: roleAnswers) {
+      return asked.place { seat.roles.contains($0) }
+    }
+    if let asked = StanceGuide.next(after: stanceAnswers) {
+      return asked.place { $0 == seat.stance ?? .unknown }
+    }
+    let entries = entries(account)
+    guard stance == seat.stance else { return 0 }
+    return entries.firstIndex { $0.id == seat.proof } ?? entries.count
+  }
+
   /// Takes the answer at a place.
   public mutating func answer(_ place: Int, _ account: Account) {
     if RoleGuide.next(after: roleAnswers) != nil {

@@ -25,3 +25,13 @@ public struct PhoneRefusal: Sendable, Equatable {
     ]
   }
 }
+
+extension Sentence {
+  /// The sentence as an entry of a call that met a refusal: where it names no other medium, we called.
+  public func refused(_ refusal: PhoneRefusal) -> Sentence {
+    var sentence = self
+    sentence.refusal = refusal
+    if !parts.contains(where: { $0.kind == .medium }) { sentence.medium = MediumWord.callOut }
+    return sentence
+  }
+}

@@ -9,7 +9,8 @@ public struct Accepted: OptionSet, Sendable {
   public static let rival = Accepted(rawValue: 2)
   /// What may have been fulfilled; what was without doubt needs no word.
   public static let fulfilled = Accepted(rawValue: 4)
-  public static let all: Accepted = [.promises, .rival, .fulfilled]
+  public static let facts = Accepted(rawValue: 8)
+  public static let all: Accepted = [.promises, .rival, .fulfilled, .facts]
 }
 
 extension Sentence {
@@ -41,6 +42,7 @@ extension Sentence {
     if accepting.contains(.rival), let rival {
       edits += try rival.edits(in: account, seen: day, log, by: author, ids: &ids)
     }
+    if accepting.contains(.facts) { edits += try learning(in: account, project, by: author, ids: &ids) }
     let done = fulfils.filter { $0.isCertain || accepting.contains(.fulfilled) }
     for one in done { edits += try account.ticking(one, by: author) }
     var change = Change(title(in: account, done, author), edits)
@@ -52,6 +54,19 @@ extension Sentence {
       change.title += author.say("，", ", ") + next.title
     }
     return change
+  }
+
+  /// The edits that put what the sentence tells into the card.
+  private func learning(
+    in account: Account, _ project: Project?, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> [Edit] {
+    let project = project ?? account.projectAtWork(author.vocabulary)
+    var edits: [Edit] = []
+    for fact in facts {
+      guard let item = Item(code: fact.code) else { continue }
+      edits += try account.learn(item, fact.answer, in: project, by: author, ids: &ids)?.edits ?? []
+    }
+    return edits
   }
 
   /// The visit planned for the day of the entry: the one with the same people, or the only one.
@@ -66,7 +81,7 @@ extension Sentence {
     let people = contacts.isEmpty ? visit?.contacts ?? [] : contacts
     return [
       ("Date", day.description), ("Time", time?.description), ("HalfDay", half?.rawValue),
-      ("Medium", refusal != nil && medium == MediumWord.note ? Code.callOut : medium),
+      ("Medium", medium),
       ("Project", visit?.project?.text), ("Visit", visit?.id.text),
       ("Source", source.flatMap { account.find($0)?.name }),
     ] + (refusal?.values(over: text) ?? [("Text", text)]) + people.map { ("Contact", $0.text) }

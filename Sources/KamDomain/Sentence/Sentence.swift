@@ -25,10 +25,12 @@ public struct Sentence: Sendable, Equatable {
   public var promises: [OfferedPromise]
   /// A rival's representative to be accepted or not.
   public var rival: OfferedRival?
+  /// What it tells that has a place in the card, to be accepted or not.
+  public var facts: [CodedAnswer] = []
   /// The open steps and promises that it tells were done; what is not certain is to be accepted or not.
   public var fulfils: [Fulfilment] = []
   /// The refusal that the call met, when the entry was opened from the phone's answers (O).
-  public var refusal: PhoneRefusal?
+  public internal(set) var refusal: PhoneRefusal?
   /// The parts of the input that were understood, in their order.
   public var parts: [SentencePart]
   /// What is open to doubt, as facts.

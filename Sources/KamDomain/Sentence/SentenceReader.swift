@@ -40,7 +40,10 @@ public struct SentenceReader: Sendable {
   public func read(_ input: String, offering: Bool = true) -> Sentence {
     var assembly = SentenceAssembly(scanners, Glyphs(input), offering: offering)
     var sentence = assembly.sentence()
-    if let account { sentence.fulfils = account.fulfilled(by: sentence) }
+    if let account {
+      sentence.fulfils = account.fulfilled(by: sentence)
+      if account.projects.isEmpty { sentence.facts = [] }
+    }
     if sentence.supposition == .clause { sentence.plain = [read(input, offering: false)] }
     return sentence
   }

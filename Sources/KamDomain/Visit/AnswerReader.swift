@@ -23,7 +23,8 @@ struct AnswerReader {
   private func value(_ answer: String, _ field: Field, _ type: RecordType) -> String? {
     if let whole = try? reader.stored(answer, for: field, of: type) { return whole.isEmpty ? nil : whole }
     switch field.kind {
-    case .count, .scale, .amount:
+    case .amount: return Quantity.amount(in: answer).flatMap { try? reader.stored($0, for: field, of: type) }
+    case .count, .scale:
       return Self.firstNumber(in: answer).flatMap { try? reader.stored($0, for: field, of: type) }
     default: return word(answer, field)
     }

@@ -4,6 +4,8 @@ public struct CodedAnswer: Sendable, Equatable {
   public var code: String
   public var answer: String
 
+  init(_ item: Item, _ answer: String) { (code, self.answer) = (item.code, answer) }
+
   /// Nil if the text does not begin with a code of the method and a blank.
   public init?(_ text: String) {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
@@ -17,6 +19,14 @@ public struct CodedAnswer: Sendable, Equatable {
     if Item(code: word) != nil { return true }
     return word.first.map { "VSI".contains($0) } ?? false && word.dropFirst().count <= 2
       && Int(word.dropFirst()) != nil
+  }
+}
+
+extension CodedAnswer {
+  /// `填 J5 采购预算：80万`.
+  public func words(_ language: Language) -> String {
+    let item = Item(code: code)?.word(language) ?? ""
+    return language.pick("填 \(code) \(item)：", "fill \(code) \(item): ") + answer
   }
 }
 

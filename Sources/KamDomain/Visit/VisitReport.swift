@@ -72,7 +72,7 @@ public struct VisitReport: Sendable {
     if let project, let log = change.created {
       for moved in stances {
         let contact = Reference(moved.contact)
-        let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
+        let seat = account.seat(of: contact, in: project.id)
         var seating = seat.map { Seating($0) } ?? Seating()
         (seating.stance, seating.proof) = (moved.stance, ID<Log>(log))
         change.edits += try account.seat(

@@ -1,3 +1,4 @@
+import Glibc
 import KamDomain
 import KamRecord
 
@@ -10,17 +11,28 @@ extension Store {
   public func notice(_ files: [FileName], at: Timestamp) throws(SaveFailure) -> Saved {
     try locked(at) { (working) throws(SaveFailure) in
       try attempt { () throws(StoreFault) in
-        var found: [FileName: Document] = [:]
+        var saved = Saved(entry: nil, files: [:])
         for file in files {
           let now: FileText?
           // What cannot be read is a problem of the catalog, and no reason to leave the others unseen.
           do throws(StoreFault) { now = try current(file) } catch { continue }
-          found[file] = Document(now?.bytes ?? [])
+          saved.files[file] = Document(now?.bytes ?? [])
           try note(file, now, at, &working)
+          if isOwn(file, now?.fingerprint, working.ledger) { saved.own.insert(file) }
         }
-        return Saved(entry: nil, files: found)
+        return saved
       }
     }
+  }
+
+  /// Whether the user's own hand left a file as it is: by the journal, or because nobody else can write there.
+  private func isOwn(_ file: FileName, _ state: Fingerprint?, _ ledger: Ledger) -> Bool {
+    let last = ledger.entries.last { entry in
+      !entry.isVoid && entry.parts.contains { $0.file == file && $0.after == state }
+    }
+    if let last, !last.isOutside { return last.by == who.login }
+    guard let folder = try? folderMade(for: file), let status = try? folder.status() else { return false }
+    return status.st_uid == geteuid() && status.st_mode & 0o022 == 0
   }
 
   /// Notes in the journal that a file is not as the last entry left it.

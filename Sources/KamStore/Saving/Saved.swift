@@ -7,6 +7,9 @@ public struct Saved: Sendable {
   public var entry: Entry?
   /// The files that were written, as they are now; an empty document for one that was removed.
   public var files: [FileName: Document]
+  /// Of files that were looked at, those that the user changed elsewhere: in another window, or by another program
+  /// where nobody else can write.
+  public var own: Set<FileName> = []
 }
 
 /// Why a change was not saved. The files are as they were before.

@@ -14,8 +14,8 @@ extension Command {
       let reading: [Effect] = state.occasions == nil ? [.readEvents] : []
       return reading + state.open(.invite(event))
     },
-    Command("guest.note", "来宾备注", "Note on the guest", ["e"], in: .events, needs: [.writing]) {
-      $0.noteGuest()
+    Command("guest.note", "改活动、来宾备注", "Edit, or note on the guest", ["e"], in: .events, needs: [.writing]) {
+      $0.editInEvents()
     },
     Command("guest.followed", "来宾后续", "What followed", ["f"], in: .events, needs: [.account, .writing]) {
       $0.logWhatFollowed()
@@ -31,6 +31,7 @@ extension State {
   var eventUnderCursor: ID<Occasion>? {
     switch cursors[.events]?.spot {
     case .gathering(let id)?, .guest(let id, _)?: id
+    case .field(.event, let id, _, _)?: ID(id)
     default: nil
     }
   }
@@ -64,6 +65,19 @@ extension State {
     }
   }
 
+  /// Opens the field of the event under the cursor, or the note on the guest; of a closed event, its fields.
+  mutating func editInEvents() -> [Effect] {
+    switch spot {
+    case .field: return editSpot()
+    case .gathering(let id):
+      gatheringShown = id
+      cursors[.events, default: Cursor()].spot = .field(.event, id.text, "Name", value: 0)
+      tell("选一栏，再按 e 或 Enter 修改", "Choose a field: e or Enter changes it")
+      return guestsReading
+    default: return noteGuest()
+    }
+  }
+
   /// Opens the line for what the guest under the cursor drove, said and doubted.
   mutating func noteGuest() -> [Effect] {
     guard case .guest(let event, let id)? = spot, let guest = guest(event, id)?.guest else {
@@ -93,6 +107,15 @@ extension State {
   private mutating func tellToChooseGuest() -> [Effect] {
     tell("先用 Enter 打开活动，选一位来宾", "Enter opens an event: choose a guest first", .muted)
     return []
+  }
+
+  /// Takes out the value of an event's field; undo brings it back.
+  mutating func deleteEventValue(_ id: String, _ name: String, _ index: Int) -> [Effect] {
+    guard let field = RecordType.event.field(name), var values = record(.event, id)?.all(name: name),
+      values.indices.contains(index)
+    else { return [] }
+    values.remove(at: index)
+    return takeEvent(id, field, values)
   }
 
   /// Takes a guest off the list, at the second `d`.

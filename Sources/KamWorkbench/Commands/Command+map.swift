@@ -5,7 +5,7 @@ extension Command {
   /// The decision group: a seat found by questions, a person who goes elsewhere (G).
   static let mapCommands: [Command] = [
     Command("seat.guide", "问答定席位", "Find a seat by questions", ["M"], needs: [.project, .writing]) { state in
-      state.open(.guide(state.person.map { SeatGuide($0.id) }))
+      state.person.map { state.ask(SeatGuide($0.id)) } ?? state.open(.guide(nil))
     },
     Command("contact.move", "调往别的客户", "Move to another customer", ["a x"], needs: [.account, .writing]) {
       state in

@@ -96,7 +96,7 @@ extension State {
     let at = panes.firstIndex(of: focus) ?? 0
     focus = panes[(at + step + panes.count) % panes.count]
     if focus != .list { companion = focus }
-    if focus == .visit, cursors[.visit]?.spot == nil { goToOpenQuestion() }
+    if focus == .visit, cursors[.visit]?.spot == nil { goToOpenLine() }
     return []
   }
 

@@ -65,7 +65,7 @@ extension State {
     // The next visit, if one was agreed, is what is looked at now.
     if entry == nil {
       visitShown = planned(by: saves.changes.last)
-      goToOpenQuestion()
+      goToOpenLine()
     }
     return effects
   }

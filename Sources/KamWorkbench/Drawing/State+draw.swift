@@ -97,6 +97,7 @@ extension State {
       say(
         "补记  一行一笔，行首写客户；空行 Enter 全部保存",
         "Write up  a line each, the customer first; Enter on an empty line saves")
+    case .brief: BriefPane.title(self)
     case .text(let title, _): title
     }
   }

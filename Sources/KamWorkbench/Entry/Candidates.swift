@@ -52,6 +52,7 @@ extension State {
     case .move: return destinations(typed).customers
     case .add(.tie): return narrowed(people + tieKinds, lastWord(typed))
     case .visit: return narrowed(people, lastWord(typed))
+    case .newEvent: return eventKinds(typed)
     case .log, .followed: return sentenceCandidates()
     case .invite(let event): return invitees(to: event, typed)
     case .deal(let act, let id):

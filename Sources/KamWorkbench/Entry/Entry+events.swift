@@ -18,6 +18,25 @@ extension State {
     return effects
   }
 
+  /// Makes a field of an event read as typed; no values empty it.
+  mutating func takeEvent(_ id: String, _ field: Field, _ values: [String]) -> [Effect] {
+    guard let gathering = gathering(ID(id)) else { return [] }
+    let reader = reader
+    return takeAnyhow { author, _ throws(Refusal) in
+      var stored: [String] = []
+      for value in values { stored.append(try reader.stored(value, for: field, of: .event)) }
+      return try gathering.set([(field, stored)], by: author)
+    }
+  }
+
+  /// The kinds that an event may be of, while its line names none: those that the last word narrows to, else all.
+  func eventKinds(_ typed: String) -> [Candidate] {
+    guard !RecordLine(typed, .event, reader).pairs.contains(where: { $0.field == "Kind" }) else { return [] }
+    let kinds = OccasionKind.allCases.map { Candidate(text: $0.word(language), value: $0.rawValue) }
+    let found = narrowed(kinds, lastWord(typed))
+    return found.isEmpty ? kinds : found
+  }
+
   /// Who is asked to come when nobody is named: the person under the card's cursor, else the customer.
   private var invitee: Invitee? {
     guard let selected else { return nil }

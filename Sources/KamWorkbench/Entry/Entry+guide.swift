@@ -11,15 +11,23 @@ extension State {
       return []
     }
     let chosen = all[entry.choice].value
-    guard var next = guide else { return open(.guide(SeatGuide(ID(chosen)))) }
+    guard var next = guide else { return ask(SeatGuide(ID(chosen))) }
     next.answer(Int(chosen) ?? 0, account)
-    guard next.prompt(account, language, setting.vocabulary) == nil else { return open(.guide(next)) }
-    let contact = Reference(next.contact)
+    guard next.prompt(account, language, setting.vocabulary) == nil else { return ask(next) }
     return take { [next] account, author, ids throws(Refusal) in
-      let seat = account.seats.first { $0.project == project.id && $0.contact == contact }
+      let seat = account.seat(of: Reference(next.contact), in: project.id)
       return try account.seat(
-        contact, in: project, next.seating(over: seat, account), by: author, ids: &ids)
+        Reference(next.contact), in: project, next.seating(over: seat, account), by: author, ids: &ids)
     }
+  }
+
+  /// Opens a question at the answer that the seat gives as it is.
+  mutating func ask(_ guide: SeatGuide) -> [Effect] {
+    let effects = open(.guide(guide))
+    if let account, let project {
+      entry?.choice = guide.present(account.seat(of: Reference(guide.contact), in: project.id), account)
+    }
+    return effects
   }
 
   /// The answers to the question that is asked.

@@ -6,9 +6,7 @@ extension State {
   func refused(_ sentence: Sentence) -> Sentence {
     guard var refusal = entry?.refusal else { return sentence }
     refusal.appointment = isTaken(.appointment)
-    var refused = sentence
-    refused.refusal = refusal
-    return refused
+    return sentence.refused(refusal)
   }
 
   /// The question that follows the answer, to be read out while its outcome is typed.

@@ -60,7 +60,7 @@ extension State {
       guard let item: VisitItem = account.find(ID(id)) else { return nil }
       return try account.tick(item, answer: text, by: author, ids: &ids)
     }
-    if entry == nil { goToOpenQuestion() }
+    if entry == nil { goToOpenLine() }
     return effects
   }
 
@@ -132,6 +132,7 @@ extension State {
       return reach(stage, id)
     }
     if type == .person { return takeFact(id, field, typed.map { [$0] } ?? []) }
+    if type == .event { return takeEvent(id, field, typed.map { [$0] } ?? []) }
     let effects = take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
@@ -152,12 +153,12 @@ extension State {
     _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String
   ) -> [Effect] {
     let (typed, reader, playbook) = (typed(entry, field), reader, setting.playbook)
-    if type == .person {
-      var values = record(.person, id)?.all(name: field.name) ?? []
+    if type == .person || type == .event {
+      var values = record(type, id)?.all(name: field.name) ?? []
       let place = was.isEmpty ? nil : values.firstIndex(of: was)
       if let place { values.remove(at: place) }
       if let typed { values.insert(typed, at: place ?? values.count) }
-      return takeFact(id, field, values)
+      return type == .person ? takeFact(id, field, values) : takeEvent(id, field, values)
     }
     return take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }

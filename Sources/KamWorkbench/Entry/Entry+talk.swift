@@ -15,6 +15,7 @@ extension State {
     var taken = sentence
     taken.promises = sentence.promises.enumerated().filter { isTaken(.promise($0.offset)) }.map(\.element)
     if !isTaken(.rival) { taken.rival = nil }
+    taken.facts = sentence.facts.enumerated().filter { isTaken(.fact($0.offset)) }.map(\.element)
     taken.fulfils = sentence.fulfils.filter { isTaken(.fulfilment($0)) }
     let (event, project, playbook) = (followedGuest, project, setting.playbook)
     let effects = take { [taken] account, author, ids throws(Refusal) in
@@ -124,7 +125,7 @@ extension State {
     let effects = take { account, author, ids throws(Refusal) in try account.plan(plan, by: author, ids: &ids)
     }
     visitShown = planned(by: saves.changes.last)
-    goToOpenQuestion()
+    goToOpenLine()
     return effects
   }
 
@@ -152,13 +153,8 @@ extension State {
 
   /// Shows the brief of the visit over the desk.
   mutating func showBrief() -> [Effect] {
-    guard let account, let row = headline else { return [] }
-    let brief = BriefWriter(
-      account, visit: visit?.state == .held ? nil : visit, project: project, coverage: row.coverage,
-      setting.playbook, setting.vocabulary, beside: beside, today: now.day, language
-    ).brief()
-    let lines = brief.rows(columns: width - 4)
-    overlay = .text(title: say("拜访简报", "Brief"), lines: lines.enumerated().map { Line($1, spot: .line($0)) })
+    guard account != nil else { return [] }
+    overlay = .brief
     cursors[.agenda] = nil
     return []
   }

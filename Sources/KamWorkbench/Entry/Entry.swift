@@ -145,7 +145,9 @@ public enum Purpose: Sendable, Hashable {
   /// Whether the purpose concerns the selected account, and so is kept apart for each.
   var isOfAccount: Bool {
     switch self {
-    case .find, .palette, .help, .invite, .merge, .guide, .move, .newAccount, .newEvent, .page: false
+    case .find, .palette, .help, .invite, .merge, .guide, .move, .newAccount, .newEvent, .page,
+      .field(.event, _, _, _), .value(.event, _, _, _):
+      false
     default: true
     }
   }

@@ -7,6 +7,8 @@ enum Offer: Hashable, Sendable {
   case step
   /// An open step or promise that the entry fulfils.
   case fulfilment(Fulfilment)
+  /// What fills the card, by its place among those offered.
+  case fact(Int)
   /// A promise, by its place among those offered.
   case promise(Int)
   /// A rival's representative.
@@ -40,7 +42,8 @@ extension State {
   var offers: [Offer] {
     guard let offered else { return [] }
     return (entry?.refusal == nil ? [] : [.appointment]) + (offered.supposition == .clause ? [.step] : [])
-      + offered.fulfils.map { .fulfilment($0) } + offered.promises.indices.map { .promise($0) }
+      + offered.fulfils.map { .fulfilment($0) } + offered.facts.indices.map { .fact($0) }
+      + offered.promises.indices.map { .promise($0) }
       + (offered.rival == nil ? [] : [.rival])
   }
 
@@ -68,6 +71,7 @@ extension State {
     switch offer {
     case .step: return say("推定的下一步", "the supposed next step")
     case .fulfilment(let done): return done.words(language)
+    case .fact(let index): return offered?.facts[index].words(language) ?? ""
     case .appointment: return say("约成见面", "got an appointment")
     case .promise(let index):
       guard let promise = offered?.promises[index] else { return "" }

@@ -1,4 +1,5 @@
 import KamDomain
+import KamRecord
 import KamScreen
 
 /// The events, the latest first; of the one that is opened its guests, who came, what they drove, said and doubted,
@@ -62,15 +63,29 @@ private struct EventLines {
         }, spot: .gathering(gathering.id))
   }
 
-  /// Place, industries and note of the opened event.
+  /// The fields of the opened event, each changed in its place.
   func facts(_ gathering: Gathering) -> [Line] {
-    let occasion = gathering.occasion
-    let industries = occasion.industries.map { state.setting.vocabulary.word(.industry, $0, language) }
-    let facts = [occasion.place ?? ""] + industries + [occasion.note ?? ""]
-    let text = facts.filter { !$0.isEmpty }.joined(separator: "  ").replacing("\n", with: " / ")
+    let record = gathering.occasion.record
+    let lines = [["Name", "Date", "Kind", "Place"], ["Industry", "Note"]].map { names in
+      Line([Span("   ")] + names.compactMap { RecordType.event.field($0) }.flatMap { spans($0, of: record) })
+    }
     let keys = state.say(
-      "   a i 邀请  空格 到场  e 备注  f 后续  d 去掉", "   a i invites  Space came  e note  f followed  d strikes off")
-    return (text.isEmpty ? [] : [Line("   " + text)]) + [Line(keys, .muted)]
+      "   a i 邀请  空格 到场  e 修改、备注  f 后续  d 去掉",
+      "   a i invites  Space came  e edits, notes  f followed  d strikes off")
+    return lines + [Line(keys, .muted)]
+  }
+
+  /// A field's word and its values; `+` takes one more, or the first.
+  private func spans(_ field: Field, of record: Record) -> [Span] {
+    let values = record.all(name: field.name)
+    let shown = values.enumerated().map { index, value in
+      Span(
+        state.shown(value, field).replacing("\n", with: " / ") + "  ",
+        spot: .field(.event, record.id, field.name, value: index))
+    }
+    let more = Span("+  ", .muted, spot: .field(.event, record.id, field.name, value: values.count))
+    return [Span(field.word(language) + " ", .muted)] + shown
+      + (values.isEmpty || field.isRepeated ? [more] : [])
   }
 
   func guests(_ gathering: Gathering) -> [Line] { gathering.guests.map { line($0, gathering) } }

@@ -13,6 +13,7 @@ enum OverlayPane {
     case .quote: QuotePane.picture(state, width)
     case .merge: MergePane.picture(state, width)
     case .page: PagePane.picture(state, width)
+    case .brief: BriefPane.picture(state, width)
     case .text(_, let lines): lines
     }
   }

@@ -132,7 +132,10 @@ struct VisitLines {
     return Span(text, line.isDone ? .good : .text, width: width, spot: spot(line))
   }
 
-  private func spot(_ line: ChecklistLine) -> Spot {
+  private func spot(_ line: ChecklistLine) -> Spot { Self.spot(line, of: visit) }
+
+  /// What a line of a visit's checklist stands for.
+  static func spot(_ line: ChecklistLine, of visit: Visit) -> Spot {
     line.item.map { .record(.visitItem, $0.record.id) } ?? .step(visit.record.id, line.code)
   }
 }
@@ -148,12 +151,14 @@ extension State {
       + all.filter { $0.state == .held }.sorted { ($0.date?.number ?? 0) > ($1.date?.number ?? 0) }
   }
 
-  /// Puts the cursor of the visit pane on the first question that is open, if one is.
-  mutating func goToOpenQuestion() {
+  /// Puts the cursor of the visit pane on the first line that is open: a question, else a step, else what is to be
+  /// prepared; when all is ticked, on the first of them.
+  mutating func goToOpenLine() {
     guard let account, let visit else { return }
     let list = Checklist(account, visit, setting.playbook, language)
-    let open = list.lines(.question).first { !$0.isDone }?.item
-    if let open { cursors[.visit, default: Cursor()].spot = .record(.visitItem, open.record.id) }
+    let lines = [ChecklistLine.Part.question, .step, .preparation].flatMap(list.lines)
+    guard let line = lines.first(where: { !$0.isDone }) ?? lines.first else { return }
+    cursors[.visit, default: Cursor()].spot = VisitLines.spot(line, of: visit)
   }
 
   /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.

@@ -8,8 +8,8 @@ import Testing
   private let two = ID<Account>("acct000002")
   private let wang = ID<Contact>("cntt000001")
 
-  private mutating func gathering() throws -> Gathering {
-    let values: Values = [("Kind", "test_drive"), ("Date", "2026-12-05"), ("Place", "展厅")]
+  private mutating func gathering(_ date: String = "2026-11-24") throws -> Gathering {
+    let values: Values = [("Kind", "test_drive"), ("Date", date), ("Place", "展厅")]
     let change = try Change.newEvent("冬季试驾", values, by: Sample.author, ids: &ids)
     #expect(change.files.count == 1 && change.title == "新建活动 冬季试驾")
     let document = try Document([]).apply(change, in: change.files[0]).0
@@ -55,5 +55,31 @@ import Testing
     gathering = try after(change, gathering)
     #expect(gathering.guests[0].followed?.text == log.created)
     #expect(gathering.counts.followed == 1)
+  }
+
+  @Test mutating func nobodyComesBeforeTheDay() throws {
+    var gathering = try gathering("2026-11-25")
+    gathering = try after(gathering.invite([Invitee(one)], by: Sample.author, ids: &ids), gathering)
+    let refusal = Refusal.eventAhead(Day("2026-11-25")!)
+    #expect(throws: refusal) { try gathering.mark(gathering.guests[0], by: Sample.author) }
+    #expect(throws: refusal) {
+      try gathering.note(gathering.guests[0], [("Drove", "星驰5")], by: Sample.author)
+    }
+    var ids = ids
+    #expect(throws: refusal) { try gathering.welcome(Invitee(two), by: Sample.author, ids: &ids) }
+  }
+
+  @Test mutating func itsFieldsAreChanged() throws {
+    var gathering = try gathering()
+    let type = RecordType.event
+    let (place, industry) = (try #require(type.field("Place")), try #require(type.field("Industry")))
+    let change = try gathering.set([(place, []), (industry, ["transport", "school"])], by: Sample.author)
+    #expect(change.title.hasPrefix("冬季试驾 地点: (清空)，行业: "))
+    gathering = try after(change, gathering)
+    #expect(gathering.occasion.place == nil && gathering.occasion.industries == ["transport", "school"])
+    let name = try #require(type.field("Name"))
+    #expect(throws: Refusal.missingField(.event, field: "Name")) {
+      try gathering.set([(name, [])], by: Sample.author)
+    }
   }
 }

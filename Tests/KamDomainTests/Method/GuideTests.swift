@@ -69,4 +69,14 @@ struct GuideTests {
     #expect(
       seating.roles == [.gatekeeper, .influencer] && seating.stance == .unknown && seating.proof == nil)
   }
+
+  @Test(
+    "each question begins at what the seat says now; without a seat at its first answer",
+    arguments: [([], 2), ([2], 0), ([2, 0], 1), ([2, 0, 1], 0), ([2, 0, 1, 0], 1), ([2, 0, 1, 0, 1], 0)])
+  func present(answers: [Int], place: Int) {
+    let office = Sample.office
+    let guide = guide("c000000001", answers)
+    #expect(guide.present(office.seats[0], office) == place)
+    #expect(guide.present(nil, office) == 0)
+  }
 }

@@ -11,10 +11,10 @@ struct PhoneTests {
     _ typed: String, _ objection: Int, answer: Int?, appointment: Bool, in account: Account
   ) throws -> Account {
     var ids = IDSource(seed: UInt64(account.log.count) + 20)
-    var sentence = SentenceReader(account, .shipped, now: now).read(typed)
+    let read = SentenceReader(account, .shipped, now: now).read(typed)
     let refused = playbook.objections[objection]
     let given = answer.map { playbook.answers(to: refused)[$0] }
-    sentence.refusal = PhoneRefusal(refused, answer: given, appointment: appointment, .zh)
+    let sentence = read.refused(PhoneRefusal(refused, answer: given, appointment: appointment, .zh))
     #expect(sentence.faults.isEmpty)
     let author = Author(
       login: "liwei", at: Timestamp("2026-11-24T01:12:00Z")!, today: now.day, language: .zh)
@@ -31,6 +31,14 @@ struct PhoneTests {
     #expect(log.appointment && log.medium == "call_out")
     #expect(log.text.hasPrefix("先看资料\n") && log.text.contains(refused.text))
     #expect(after.steps.last?.due == Day("2026-11-26"))
+  }
+
+  @Test(
+    "where no medium is named we called, and say so before it is saved",
+    arguments: [("王主任 先看资料", "call_out"), ("李处来电 先看资料", "call_in"), ("微信王主任 先看资料", "wechat")])
+  func medium(typed: String, medium: String) {
+    let read = SentenceReader(Sample.office, .shipped, now: now).read(typed)
+    #expect(read.refused(PhoneRefusal(playbook.objections[0], answer: nil, .zh)).medium == medium)
   }
 
   @Test("a call of which nothing more is to be said is logged all the same")

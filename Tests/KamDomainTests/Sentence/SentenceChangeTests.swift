@@ -132,4 +132,22 @@ struct SentenceChangeTests {
       in: account, .shipped(.zh), by: Sample.author, ids: &ids)
     #expect(change.title == "记一笔 王建国：预算12月批，12-02 送方案")
   }
+
+  @Test(
+    "a budget that is named is offered for the card",
+    arguments: [
+      ("电话王主任 预算80万", "80万"), ("王主任说预算大约216.5万左右，12月批", "216.5万"), ("预算800000元", "800000"),
+      ("Wang: the budget is 800,000", "800000"), ("预算12月批", nil), ("预算够8台", nil), ("报价23.8万", nil),
+    ])
+  func budget(text: String, answer: String?) throws {
+    let read = SentenceReader(Sample.office, .shipped, now: Moment("2026-11-24T17:30")!).read(text)
+    #expect(read.facts.map(\.answer) == [answer].compactMap { $0 })
+    var ids = IDSource(seed: 1)
+    for (accepting, budget) in [(Accepted(), nil), (.all, answer)] {
+      let change = try read.change(
+        in: Sample.office, accepting: accepting, .shipped(.zh), by: Sample.author, ids: &ids)
+      #expect(try Sample.after(change, Sample.office).projects[0].budget == budget)
+    }
+    #expect(self.read(text).facts.isEmpty, "without a project there is no place for it")
+  }
 }

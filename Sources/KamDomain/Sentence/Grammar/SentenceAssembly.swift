@@ -42,6 +42,7 @@ struct SentenceAssembly {
     note(head: entry)
     let next = next(reading, offered != nil, contacts)
     let rival = RivalReader(scanners: scanners, glyphs: glyphs).read(told)
+    let facts = FactReader(glyphs: glyphs).read(clauses)
     parts += promises.map { (.promise, $0.clause) }
     if let rival { parts.append((.rival, rival.places)) }
     return Sentence(
@@ -50,7 +51,7 @@ struct SentenceAssembly {
       mentioned: people.mentioned.compactMap(\.person).filter { !contacts.contains($0) },
       text: text(offered.flatMap { $0.isCut ? body.lowerBound..<$0.start : nil } ?? body, or: body),
       next: next.step, supposition: next.supposition, promises: promises.map(\.promise), rival: rival?.rival,
-      parts: sortedParts, doubts: doubts)
+      facts: facts, parts: sortedParts, doubts: doubts)
   }
 
   // The head.
