@@ -148,6 +148,19 @@ struct IdentityKeysTests {
     #expect(driver.text().contains("介绍人 石桥公交集团 赵强"))
   }
 
+  @Test(
+    "L2–L17: a channel is typed by its code, its name or a part that marks it",
+    arguments: ["L12", "客户主动询价，", "询价", "enquiry"])
+  func channel(typed: String) throws {
+    var driver = Driver(Self.twins)
+    driver.find("第一中学")
+    driver.press("a l")
+    driver.type(typed)
+    driver.press("Enter")
+    let lead = try #require(driver.files[ID("0000000004")].flatMap { Account($0) }?.leads.first)
+    #expect(lead.channel == "enquiry" && lead.note == nil)
+  }
+
   @Test("D6: the parent of a customer is chosen by typing part of its name")
   func parent() {
     var driver = Driver(Self.twins)

@@ -20,8 +20,9 @@ struct VisitCycleTests {
   /// Puts the cursor on a question of the visit that is shown.
   private func go(to code: String, _ visit: ID<Visit>, _ driver: inout Driver) throws {
     let item = try #require(questions(driver, visit).first { $0.code == code && !$0.done })
-    for _ in 0..<40 where driver.state.cursors[.visit]?.spot != .record(.visitItem, item.record.id) {
-      driver.press("j")
+    for key in Array(repeating: "k", count: 20) + Array(repeating: "j", count: 40)
+    where driver.state.cursors[.visit]?.spot != .record(.visitItem, item.record.id) {
+      driver.press(key)
     }
     #expect(driver.state.cursors[.visit]?.spot == .record(.visitItem, item.record.id))
   }
@@ -81,6 +82,23 @@ struct VisitCycleTests {
     #expect(
       Set(asked.filter { $0.done }.compactMap(\.question)).isDisjoint(with: asks.compactMap(\.question)))
     #expect(!asks.contains { $0.code == "J5" || $0.code == "J6" })
+  }
+
+  @Test("an answer leads to the next open question below; behind the last one the cursor stays")
+  func goesDown() throws {
+    var driver = Driver(Fixture.all)
+    driver.press("v")
+    driver.type("周五10点 李处")
+    driver.press("Enter")
+    let visit = try #require(driver.state.visit)
+    let asked = questions(driver, visit.id).map { Spot.record(.visitItem, $0.record.id) }
+    for (place, next) in [(1, 2), (asked.count - 1, asked.count - 1)] {
+      driver.state.cursors[.visit, default: Cursor()].spot = asked[place]
+      driver.press("Enter")
+      driver.type("还不清楚")
+      driver.press("Enter")
+      #expect(driver.state.spot == asked[next])
+    }
   }
 
   @Test("what was agreed is done when it is held: its step, too")

@@ -11,12 +11,14 @@ extension Account {
     if case .seat(let vacancy)? = place {
       return try seat(answer, vacancy, in: project, asking: item.askWhom, author, &ids)
     }
-    return try fill(place, with: answer, author, &ids)
+    return try fill(place, with: answer, to: item.question, author, &ids)
   }
 
   /// The edits that an answer makes in a place of the card, and the field that it fills.
+  ///
+  /// - Parameter question: what was asked, if it was asked in words.
   func fill(
-    _ place: Filling?, with answer: String, _ author: Author, _ ids: inout IDSource
+    _ place: Filling?, with answer: String, to question: String?, _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> (Filling, [Edit])? {
     let reader = ValueReader(vocabulary: author.vocabulary, today: author.today, account: self)
     switch place {
@@ -24,11 +26,15 @@ extension Account {
       guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
         let field = type.field(name)
       else { return nil }
-      let values = AnswerReader(reader).values(answer, for: field, of: type)
-      let edits = try fill(field, of: record, with: values)
-      return edits.isEmpty ? nil : (.field(field.name, record: id), edits)
+      let values =
+        field.name == "Weaknesses"
+        ? ComparisonReader(Rival(record), question: question).values(answer).compactMap { said in
+          type.field(said.field).map { (field: $0, value: said.value) }
+        } : AnswerReader(reader, question: question).values(answer, for: field, of: type)
+      let filled = try fill(field, of: record, with: values)
+      return filled.first.map { (.field($0.field.name, record: id), filled.map(\.edit)) }
     case .newRecord(let type, let name):
-      let values = Self.record(answer, type, name, reader)
+      let values = Self.record(answer, to: question, type, name, reader)
       guard !values.isEmpty else { return nil }
       let id = ids.id(Record.self).text
       let edit = try Edit.add(type, id, values, in: file, by: author)
@@ -40,7 +46,7 @@ extension Account {
   /// The values of a record that an answer begins: those of a line, as `远陆 商务 8台 2017-03`, else the answer as
   /// its main field. A name is short: what is said in a sentence names nobody.
   private static func record(
-    _ answer: String, _ type: RecordType, _ name: String, _ reader: ValueReader
+    _ answer: String, to question: String?, _ type: RecordType, _ name: String, _ reader: ValueReader
   ) -> Values {
     let line = RecordLine(answer, type, reader).pairs
     let isSentence = answer.contains { "，。；、？,;?".contains($0) }
@@ -48,7 +54,8 @@ extension Account {
     guard let field = type.field(name), name != "Name" || (!isSentence && answer.count <= longestName) else {
       return []
     }
-    return AnswerReader(reader).values(answer, for: field, of: type).map { ($0.field.name, $0.value) }
+    let values = AnswerReader(reader, question: question).values(answer, for: field, of: type)
+    return values.contains { $0.field == field } ? values.map { ($0.field.name, $0.value) } : []
   }
 
   /// The most characters that an answer has which is a name.
@@ -57,10 +64,11 @@ extension Account {
   /// The field takes the first value; the others only go where nothing stands.
   private func fill(
     _ asked: Field, of record: Record, with values: [(field: Field, value: String)]
-  ) throws(Refusal) -> [Edit] {
-    var edits: [Edit] = []
-    for (field, value) in values where field == asked || record[name: field.name] == nil {
-      if let edit = try fill(field, of: record, with: value) { edits.append(edit) }
+  ) throws(Refusal) -> [(field: Field, edit: Edit)] {
+    var edits: [(Field, Edit)] = []
+    for (field, value) in values
+    where field == asked || field.kind == .longText || record[name: field.name] == nil {
+      if let edit = try fill(field, of: record, with: value) { edits.append((field, edit)) }
     }
     return edits
   }

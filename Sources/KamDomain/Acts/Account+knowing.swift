@@ -4,12 +4,14 @@ import KamRecord
 extension Account {
   /// Puts an answer into the field that it was asked for; nil if it can be read as none, or if the item takes
   /// more than a line of text.
+  ///
+  /// - Parameter question: what was asked, if it was asked in words.
   public func learn(
-    _ item: Item, _ answer: String, in project: Project?, by author: Author, ids: inout IDSource
+    _ item: Item, _ answer: String, to question: String? = nil, in project: Project?, by author: Author,
+    ids: inout IDSource
   ) throws(Refusal) -> Change? {
-    guard let (_, edits) = try fill(filling(of: item.code, in: project), with: answer, author, &ids) else {
-      return nil
-    }
+    let place = filling(of: item.code, in: project)
+    guard let (_, edits) = try fill(place, with: answer, to: question, author, &ids) else { return nil }
     return Change(item.code + " " + item.word(author.language) + ": " + answer.clipped(24), edits)
   }
 

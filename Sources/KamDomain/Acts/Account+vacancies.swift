@@ -16,11 +16,13 @@ extension Account {
     }
     let named = PeopleScanner(sentencePeople).people(in: answer)
     if let contact = named.first(where: { $0 != asked }) ?? named.first {
-      let seating = seating(of: contact, in: project).filling(vacancy)
+      let title = find(contact)?.title
+      let seating = seating(of: contact, in: project).filling(vacancy, title, author.vocabulary)
       return try take(contact, seating, in: project, [], author, &ids)
     }
     guard let newcomer = try newcomer(answer, author, &ids), let id = newcomer.created else { return nil }
-    let seating = Seating().filling(vacancy)
+    let title = try after(newcomer).find(ID<Contact>(id))?.title
+    let seating = Seating().filling(vacancy, title, author.vocabulary)
     return try after(newcomer).take(ID(id), seating, in: project, newcomer.edits, author, &ids)
   }
 
@@ -56,15 +58,25 @@ extension Account {
 }
 
 extension Seating {
-  /// The seat with what was vacant.
-  fileprivate func filling(_ vacancy: Vacancy) -> Seating {
+  /// The seat with what was vacant. It moves nobody whose place is known: by the seat, or by a title that heads
+  /// the function (`财务部长` is no leader above the finance department).
+  fileprivate func filling(_ vacancy: Vacancy, _ title: String?, _ vocabulary: Vocabulary) -> Seating {
     var seating = self
     switch vacancy {
     case .role(let role): if !roles.contains(role) { seating.roles.append(role) }
-    case .cell(let level, let function): (seating.level, seating.function) = (level, function)
+    case .cell(let level, let function):
+      let isHead = Self.heads(title, vocabulary.word(.function, function, .zh))
+      seating.level = self.level ?? (isHead ? .management : level)
+      seating.function = self.function ?? function
     case .person: break
     }
     return seating
+  }
+
+  /// Whether a title is that of the head of a function's department: 财务部长, not 分管财务副厅长.
+  private static func heads(_ title: String?, _ function: String) -> Bool {
+    guard let title, !title.contains("分管"), title.contains(function) else { return false }
+    return ["部长", "处长", "科长", "主任", "经理", "股长"].contains(where: title.hasSuffix)
   }
 
   /// The seat with the roles, the level and the function that an answer speaks of; nil if it speaks of none.

@@ -10,19 +10,41 @@ public struct PersonLine: Sendable {
 
   public init(_ text: String, _ account: Account, _ reader: ValueReader) {
     var pieces: [(field: Field?, text: String)] = []
-    for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
-      if contact == nil, let named = account.contacts.first(where: { $0.name == word }) {
+    for word in TypedLine(text).words {
+      if contact == nil,
+        let named = pieces.isEmpty ? account.contact(meantBy: word.text) : account.contact(called: word.text)
+      {
         contact = named
-      } else if let (field, rest) = Self.labelled(word) {
+      } else if let (field, rest) = Self.labelled(word.text)
+        ?? Self.kin(word.text, behind: pieces.last?.field)
+      {
         pieces.append((field, rest))
-      } else if pieces.isEmpty {
-        pieces.append((nil, word))
+      } else if let last = pieces.last, !Self.isWhole(last) {
+        pieces[pieces.count - 1].text += (last.text.isEmpty ? "" : word.gap) + word.text
       } else {
-        pieces[pieces.count - 1].text += (pieces[pieces.count - 1].text.isEmpty ? "" : " ") + word
+        pieces.append((nil, word.text))
       }
     }
     for piece in pieces where !piece.text.isEmpty { take(piece.field, piece.text, reader) }
   }
+
+  /// A birthday takes no more words once it reads as one.
+  private static func isWhole(_ piece: (field: Field?, text: String)) -> Bool {
+    piece.field?.kind == .yearlyDay && YearlyDay(typed: piece.text) != nil
+  }
+
+  /// What is said of a relative is family, unless that is what is spoken of: `女儿今年高考`.
+  private static func kin(_ word: String, behind field: Field?) -> (Field, String)? {
+    guard field?.name != "Family",
+      relatives.contains(where: word.hasPrefix) || kinWords.contains(word.lowercased())
+    else { return nil }
+    return RecordType.person.field("Family").map { ($0, word) }
+  }
+
+  private static let relatives = [
+    "女儿", "儿子", "孩子", "爱人", "夫人", "太太", "妻子", "丈夫", "老公", "老婆", "父亲", "母亲", "父母", "孙子", "孙女", "外孙",
+  ]
+  private static let kinWords: Set<String> = ["daughter", "son", "wife", "husband", "children"]
 
   /// The facts by field name.
   public var pairs: Values { values.map { ($0.field.name, $0.value) } }
@@ -42,7 +64,7 @@ public struct PersonLine: Sendable {
     for field in Person.facts {
       for label in [field.zh, field.en, field.key] where word.lowercased().hasPrefix(label.lowercased()) {
         let rest = word.dropFirst(label.count)
-        if let sign = rest.first, "=＝:：".contains(sign) { return (field, String(rest.dropFirst())) }
+        if let sign = rest.first, "=:：".contains(sign) { return (field, String(rest.dropFirst())) }
         if rest.isEmpty || !label.allSatisfy(\.isASCII) { return (field, String(rest)) }
       }
     }

@@ -10,46 +10,77 @@ public struct RecordLine: Sendable {
   public private(set) var unread: [String] = []
   private let type: RecordType
   private let reader: ValueReader
+  /// The fields that free words fill, in their order.
+  private let free: [String]
 
   /// Reads a line for a record of a type.
   ///
   /// - Parameter free: the fields that free words fill, if not those that the type fills with them.
   public init(_ text: String, _ type: RecordType, _ reader: ValueReader, free: [String]? = nil) {
+    self.init(TypedLine(text).words, type, reader, free: free)
+  }
+
+  /// Reads the words of a line.
+  init(_ words: [TypedLine.Word], _ type: RecordType, _ reader: ValueReader, free: [String]? = nil) {
     self.type = type
     self.reader = reader
-    var rest: [String] = []
-    var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "　" }).map(String.init)[...]
+    self.free = free ?? RecordLine.textFields[type, default: []]
+    var rest: [TypedLine.Word] = []
+    var words = words[...]
     while let word = words.popFirst() {
-      if let next = words.first, let found = listed(word + " " + next) {
+      if let found = pair(word, words.first) {
         values.append(found)
         words.removeFirst()
-      } else if let found = named(word) ?? labelled(word) ?? end(word) ?? listed(word) ?? offered(word)
-        ?? shaped(word)
-      {
+      } else if let found = named(word.text, &words) ?? read(word.text) {
         values.append(found)
       } else {
         rest.append(word)
       }
     }
-    place(rest, in: free ?? RecordLine.textFields[type, default: []])
+    place(rest)
+    if type == .contact { partName() }
+  }
+
+  private func read(_ word: String) -> (Field, String)? {
+    labelled(word) ?? end(word) ?? said(word) ?? listed(word) ?? offered(word) ?? shaped(word)
+  }
+
+  /// Two words that only together are one of a list, or a field's name and its value: `price approval`, `传真 0311-1234`.
+  private func pair(_ word: TypedLine.Word, _ next: TypedLine.Word?) -> (Field, String)? {
+    guard let next, TypedLine.isBlank(next.gap) else { return nil }
+    if let found = listed(word.text + " " + next.text) { return found }
+    guard let field = type.fieldSpelled(word.text), !free.contains(field.name), isOpen(field),
+      !next.text.contains("="), listed(next.text) == nil,
+      let value = try? reader.stored(next.text, for: field, of: type)
+    else { return nil }
+    return (field, value)
   }
 
   /// The values by field name.
   public var pairs: Values { values.map { ($0.field.name, $0.value) } }
 
-  /// `field=value`, the field by name, key or word in either language.
-  private func named(_ word: String) -> (Field, String)? {
-    guard let sign = word.firstIndex(where: { $0 == "=" || $0 == "＝" }) else { return nil }
-    let name = String(word[..<sign])
-    let field = type.field(name) ?? type.fields.first { $0.zh == name || $0.en == name }
-    guard let field,
-      let value = try? reader.stored(String(word[word.index(after: sign)...]), for: field, of: type)
+  /// `field=value`, the field by name, key or word in either language. A text of sentences goes on over their pauses.
+  private func named(_ word: String, _ words: inout ArraySlice<TypedLine.Word>) -> (Field, String)? {
+    guard let sign = word.firstIndex(where: { "=:：".contains($0) }),
+      let field = type.fieldSpelled(String(word[..<sign]))
     else { return nil }
-    return (field, value)
+    var text = String(word[word.index(after: sign)...])
+    while field.kind == .longText, let next = words.first, !TypedLine.isBlank(next.gap),
+      !next.text.contains("=")
+    {
+      text += next.gap + next.text
+      words.removeFirst()
+    }
+    return (try? reader.stored(text, for: field, of: type)).map { (field, $0) }
   }
 
-  /// An amount, count or day behind the word of its field, or behind the end of that word: `净价16.8万`, `优惠2万`.
+  /// An amount, count or day behind the word of its field, or behind the end of that word: `净价16.8万`, `优惠2万`;
+  /// an address behind that of its medium: `微信zhangwei`, `传真0311-1234`.
   private func labelled(_ word: String) -> (Field, String)? {
+    for reach in type.fields where reach.isReach && isOpen(reach) && word.hasPrefix(reach.zh) {
+      let rest = word.dropFirst(reach.zh.count)
+      if rest.first?.isASCII == true { return (reach, String(rest)) }
+    }
     let label = word.prefix { !$0.isNumber }
     guard label.count > 1, label.endIndex < word.endIndex else { return nil }
     for field in type.fields where isOpen(field) && field.zh.hasSuffix(label) {
@@ -67,12 +98,26 @@ public struct RecordLine: Sendable {
   /// Of a tie, an end or the sign between the ends: `李处 -> 张副厅长`.
   private func end(_ word: String) -> (Field, String)? {
     guard type == .tie else { return nil }
-    if let kind = TieKind.allCases.first(where: { $0.sign == word }) {
+    if let kind = TieKind.allCases.first(where: { $0.sign == word.replacing("》", with: ">") }) {
       return open("Kind").map { ($0, kind.rawValue) }
     }
-    guard let person = reader.account?.contact(called: word) else { return nil }
+    guard let person = reader.account?.contact(meantBy: word) else { return nil }
     return (open("From") ?? open("To")).map { ($0, person.id.text) }
   }
+
+  /// Of a need, who said it and how much it weighs: `王芳说的`, `很重要`.
+  private func said(_ word: String) -> (Field, String)? {
+    guard type == .need else { return nil }
+    if let weight = Self.weights[word] { return open("Weight").map { ($0, weight) } }
+    let name = Self.sayings.first(where: word.hasSuffix).map { word.dropLast($0.count) }
+    guard let name, let person = reader.account?.contact(meantBy: String(name)) else { return nil }
+    return open("Contact").map { ($0, person.id.text) }
+  }
+
+  private static let weights = [
+    "必须": "5", "很重要": "5", "最重要": "5", "essential": "5", "重要": "4", "important": "4", "一般": "3", "不重要": "1",
+  ]
+  private static let sayings = ["说的", "提的", "要的", "说", "提"]
 
   /// A word of one of the lists that the type's fields hold.
   private func listed(_ word: String) -> (Field, String)? {
@@ -114,7 +159,7 @@ public struct RecordLine: Sendable {
       return (phone, word)
     }
     if let (number, unit) = Self.measure(word), let found = measured(number, unit) { return found }
-    let dated = [RecordLine.dateFields[type].flatMap(type.field)].compactMap { $0 } + type.fields
+    let dated = [RecordLine.dateFields[type].flatMap { type.field($0) }].compactMap { $0 } + type.fields
     for field in dated where isOpen(field) {
       switch field.kind {
       case .day, .yearOrMonth:
@@ -155,30 +200,39 @@ public struct RecordLine: Sendable {
 
   /// Splits `12.5万` into number and unit.
   private static func measure(_ word: String) -> (Double, String)? {
-    let digits = word.prefix { ($0.isASCII && $0.isNumber) || $0 == "." }
-    guard !digits.isEmpty, digits.count < word.count, digits.count < 12, let number = Double(digits) else {
-      return nil
-    }
+    let digits = word.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
+    guard digits.count < word.count, digits.count < 12, let number = Double(digits.filter { $0 != "," })
+    else { return nil }
     return (number, String(word.dropFirst(digits.count)))
   }
 
   /// What was not understood goes to the text fields that are still empty, the last one taking the rest.
-  private mutating func place(_ words: [String], in names: [String]) {
-    let fields = names.compactMap(open)
+  private mutating func place(_ words: [TypedLine.Word]) {
+    let fields = free.compactMap(open)
     guard !words.isEmpty, let first = fields.first else {
-      unread = words
+      unread = words.map(\.text)
       return
     }
+    let parts = TypedLine.parts(words)
     // A vehicle or rival named by one word is named by its model or make: what it must have.
     let needed = fields.first(where: \.isMandatory) ?? first
-    if words.count == 1 {
-      values.append((needed, words[0]))
+    if parts.count == 1 {
+      values.append((needed, TypedLine.text(words)))
       return
     }
-    for (index, field) in fields.prefix(words.count).enumerated() {
-      let isLast = index == min(fields.count, words.count) - 1
-      values.append((field, isLast ? words[index...].joined(separator: " ") : words[index]))
+    for (index, field) in fields.prefix(parts.count).enumerated() {
+      let isLast = index == min(fields.count, parts.count) - 1
+      values.append((field, TypedLine.text(isLast ? Array(parts[index...].joined()) : parts[index])))
     }
+  }
+
+  /// A name with its title in one word is two facts: `张伟科长`.
+  private mutating func partName() {
+    guard let title = open("Title"), let place = values.firstIndex(where: { $0.field.name == "Name" }),
+      let (name, held) = ShortName.parted(values[place].value)
+    else { return }
+    values[place].value = name
+    values.append((title, held))
   }
 
   private func isOpen(_ field: Field) -> Bool {
@@ -195,7 +249,7 @@ public struct RecordLine: Sendable {
     .vehicle: "Registered", .event: "Date",
   ]
 
-  /// The fields that free words fill, in their order.
+  /// The fields of each type that free words fill, in their order.
   private static let textFields: [RecordType: [String]] = [
     .account: ["Name"], .contact: ["Name", "Title"], .project: ["Name", "Models"],
     .vehicle: ["Make", "Model"],

@@ -1,10 +1,16 @@
 extension RecordType {
+  /// The field of a name, key, or word in either language, whose bounds may be left out: `满意度` for `满意度(1-5)`.
+  func fieldSpelled(_ name: String) -> Field? {
+    func isMeant(_ word: String) -> Bool { word == name || word.prefix { $0 != "(" }.trimmingBlanks == name }
+    return field(name) ?? fields.first { isMeant($0.zh) || isMeant($0.en) }
+  }
+
   /// The field of a name, key, or word in either language.
   ///
   /// - Throws: `unknownField` with the nearest key if the type has no such field, `ownField` if only the program
   ///   writes it.
   public func checked(_ name: String) throws(Refusal) -> Field {
-    if let field = field(name) ?? fields.first(where: { $0.zh == name || $0.en == name }) {
+    if let field = fieldSpelled(name) {
       guard !Self.ownFields.contains(field) else { throw .ownField(self, field: field.name) }
       return field
     }

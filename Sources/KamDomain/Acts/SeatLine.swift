@@ -12,9 +12,7 @@ public struct SeatLine: Sendable {
 
   /// Reads a line for an account's decision group.
   public init(_ text: String, _ account: Account, _ vocabulary: Vocabulary) {
-    for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "　" || $0 == "，" }).map(String.init) {
-      read(word, account, vocabulary)
-    }
+    for word in TypedLine(text).words { read(word.text, account, vocabulary) }
   }
 
   private mutating func read(_ word: String, _ account: Account, _ vocabulary: Vocabulary) {
@@ -22,8 +20,9 @@ public struct SeatLine: Sendable {
       $0.zh == word || $0.en == word || $0.code == word.uppercased()
     }) {
       if !roles.contains(role) { roles.append(role) }
-    } else if let found = Stance.allCases.first(where: { $0.zh == word || $0.en == word || $0.sign == word })
-    {
+    } else if let found = Stance.allCases.first(where: {
+      $0.zh == word || $0.en == word || $0.sign == word.replacing("？", with: "?")
+    }) {
       stance = found
     } else if let found = Level.allCases.first(where: {
       $0.zh == word || $0.en == word || $0.code == word.uppercased()
@@ -31,7 +30,7 @@ public struct SeatLine: Sendable {
       level = found
     } else if let code = vocabulary.code(.function, word) ?? Self.functionCodes[word.uppercased()] {
       function = code
-    } else if let person = account.contact(called: word) ?? account.contact(spokenOf: word) {
+    } else if let person = account.contact(meantBy: word) {
       contact = person
     } else {
       unknown.append(word)
@@ -59,9 +58,9 @@ public struct SeatLine: Sendable {
 }
 
 extension Account {
-  /// The one contact whom people so speak of: 张厅 for 张副厅长.
-  fileprivate func contact(spokenOf word: String) -> Contact? {
-    PeopleScanner(sentencePeople).person(word).flatMap { find($0) }
+  /// The one contact whom a word of a line means: by name, for short, or as people speak of them: 张厅 for 张副厅长.
+  func contact(meantBy word: String) -> Contact? {
+    contact(called: word) ?? PeopleScanner(sentencePeople).person(word).flatMap { find($0) }
   }
 
   /// The one contact with this name, or so called for short.

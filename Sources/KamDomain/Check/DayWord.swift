@@ -7,12 +7,20 @@ struct DayWord {
   /// The day of a text; without a year, the one in this year.
   func day(_ text: String) -> Day? {
     if let days = Self.near[text.lowercased()] { return today + days }
+    if text.contains("年"), let month = Self.month(text) { return day(in: month) }
     guard let numbers = Self.numbers(text, marks: "年月日号") else { return phrase(text) }
     return switch numbers.count {
-    case 3: Day(numbers[0], numbers[1], numbers[2])
+    case 3: Day(Self.year(numbers[0], text), numbers[1], numbers[2])
     case 2: Day(today.year, numbers[0], numbers[1])
-    default: nil
+    default: phrase(text)
     }
+  }
+
+  /// The day that a month or year means: the first of one that is over, the last of any other.
+  private func day(in span: YearMonth) -> Day? {
+    guard let first = Day(span.year, span.month ?? 1, 1), let last = Day(span.year, span.month ?? 12, 1)
+    else { return nil }
+    return last.endOfMonth < today ? first : last.endOfMonth
   }
 
   /// The day of a phrase, as a sentence would say it: `下周五`, `下月10号`, `明年3月底`, `周五前`.
@@ -24,12 +32,18 @@ struct DayWord {
     return cursor.isAtEnd ? date.day : nil
   }
 
-  /// The month or year of a text.
+  /// The month or year of a text: `2017-03`, `2017年3月`, `17年3月`.
   static func month(_ text: String) -> YearMonth? {
     guard let numbers = numbers(text, marks: "年月"), (1...2).contains(numbers.count),
-      (1900...2999).contains(numbers[0])
+      case let year = year(numbers[0], text), (1900...2999).contains(year)
     else { return nil }
-    return YearMonth(([numbers[0]] + numbers.dropFirst()).map { Day.pad($0, 2) }.joined(separator: "-"))
+    return YearMonth(([year] + numbers.dropFirst()).map { Day.pad($0, 2) }.joined(separator: "-"))
+  }
+
+  /// A year that is written with two digits and its mark is one of living memory: `12年`.
+  private static func year(_ number: Int, _ text: String) -> Int {
+    guard (10...99).contains(number), text.dropFirst(2).first == "年" else { return number }
+    return number + (number < 70 ? 2000 : 1900)
   }
 
   /// The time of a text: `9:30`, `9点半`, `15点`.

@@ -39,7 +39,8 @@ public struct ValueReader: Sendable {
 
   private func read(_ text: String, _ kind: FieldKind) -> String? {
     switch kind {
-    case .text, .longText, .source, .filling: text
+    case .text: text.plain
+    case .longText, .source, .filling: text
     case .day: DayWord(today).day(text)?.description
     case .yearlyDay: YearlyDay(typed: text)?.text
     case .month: DayWord.month(text).flatMap { $0.month == nil ? nil : $0.description }

@@ -7,11 +7,11 @@ public struct CustomerLine: Sendable {
   public let fault: CreditCode.Fault?
 
   public init(_ text: String, _ reader: ValueReader) {
-    var rest: [Substring] = []
+    var rest: [TypedLine.Word] = []
     var code: [(field: Field, value: String)] = []
     var fault: CreditCode.Fault?
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      guard let (field, typed) = Self.code(in: word) else {
+    for word in TypedLine(text).words {
+      guard let (field, typed) = Self.code(in: word.text) else {
         rest.append(word)
         continue
       }
@@ -21,7 +21,7 @@ public struct CustomerLine: Sendable {
         fault = found
       }
     }
-    values = RecordLine(rest.joined(separator: " "), .account, reader).values + code
+    values = RecordLine(rest, .account, reader).values + code
     self.fault = fault
   }
 
@@ -32,19 +32,19 @@ public struct CustomerLine: Sendable {
   public var name: String { values.first { $0.field.name == "Name" }?.value ?? "" }
 
   /// A word that is meant as a credit code: behind the field's name, or by its length and its digits.
-  private static func code(in word: Substring) -> (Field, String)? {
+  private static func code(in word: String) -> (Field, String)? {
     guard let field = RecordType.account.field("CreditCode") else { return nil }
-    let parts = word.split(maxSplits: 1, whereSeparator: { $0 == "=" || $0 == "＝" }).map(String.init)
+    let parts = word.split(maxSplits: 1, whereSeparator: { "=:：".contains($0) }).map(String.init)
     if parts.count == 2 {
       let isNamed =
         RecordType.account.field(parts[0]) == field || parts[0] == field.en
         || (parts[0].count > 1 && field.zh.hasSuffix(parts[0]))
       return isNamed ? (field, parts[1]) : nil
     }
-    let text = Folded(String(word)).scalars
+    let text = Folded(word).scalars
     let digits = text.count { $0.isASCIIDigit }
     let isLikely = text.count == length && digits >= leastDigits && text.allSatisfy { $0.isASCII }
-    return isLikely ? (field, String(word)) : nil
+    return isLikely ? (field, word) : nil
   }
 
   private static let length = 18

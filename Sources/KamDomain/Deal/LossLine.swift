@@ -6,13 +6,22 @@ public struct LossLine: Sendable {
   public private(set) var isPriceSupposed = false
 
   public init(_ text: String) {
-    let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "　" || $0 == "，" || $0 == "," })
-    let sign = words.firstIndex { Self.signs.contains(String($0)) } ?? words.endIndex
-    loss.reason = words[..<sign].joined(separator: " ")
-    for word in words[sign...].dropFirst() { read(String(word)) }
+    let words = TypedLine(text).words
+    let sign = words.firstIndex { Self.sign(of: $0.text) != nil } ?? words.endIndex
+    loss.reason = TypedLine.text(words[..<sign])
+    for word in words[sign...] {
+      let name =
+        word.place == sign ? word.text.dropFirst(Self.sign(of: word.text)?.count ?? 0) : word.text[...]
+      if !name.isEmpty { read(String(name)) }
+    }
   }
 
-  private static let signs: Set<String> = ["输给", "败给", "给", "to"]
+  /// The word that a winner follows, by itself or with the make behind it: `输给`, `输给海岳`.
+  private static func sign(of word: String) -> String? {
+    signs.first { $0 == word } ?? signs.prefix(2).first(where: word.hasPrefix)
+  }
+
+  private static let signs = ["输给", "败给", "给", "to"]
 
   private mutating func read(_ word: String) {
     if loss.price == nil, let first = word.first, first.isNumber, let price = Quantity.money(word) {

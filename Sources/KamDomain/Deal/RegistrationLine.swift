@@ -9,10 +9,10 @@ public struct RegistrationLine: Sendable {
   public private(set) var unknown: [String] = []
 
   public init(_ text: String, _ reader: ValueReader) {
-    var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "　" || $0 == "，" || $0 == "," })
-    let place = words.firstIndex { Self.state($0) != nil }
-    let state = place.flatMap { Self.state(words.remove(at: $0)) }
-    let line = RecordLine(words.joined(separator: " "), .registration, reader, free: [])
+    var words = TypedLine(text).words
+    let place = words.firstIndex { Self.state($0.text) != nil }
+    let state = place.flatMap { Self.state(words.remove(at: $0).text) }
+    let line = RecordLine(words, .registration, reader, free: [])
     set("State", state?.rawValue)
     values += line.values
     if isRefused {
@@ -54,7 +54,7 @@ public struct RegistrationLine: Sendable {
     values.append((field, value))
   }
 
-  private static func state(_ word: Substring) -> RegistrationState? {
+  private static func state(_ word: String) -> RegistrationState? {
     states.first { $0.words.contains(word.lowercased()) }?.state
   }
 

@@ -16,6 +16,18 @@ public enum ShortName {
     return String(name.prefix(name.count > 2 ? known?.scalars.count ?? 1 : 1))
   }
 
+  /// A name and the title that stands behind it in one word: `张伟科长`; nil if a word is no name of a usual
+  /// surname with a title.
+  static func parted(_ word: String) -> (name: String, title: String)? {
+    guard let ending = endings.first(where: { word.hasSuffix($0.0) })?.0 else { return nil }
+    var name = word.dropLast(ending.count)
+    var title = ending
+    if name.hasSuffix("副") { (name, title) = (name.dropLast(), "副" + title) }
+    let glyphs = Glyphs(String(name))
+    let surname = Surnames.length(at: Cursor(glyphs, 0..<glyphs.count))
+    return surname > 0 && (1...2).contains(glyphs.count - surname) ? (String(name), title) : nil
+  }
+
   /// How a title is used in address: its ending, shortened as one speaks.
   static func address(_ title: String) -> String? {
     guard let (ending, form) = endings.first(where: { title.hasSuffix($0.0) }) else { return nil }

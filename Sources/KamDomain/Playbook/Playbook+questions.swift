@@ -1,15 +1,22 @@
 extension Playbook {
   /// The question of the bank that fits a person best (N1): by role, level and function, open ones for what is
-  /// not known at all, closed ones to confirm what is partly known.
-  public func question(_ item: Item, for person: Occupant?, _ knowledge: Knowledge = .unknown) -> Question? {
+  /// not known at all, closed ones to confirm what is partly known; one that was answered only if there is no other.
+  public func question(
+    _ item: Item, for person: Occupant?, _ knowledge: Knowledge = .unknown,
+    isAnswered: (Question) -> Bool = { _ in false }
+  ) -> Question? {
     let form: QuestionForm = knowledge == .partly ? .closed : .open
     var best: (points: Int, question: Question)?
     for question in questions where question.item == item.code {
-      let points = fit(question, person) + (question.form == form ? 1 : 0)
+      let points =
+        fit(question, person) + (question.form == form ? 1 : 0) - (isAnswered(question) ? Self.answered : 0)
       if points > best?.points ?? .min { best = (points, question) }
     }
     return best?.question
   }
+
+  /// An answer counts more against a question than all that speaks for it.
+  private static let answered = 100
 
   /// All questions of an item, those that fit the person best first.
   public func questions(_ item: Item, for person: Occupant?) -> [Question] {

@@ -23,6 +23,9 @@ public struct Field: Sendable, Hashable {
 
   /// The name in JSON, on the command line and in queries: `lastContact`.
   public var key: String { name == "WeChat" ? "weChat" : name.prefix(1).lowercased() + name.dropFirst() }
+
+  /// Whether it holds a way to reach somebody: a number or an address in Latin letters.
+  var isReach: Bool { ["Phone", "Fax", "Email", "WeChat", "Website"].contains(name) }
 }
 
 /// What a field holds.

@@ -40,6 +40,7 @@ extension Shipped {
     J5 | open | - | - | finance | 今年的更新预算大概是多少？含购置税和保险吗？ | What is the budget? Does it include tax and insurance?
     J5 | open | buyer | - | purchasing | 这批车的预算是怎么考虑的？ | How is the budget for these vehicles being planned?
     J5 | closed | - | - | finance | 预算批下来了吗？ | Has the budget been approved?
+    J5 | closed | - | - | - | 这笔钱批下来了吗？ | Has the money been approved?
     J5 | closed | - | - | - | 单台价格有上限标准吗？ | Is there a price limit for one vehicle?
     J6 | open | buyer | - | purchasing | 这次走什么采购方式？要经过哪些步骤？ | Which way of purchasing will it be, and in which steps?
     J6 | closed | - | - | purchasing | 是公开招标，还是走框架协议？ | An open tender, or under a framework agreement?

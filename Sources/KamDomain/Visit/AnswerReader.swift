@@ -2,16 +2,33 @@
 /// text is kept, else the day, number or word of a list in it.
 struct AnswerReader {
   private let reader: ValueReader
+  /// The question was closed: its answer is no text to keep.
+  private let isClosed: Bool
 
-  init(_ reader: ValueReader) { self.reader = reader }
+  init(_ reader: ValueReader, question: String? = nil) {
+    self.reader = reader
+    isClosed = question.map(ClosedQuestion.isOne) ?? false
+  }
 
   /// The value of a field, and of its companions that the answer tells of as well; none if the field's own
   /// value cannot be read.
   func values(_ answer: String, for field: Field, of type: RecordType) -> [(field: Field, value: String)] {
+    let answer = answer.plain
     let companions = (Self.companions[field.name] ?? []).compactMap { type.field($0) }
     if field.kind == .day { return day(answer, field, companions) }
+    let told = companions.compactMap { other in word(answer, other).map { (field: other, value: $0) } }
+    if isClosed, field.isText, !isValue(answer, of: field, told.map(\.field)) { return told }
     guard let own = value(answer, field, type) else { return [] }
-    return [(field, own)] + companions.compactMap { other in word(answer, other).map { (other, $0) } }
+    return [(field, own)] + told
+  }
+
+  /// Whether the answer to a closed question is by its looks a value of a field of text, and not a mere yes or no.
+  private func isValue(_ answer: String, of field: Field, _ told: [Field]) -> Bool {
+    switch field.name {
+    case "Budget": answer.contains { Self.isDigit($0) || $0 == "万" }
+    case "ProcessNote": !told.isEmpty
+    default: field.isReach
+    }
   }
 
   /// What an answer to one field may tell besides: `公开招标` in the account of a process, `12台` in a plan.
@@ -21,11 +38,13 @@ struct AnswerReader {
   ]
 
   private func value(_ answer: String, _ field: Field, _ type: RecordType) -> String? {
+    if field.isReach { return Self.reach(in: answer) }
     if let whole = try? reader.stored(answer, for: field, of: type) { return whole.isEmpty ? nil : whole }
     switch field.kind {
     case .amount: return Quantity.amount(in: answer).flatMap { try? reader.stored($0, for: field, of: type) }
     case .count, .scale:
-      return Self.firstNumber(in: answer).flatMap { try? reader.stored($0, for: field, of: type) }
+      let number = Self.number(before: "分", in: answer) ?? Self.firstNumber(in: answer)
+      return number.flatMap { try? reader.stored($0, for: field, of: type) }
     default: return word(answer, field)
     }
   }
@@ -37,7 +56,7 @@ struct AnswerReader {
       words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code ?? Self.spoken(answer, words)
     case .code(let list):
       reader.vocabulary.list(list).first { answer.contains($0.zh) || answer.contains($0.en) }?.code
-    case .count, .scale: Self.vehicles(in: answer)
+    case .count, .scale: Self.number(before: "台辆", in: answer)
     default: nil
     }
   }
@@ -48,7 +67,7 @@ struct AnswerReader {
     return words.first { word in (said[word.code] ?? []).contains { answer.contains($0) } }?.code
   }
 
-  private static let said = ["approved": ["批了", "批下来", "已批"]]
+  private static let said = ["approved": ["批了", "批下来", "已批"], "applied": ["报上去", "报了", "已报"]]
 
   /// The first day or span that is named, and how it is meant.
   private func day(_ answer: String, _ field: Field, _ companions: [Field]) -> [(field: Field, value: String)]
@@ -72,12 +91,26 @@ struct AnswerReader {
     return digits.isEmpty ? nil : String(digits)
   }
 
-  /// The number before 台 or 辆.
-  private static func vehicles(in text: String) -> String? {
-    guard let unit = text.firstIndex(where: { "台辆".contains($0) }) else { return nil }
+  /// The longest run of an address or number in Latin letters and digits that somebody can be reached by.
+  private static func reach(in text: String) -> String? {
+    let runs = text.split { !$0.isASCII || $0.isWhitespace || ",;".contains($0) }
+    return runs.filter { $0.count >= 7 && $0.contains { isDigit($0) || $0 == "@" } }.max {
+      $0.count < $1.count
+    }
+    .map(String.init)
+  }
+
+  /// The number before one of these units.
+  private static func number(before units: String, in text: String) -> String? {
+    guard let unit = text.firstIndex(where: { units.contains($0) }) else { return nil }
     let digits = text[..<unit].reversed().prefix(while: isDigit).reversed()
     return digits.isEmpty ? nil : String(digits)
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+}
+
+extension Field {
+  /// Whether any text is a value of it.
+  fileprivate var isText: Bool { kind == .text || kind == .longText }
 }

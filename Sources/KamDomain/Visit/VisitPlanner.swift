@@ -94,7 +94,11 @@ public struct VisitPlanner: Sendable {
   /// The question of an item, and whom to ask; nil if the playbook has none.
   func ask(_ item: Item, _ hosts: [ID<Contact>]) -> Ask? {
     let person = whoKnows(item, hosts)
-    guard let question = playbook.question(item, for: person, coverage[item]) else { return nil }
+    let said = answered.questions
+    let question = playbook.question(item, for: person, coverage[item]) {
+      said.contains(Playbook.say($0.text, language))
+    }
+    guard let question else { return nil }
     return Ask(item: item, question: Playbook.say(question.text, language), person: person)
   }
 

@@ -1,7 +1,7 @@
 /// Codes from what people type.
 extension Vocabulary {
   /// The code that a word means: the code itself, its Chinese or English word in full, the first part of it
-  /// (`L1`), or the only word that begins so; nil if none, or more than one, is meant.
+  /// (`L1`) or what stands behind that, or the only word that begins so; nil if none, or more than one, is meant.
   public func code(_ list: CodeList, _ word: String) -> String? {
     ListWord.choose(word, self.list(list).map { Word(code: $0.code, zh: $0.zh, en: $0.en) })?.code
   }
@@ -27,11 +27,21 @@ enum ListWord {
     if !whole.isEmpty { return only(whole) }
     let parts = words.filter { forms($0).contains { $0.starts(with: wanted + [" "]) } }
     if !parts.isEmpty { return only(parts) }
+    let names = words.filter { forms($0).contains { name(in: $0) == wanted } }
+    if !names.isEmpty { return only(names) }
     return only(words.filter { forms($0).contains { $0.starts(with: wanted) } })
   }
 
   private static func forms(_ word: Word) -> [[Unicode.Scalar]] {
     [word.code, word.zh, word.en].map { Folded($0).scalars }
+  }
+
+  /// What stands behind the code of the method: `黄页` of `L6 黄页`.
+  private static func name(in form: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard let blank = form.firstIndex(of: " "), form.first?.isASCII == true,
+      form[..<blank].contains(where: \.isASCIIDigit)
+    else { return nil }
+    return Array(form[(blank + 1)...])
   }
 
   private static func only(_ words: [Word]) -> Word? { words.count == 1 ? words[0] : nil }

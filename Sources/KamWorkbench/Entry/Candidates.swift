@@ -141,8 +141,12 @@ extension State {
   }
 
   func lastWord(_ text: String) -> String {
-    text.last?.isWhitespace ?? true
-      ? "" : text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
+    String(text[(text.lastIndex(where: Self.partsWords).map { text.index(after: $0) } ?? text.startIndex)...])
+  }
+
+  /// Whether a character stands between the words of a line.
+  static func partsWords(_ character: Character) -> Bool {
+    character.isWhitespace || "，、".contains(character)
   }
 
   /// Six candidates around the chosen one.

@@ -16,7 +16,7 @@ extension State {
 
   /// The customers whose names stand as words in a line.
   private func givers(in text: String) -> [String: ID<Account>] {
-    let words = Set(text.split(separator: " ").map(String.init).filter { $0.count > 1 })
+    let words = Set(text.split(whereSeparator: Self.partsWords).map(String.init).filter { $0.count > 1 })
     guard !words.isEmpty else { return [:] }
     let rows = roll.rows.filter { words.contains($0.name) || $0.shortName.map(words.contains) == true }
     let names = rows.flatMap { row in [row.name, row.shortName ?? row.name].map { ($0, row.id) } }
@@ -44,6 +44,16 @@ extension State {
       let isCoded = code.count == 2 && setting.vocabulary.code(.channel, code[0]) == channel.code
       return Candidate(text: isCoded ? code[0] : word, detail: isCoded ? code[1] : "", value: channel.code)
     }
+  }
+
+  /// Enter: a channel of which a part is typed is the one that is marked among those that have it.
+  mutating func takeLead() -> [Effect] {
+    if let entry, leadLine?.channel == nil, !lastWord(entry.editor.text).isEmpty,
+      candidates.indices.contains(entry.choice)
+    {
+      _ = completeEntry()
+    }
+    return takeRecord(.lead, leadLine?.pairs ?? [])
   }
 
   /// Takes note of the customer that was chosen, and asks for the file that names its people.

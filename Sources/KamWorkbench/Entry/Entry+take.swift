@@ -39,13 +39,8 @@ extension State {
     case .add(.person): return takePerson(text)
     case .erase(let contact): return takeErasure(contact, text)
     case .help: return takeHelp()
-    case .add(let type):
-      let line = leadLine?.pairs ?? RecordLine(text, type, reader).pairs
-      let values = line + defaults(of: type).filter { given in !line.contains { $0.field == given.field } }
-      if type == .project { return takeProject(values) }
-      return take { account, author, ids throws(Refusal) in
-        try account.add(type, values, by: author, ids: &ids)
-      }
+    case .add(.lead): return takeLead()
+    case .add(let type): return takeRecord(type, RecordLine(text, type, reader).pairs)
     case .field(let type, let id, let field, let was): return takeField(entry, type, id, field, was)
     case .value(let type, let id, let field, let was): return takeValue(entry, type, id, field, was)
     case .remark(let visit, let code): return tickStep(code, of: visit, answer: text)
@@ -54,13 +49,22 @@ extension State {
     }
   }
 
-  /// Takes the answer to a question; the next open one is gone to.
+  /// Adds a record of what a line says, and of what goes without saying.
+  mutating func takeRecord(_ type: RecordType, _ line: Values) -> [Effect] {
+    let values = line + defaults(of: type).filter { given in !line.contains { $0.field == given.field } }
+    if type == .project { return takeProject(values) }
+    return take { account, author, ids throws(Refusal) in
+      try account.add(type, values, by: author, ids: &ids)
+    }
+  }
+
+  /// Takes the answer to a question; the next open one below is gone to.
   private mutating func takeAnswer(_ text: String, to id: String) -> [Effect] {
     let effects = take { account, author, ids throws(Refusal) in
       guard let item: VisitItem = account.find(ID(id)) else { return nil }
       return try account.tick(item, answer: text, by: author, ids: &ids)
     }
-    if entry == nil { goToOpenLine() }
+    if entry == nil { goToOpenQuestion(below: id) }
     return effects
   }
 

@@ -295,7 +295,7 @@ extension State {
   }
 
   /// Tab: takes the candidate into the text, or turns a supposed next step into plain text and back.
-  private mutating func completeEntry() -> [Effect] {
+  mutating func completeEntry() -> [Effect] {
     guard let typed = entry else { return [] }
     let all = candidates
     if typed.purpose.isSentence {
@@ -318,7 +318,7 @@ extension State {
   }
 
   private func withoutLastWord(_ text: String) -> String {
-    guard let end = text.lastIndex(where: \.isWhitespace) else { return "" }
+    guard let end = text.lastIndex(where: Self.partsWords) else { return "" }
     return String(text[...end])
   }
 }

@@ -61,18 +61,18 @@ extension State {
 
   /// Takes the answer to an item of information into the card.
   mutating func takeLearnt(_ item: Item, _ answer: String) -> [Effect] {
-    let project = project
+    let (project, question) = (project, unknowns.first { $0.item == item }?.question)
     var isRead = true
     let effects = take { account, author, ids throws(Refusal) in
-      let change = try account.learn(item, answer, in: project, by: author, ids: &ids)
+      let change = try account.learn(item, answer, to: question, in: project, by: author, ids: &ids)
       isRead = change != nil
       return change
     }
     guard !isRead else { return effects }
     let again = open(.learn(item), with: answer)
     tell(
-      "\(item.code) 一句话填不进去，请在卡片或决策群体图里填",
-      "\(item.code) takes more than a line: fill it in the card or the map",
+      "\(item.code) 这句里没有能填的，请在卡片或决策群体图里填",
+      "Nothing in this fills \(item.code): fill it in the card or the map",
       .caution)
     return again
   }

@@ -161,6 +161,15 @@ extension State {
     cursors[.visit, default: Cursor()].spot = VisitLines.spot(line, of: visit)
   }
 
+  /// Puts the cursor of the visit pane on the first open question below one; it stays if there is none.
+  mutating func goToOpenQuestion(below id: String) {
+    guard let account, let visit else { return }
+    let lines = Checklist(account, visit, setting.playbook, language).lines(.question)
+    guard let place = lines.firstIndex(where: { $0.item?.record.id == id }) else { return }
+    let open = lines[(place + 1)...].first { !$0.isDone }?.item
+    if let open { cursors[.visit, default: Cursor()].spot = .record(.visitItem, open.record.id) }
+  }
+
   /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.
   var visit: Visit? {
     let all = visits

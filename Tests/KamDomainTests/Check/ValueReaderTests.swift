@@ -31,7 +31,10 @@ private let table: [(RecordType, String, String, String?)] = [
   (.seat, "Contact", "cntt000001", "cntt000001"),
   (.seat, "Contact", "acct000001/cntt000009", "acct000001/cntt000009"),
   (.account, "Parent", "../../etc", nil), (.account, "Name", " 甲\n乙 ", "甲 乙"),
-  (.account, "Note", "甲\n乙\n", "甲\n乙"),
+  (.account, "Note", "甲\n乙\n", "甲\n乙"), (.account, "Address", "裕华路１２号", "裕华路12号"),
+  (.lead, "Channel", "客户主动询价", "enquiry"), (.lead, "Channel", "direct mail", "direct_mail"),
+  (.deal, "Date", "2023年5月", "2023-05-01"), (.project, "PurchaseBy", "2027年5月", "2027-05-31"),
+  (.step, "Due", "12年3月5日", "2012-03-05"), (.vehicle, "Registered", "12年3月", "2012-03"),
 ]
 
 @Test(arguments: table)

@@ -21,6 +21,8 @@ private let givers: [String: ID<Account>] = ["石桥公交集团": giver.id, "�
     ("L1 石桥公交 2026-10-01", "Channel=referral Date=2026-10-01 ReferrerAccount=gyver00000"),
     ("L1 赵强 介绍", "Channel=referral Note=赵强 介绍"),
     ("L12 官网留言", "Channel=enquiry Note=官网留言"), ("", ""),
+    ("客户主动询价，官网留言", "Channel=enquiry Note=官网留言"), ("黄页", "Channel=yellow_pages"),
+    ("客户 官网留言", "Note=客户 官网留言"),
   ])
   func reads(_ text: String, _ fields: String) {
     let line = LeadLine(text, givers: givers, people: { $0 == giver.id ? giver.contacts : [] }, reader)
@@ -39,6 +41,10 @@ private let givers: [String: ID<Account>] = ["石桥公交集团": giver.id, "�
     ("石桥公交 信用代码=91350100M000100Y43", "CreditCode=91350100M000100Y43 Name=石桥公交"),
     ("石桥公交 031188880001", "Name=石桥公交 Phone=031188880001"),
     ("石桥公交 行业=公交", "Industry=bus Name=石桥公交"),
+    (
+      "石桥惠民出租汽车有限公司，出租车，91350100M000100Y43",
+      "CreditCode=91350100M000100Y43 Industry=taxi Name=石桥惠民出租汽车有限公司"
+    ),
   ])
   func reads(_ text: String, _ fields: String) {
     let line = CustomerLine(text, reader)

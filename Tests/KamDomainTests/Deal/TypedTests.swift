@@ -23,6 +23,32 @@ private let recordLines: [(RecordType, String, String)] = [
     "Kind=price_approval WantedBy=2026-11-27 Text=three thousand less"
   ),
   (.project, "更新 拟购台数12 216万", "Units=12 Amount=2160000 Name=更新"),
+  // Full-width pauses, digits and signs part words and are read as plain ones.
+  (.contact, "王芳，办公室主任，139-0000-1234", "Phone=139-0000-1234 Name=王芳 Title=办公室主任"),
+  (.contact, "王芳、办公室主任、１３９－００００－１２３４", "Phone=139-0000-1234 Name=王芳 Title=办公室主任"),
+  (
+    .contact, "Wang Wei, head of office, 139-0000-1234",
+    "Phone=139-0000-1234 Name=Wang Wei Title=head of office"
+  ),
+  (.contact, "张伟，备注＝去年、今年都买过", "Note=去年、今年都买过 Name=张伟"),
+  (.contact, "张伟科长 13800001111 微信zhangwei", "Phone=13800001111 WeChat=zhangwei Name=张伟 Title=科长"),
+  (.contact, "欧阳明副处长，传真 0311-80000001", "Fax=0311-80000001 Name=欧阳明 Title=副处长"),
+  (.contact, "赵师傅 修理工", "Name=赵师傅 Title=修理工"), (.contact, "张科长", "Name=张科长"),
+  (.deal, "2024年5月，12台，216万", "Date=2024-05-01 Units=12 Amount=2160000"),
+  (.deal, "商务车，23年5月 8台", "Date=2023-05-01 Units=8 Models=商务车"),
+  (.vehicle, "远陆，远陆商务，８台，12年3月", "Count=8 Registered=2012-03 Make=远陆 Model=远陆商务"),
+  (
+    .rival, "远陆 远陆商务 5台 满意度=2 销售代表=张强",
+    "InUse=5 Satisfaction=2 Representative=张强 Make=远陆 Model=远陆商务"
+  ),
+  (
+    .rival, "Faroad Van 5units satisfaction=2 dealer North",
+    "InUse=5 Satisfaction=2 Dealer=North Make=Faroad Model=Van"
+  ),
+  (.request, "陪访，周五，一起见万总", "Kind=joint_visit WantedBy=2026-11-27 Text=一起见万总"),
+  (.need, "省油，空间大 很重要", "Weight=5 Text=省油，空间大"),
+  (.need, "low fuel cost important", "Weight=4 Text=low fuel cost"),
+  (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
 ]
 
 @Test(arguments: recordLines) func offersAreTypedAsOneLine(
@@ -64,7 +90,8 @@ func anActIsOfToday(_ typed: String, _ day: String?) {
 /// A line as it is typed → reason, make, model, dealer, price.
 private let losses: [(String, [String])] = [
   ("价格高 输给 磐石 越岭 城南店 15.8万", ["价格高", "磐石", "越岭", "城南店", "158000"]),
-  ("交期太长，没等 输给 海岳", ["交期太长 没等", "海岳", "-", "-", "-"]),
+  ("交期太长，没等 输给 海岳", ["交期太长，没等", "海岳", "-", "-", "-"]),
+  ("价格，输给海岳，海岳远山，恒通店，15.8万", ["价格", "海岳", "海岳远山", "恒通店", "158000"]),
   ("输给 158000 磐石 越岭 长续航行", ["", "磐石", "越岭", "长续航行", "158000"]),
   ("价高 输给 海岳 X5 张三行 16.8", ["价高", "海岳", "X5", "张三行", "168000"]),
   ("价高 输给 海岳 江北店 168000", ["价高", "海岳", "-", "江北店", "168000"]),

@@ -18,6 +18,9 @@ private let table: [(String, String?, [String])] = [
   ("王建国 hobby=fishing interest chess", "王建国", ["Hobby=fishing", "Interest=chess"]),
   ("爱好钓鱼", nil, ["Hobby=钓鱼"]),
   ("王建国", "王建国", []),
+  ("王建国 生日正月初八 女儿今年高考", "王建国", ["Birthday=L01-08", "Family=女儿今年高考"]),
+  ("王建国，爱好钓鱼、书法，儿子当兵，生日3月12日", "王建国", ["Hobby=钓鱼、书法", "Family=儿子当兵", "Birthday=--03-12"]),
+  ("李敏, hobby=chess, son at college", "李敏", ["Hobby=chess", "Family=son at college"]),
 ]
 
 @Test(arguments: table)

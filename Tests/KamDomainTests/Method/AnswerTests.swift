@@ -51,6 +51,74 @@ struct AnswerTests {
     #expect(try office("c000000003", "不好说").seats.count == Sample.office.seats.count)
   }
 
+  @Test(
+    "an answer moves nobody whose place is known by the seat or the title",
+    arguments: [
+      ("李处管财务，要张厅签字", Level.management), ("Li Min is in charge", .management),
+    ])
+  func heads(answer: String, level: Level) throws {
+    let after = try office("decision/finance", answer)
+    let seat = try #require(after.seats.first { $0.contact.record.text == "c000000002" })
+    #expect(seat.level == level && seat.function == "finance")
+  }
+
+  @Test(
+    "a yes or no fills nothing, a value of the kind that was asked for does",
+    arguments: [
+      ("K2", "资料寄到办公室，写您的名字收就行吗？", "可以，微信也行", [:]),
+      ("K2", "您的微信就是这个手机号吗？", "对，１３９００００１２３４", ["Phone": "13900001234"]),
+      (
+        "K2", "May I send papers to the office under your name?", "yes, or 0311-8000001",
+        ["Phone": "0311-8000001"]
+      ),
+      ("K6", "今年的业务量比去年多吗？", "多", [:]), ("K6", "咱们主要做哪块业务？今年忙不忙？", "客运", ["Business": "客运"]),
+      ("J5", "单台价格有上限标准吗？", "有", [:]), ("J5", "预算批下来了吗？", "批了", ["BudgetState": "approved"]),
+      ("J5", "单台价格有上限标准吗？", "预算390万，单台15万", ["Budget": "预算390万，单台15万"]),
+      ("J1", "更新计划已经报上去了吗？", "报了", [:]),
+      ("J6", "是公开招标，还是走框架协议？", "走框架协议", ["ProcessNote": "走框架协议", "Process": "framework"]),
+      ("J2", "Is it mainly about running costs?", "yes", [:]),
+      ("R3", "要打分的话，1到5分您打几分？", "一般，也就３分，后排小", ["Satisfaction": "3"]),
+      ("R4", "他们的销售代表最近来过吗？", "来过", [:]),
+    ] as [(String, String, String, [String: String])])
+  func closed(code: String, question: String, answer: String, fields: [String: String]) throws {
+    let after = try answered(code, question, answer)
+    let records = [after.record, after.projects[0].record, after.rivals[0].record]
+    let before = [Sample.office.record, Sample.office.projects[0].record, Sample.office.rivals[0].record]
+    var filled: [String: String] = [:]
+    for (old, new) in zip(before, records) {
+      for field in new.fields where old[name: field.name] != field.value { filled[field.name] = field.value }
+    }
+    #expect(filled == fields)
+    #expect((after.visitItems.last?.filledField == nil) == fields.isEmpty)
+  }
+
+  @Test(
+    "what is good of ours is a weakness of the rival's, and the other way round",
+    arguments: [
+      ("两款车都开过，您更愿意开哪款？为什么？", "远山省油，咱们空间大", "远山省油", "咱们空间大"),
+      ("两款车都开过，您更愿意开哪款？为什么？", "都行", nil, nil),
+      ("跟现在用的车比，您看我们的车哪里强、哪里不如？", "你们的后排小，安静", "你们的后排小", "安静"),
+      ("跟现在用的车比，您看我们的车哪里强、哪里不如？", "后排小，安静", nil, nil),
+      (nil, "毛病多，售后慢", nil, "毛病多\n售后慢"),
+      (
+        "Having driven both, which do you prefer, and why?", "theirs is cheaper, ours is quiet",
+        "theirs is cheaper", "ours is quiet"
+      ),
+    ] as [(String?, String, String?, String?)])
+  func compares(question: String?, answer: String, strengths: String?, weaknesses: String?) throws {
+    let rival = try answered("R2", question, answer).rivals[0]
+    #expect(rival.strengths == strengths && rival.weaknesses == weaknesses)
+  }
+
+  /// The office after an answer to a question of an item.
+  private func answered(_ code: String, _ question: String?, _ answer: String) throws -> Account {
+    var ids = IDSource(seed: 44)
+    let values: Values = [("Visit", "v000000001"), ("Code", code), ("Question", question)]
+    let office = try Sample.after(Sample.office.add(.visitItem, values, by: author, ids: &ids), Sample.office)
+    let item = try #require(office.visitItems.last)
+    return try Sample.after(office.tick(item, answer: answer, by: author, ids: &ids), office)
+  }
+
   @Test("a name is short: what is said in a sentence begins no contact and no department")
   func sentences() throws {
     var ids = IDSource(seed: 42)

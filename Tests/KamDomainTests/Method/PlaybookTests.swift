@@ -52,5 +52,8 @@ import Testing
   let playbook = Playbook.shipped(.zh)
   #expect(playbook.question(.j5, for: finance)?.text == "今年的更新预算大概是多少？含购置税和保险吗？")
   #expect(playbook.question(.j5, for: finance, .partly)?.text == "预算批下来了吗？")
+  #expect(playbook.question(.j5, for: nil, .partly)?.text == "这笔钱批下来了吗？")
+  let other = playbook.question(.j5, for: nil, .partly) { $0.text == "这笔钱批下来了吗？" }
+  #expect(other?.text == "单台价格有上限标准吗？")
   #expect(playbook.question(.k2, for: nil)?.text == "以后给您送资料，怎么联系您最方便？")
 }
