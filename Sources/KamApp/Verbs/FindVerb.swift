@@ -21,7 +21,7 @@ struct FindVerb: Verb {
       names: ["id", "name", "field", "text"],
       table: Table(columns: [.init("", limit: 10), .init("", limit: 32), .init("", limit: 24), .init("")]))
     for open in try session.openAll() {
-      let (found, problems) = open.store.scan(.accounts) { Found(text, $0, $1) }
+      let (found, problems) = open.store.search(text, open.vocabulary) { Found(text, $0, $1) }
       session.warn(problems)
       listing.rows += found.flatMap { found in found.hits.map { Self.row($0, found, session.language) } }
     }

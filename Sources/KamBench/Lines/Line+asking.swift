@@ -36,7 +36,7 @@ extension Line {
           installed: "rg", ["--no-config", "-c", BenchStore.word, store.joined], in: setting)
         guard let opened = store.open(cached: true), let words = FullText(BenchStore.word) else { return nil }
         return Reading(
-          figure: Clock.median { _ = opened.scan(.accounts) { words.hits(in: $1).first } },
+          figure: Clock.median { _ = opened.search(words, store.vocabulary) { words.hits(in: $1).first } },
           peer: search?.median(of: 5))
       }),
   ]

@@ -36,7 +36,7 @@ public struct FullText: Sendable {
 
   /// The fields in which the words stand, in file order; none unless every word stands somewhere.
   public func hits(in document: Document) -> [Hit] {
-    guard mayStand(in: document) else { return [] }
+    guard document.bytes.withUnsafeBufferPointer({ mayStand(in: $0) }) else { return [] }
     var found: Set<Int> = []
     var hits: [Hit] = []
     for record in document.records {
@@ -54,15 +54,12 @@ public struct FullText: Sendable {
   /// Signatures, which nobody means.
   private static let passedOver: Set<String> = ["Id", "By", "At"]
 
-  /// Passes over files that lack the bytes of a word. A folded value breaks words up, so files that have one
-  /// are always looked through.
-  private func mayStand(in document: Document) -> Bool {
-    let bytes = document.bytes
-    return bytes.withUnsafeBufferPointer { text in
-      let all = 0..<text.count
-      return words.allSatisfy { $0.needle.map { $0.first(in: text, all) != nil } ?? true }
-        || Self.continuation.first(in: text, all) != nil
-    }
+  /// Sifts the bytes of files: what lacks the bytes of a word does not hold it. A folded value breaks words up, so
+  /// files that have one pass.
+  public func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let all = 0..<text.count
+    return words.allSatisfy { $0.needle.map { $0.first(in: text, all) != nil } ?? true }
+      || Self.continuation.first(in: text, all) != nil
   }
 
   private static let continuation = Needle(Array("\\\n".utf8))

@@ -86,7 +86,7 @@ extension Store {
   }
 
   /// The accounts that have a file, in order; names that no file of the store can have are problems.
-  private func accountKeys() -> (keys: [AccountKey], problems: [Problem]) {
+  func accountKeys() -> (keys: [AccountKey], problems: [Problem]) {
     var keys: [AccountKey] = []
     var problems: [Problem] = []
     do throws(StoreFault) {

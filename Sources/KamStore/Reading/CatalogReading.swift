@@ -54,7 +54,7 @@ struct CatalogReading: Sendable {
     var builder = ColumnsBuilder()
     var built: [Int] = []
     for key in keys where counter.step() {
-      let stamp = stamp(key)
+      let stamp = FileStamp(key, in: folder)
       if let stamp, let row = known.row(stamp) {
         batch.add(Catalog.Row(id: row.id, headline: row), stamp)
         continue
@@ -72,17 +72,6 @@ struct CatalogReading: Sendable {
     let columns = builder.finished()
     for (place, at) in built.enumerated() { batch.rows[at].headline = columns.headline(place) }
     return batch
-  }
-
-  /// What the file is now; nil if it is none.
-  private func stamp(_ key: AccountKey) -> FileStamp? {
-    var status = stat()
-    let answer = key.withFileName { name in
-      try? folder.disk.perform(.status, folder.path) {
-        fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW)
-      }
-    }
-    return answer != nil && status.st_mode & S_IFMT == S_IFREG ? FileStamp(key, status) : nil
   }
 }
 

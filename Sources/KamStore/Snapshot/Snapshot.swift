@@ -39,7 +39,7 @@ struct Snapshot: Sendable {
   var isTextSound: Bool { Checksum(memory.parts.text).value == textChecksum }
 
   /// A regular file of this user's that nobody else may write or read.
-  private static func isOwn(_ status: stat) -> Bool {
+  static func isOwn(_ status: stat) -> Bool {
     status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid() && status.st_mode & 0o077 == 0
   }
 
@@ -94,8 +94,10 @@ struct SnapshotOrigin: Sendable, Equatable {
 
   /// The name of the file: one a store.
   var name: String { "\(device)-\(inode).rows" }
+  /// The name of the file of joined texts.
+  var textName: String { "\(device)-\(inode).texts" }
 
-  fileprivate var numbers: [UInt64] { [device, inode, house, program, user] }
+  var numbers: [UInt64] { [device, inode, house, program, user] }
 }
 
 /// The first bytes of a snapshot.

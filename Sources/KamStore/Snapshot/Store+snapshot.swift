@@ -21,7 +21,7 @@ extension Store {
     return Snapshot(in: cache, for: origin)
   }
 
-  private func origin(_ vocabulary: Vocabulary) -> SnapshotOrigin? {
+  func origin(_ vocabulary: Vocabulary) -> SnapshotOrigin? {
     (try? root.status()).map { SnapshotOrigin($0, vocabulary) }
   }
 
@@ -46,7 +46,7 @@ extension Store {
   }
 
   /// One row in so many may be read anew each time before the snapshot is written anew.
-  private static let patienceWithOldRows = 200
+  static let patienceWithOldRows = 200
 
   /// The directory of what may be deleted at any time, made if missing; nil if it cannot be had.
   static func cacheFolder(_ path: String?, _ disk: Disk) -> Folder? {

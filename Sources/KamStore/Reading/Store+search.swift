@@ -1,0 +1,36 @@
+import KamDomain
+import KamRecord
+
+extension Store {
+  /// Looks for words in the texts of all accounts on many threads. Files that did not change since they were last
+  /// searched are not opened; the answers are those of a full scan.
+  ///
+  /// - Parameters:
+  ///   - progress: told now and then how many files were looked through, on any thread; answers whether to go on.
+  ///   - look: called on several threads with the files in which the words may stand; nil leaves a file out.
+  /// - Returns: the results in the order of ids.
+  public func search<Result: Sendable>(
+    _ words: FullText, _ vocabulary: Vocabulary,
+    progress: @escaping @Sendable (Int, Int) -> Bool = { _, _ in true },
+    _ look: @escaping @Sendable (FileName, Document) -> Result?
+  ) -> (results: [Result], problems: [Problem]) {
+    let (keys, problems) = accountKeys()
+    guard let folder = try? root.folder("accounts") else { return ([], problems) }
+    let origin = cache.flatMap { _ in self.origin(vocabulary) }
+    let kept = cache.flatMap { cache in origin.flatMap { JoinedText(in: cache, for: $0) } }
+    let reading = TextReading(folder, keys, kept)
+    let writer = cache.flatMap { cache in
+      origin.flatMap { reading.isWorthKeeping ? JoinedTextWriter(in: cache, for: $0) : nil }
+    }
+    let counter = Counter(total: keys.count, progress)
+    let portions = parallel(reading.portions.count) { at in
+      reading.search(reading.portions[at], words, writer, counter, look)
+    }
+    if counter.isGoingOn {
+      writer?.finish(portions.flatMap(\.entries), end: reading.end)
+    } else {
+      writer?.abandon()
+    }
+    return (portions.flatMap(\.results), problems + portions.flatMap(\.problems))
+  }
+}

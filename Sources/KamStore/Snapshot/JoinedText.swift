@@ -1,0 +1,103 @@
+import Glibc
+import KamDomain
+import KamRecord
+
+/// The texts of all accounts' files as they were last read, joined in one disposable file of the user's own: to search
+/// them no file of the store is opened. Whatever is wrong with it, the accounts are read anew.
+///
+/// The file: sixteen numbers of eight bytes, the texts, and from the next boundary of eight the entries by id.
+final class JoinedText: Sendable {
+  /// What is known of one file's text.
+  struct Entry: Sendable, BitwiseCopyable {
+    var stamp: FileStamp
+    /// Where the text starts among all.
+    var start: Int
+    var checksum: UInt64
+  }
+
+  /// By id.
+  let entries: [Entry]
+  private let text: MappedBytes
+
+  /// Opens the texts of a store; nil if there are none, or none that can be used.
+  init?(in folder: Folder, for origin: SnapshotOrigin) {
+    guard let file = try? folder.open(origin.textName, O_RDONLY), let status = try? file.status(),
+      Snapshot.isOwn(status), let head = try? file.read(JoinedHead.byteCount, enough: JoinedHead.byteCount),
+      let header = JoinedHead(head, origin), header.fileBytes == status.st_size,
+      let list = try? file.read(header.entryBytes, at: header.entryStart), list.count == header.entryBytes,
+      Checksum(list).value == header.entryChecksum,
+      let text = MappedBytes(file, header.entryStart)
+    else { return nil }
+    entries = list.withUnsafeBytes { list in
+      (0..<header.entryCount).map {
+        list.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Entry>.stride, as: Entry.self)
+      }
+    }
+    self.text = text
+  }
+
+  /// Hands a file's text to `body`; nil if it is not what was written.
+  func withText<R>(_ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+    guard entry.start >= JoinedHead.byteCount, entry.stamp.count >= 0,
+      entry.stamp.count <= text.bytes.count - entry.start
+    else { return nil }
+    let bytes = UnsafeRawBufferPointer(rebasing: text.bytes[entry.start..<entry.start + entry.stamp.count])
+    guard Checksum(bytes).value == entry.checksum else { return nil }
+    return body(bytes.assumingMemoryBound(to: UInt8.self))
+  }
+}
+
+/// The first bytes of joined texts.
+struct JoinedHead {
+  static let byteCount = 128
+  private static let magic: UInt64 = 0x6b61_6d2d_7465_7874
+  /// To be raised when the same bytes come to mean something else.
+  private static let version: UInt64 = 1
+
+  private var words: [UInt64]
+
+  /// Nil unless the bytes are the head of texts of this origin, this byte order and this layout.
+  init?(_ bytes: [UInt8], _ origin: SnapshotOrigin) {
+    guard bytes.count == Self.byteCount else { return nil }
+    words = bytes.withUnsafeBytes { bytes in
+      (0..<16).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+    }
+    guard words[0] == Self.magic, words[1] == Self.layout, Array(words[2...6]) == origin.numbers,
+      words[15] == Self.checksum(words), words[7...8].allSatisfy({ $0 < 1 << 40 })
+    else { return nil }
+  }
+
+  init(_ origin: SnapshotOrigin, _ entries: [JoinedText.Entry], entryStart: Int) {
+    words = [Self.magic, Self.layout] + origin.numbers + [UInt64(entries.count), UInt64(entryStart)]
+    words.append(entries.withUnsafeBytes { Checksum($0).value })
+    words += [0, 0, 0, 0, 0, 0]
+    words[15] = Self.checksum(words)
+  }
+
+  private static let layout = version << 32 | UInt64(MemoryLayout<JoinedText.Entry>.stride)
+
+  private static func checksum(_ words: [UInt64]) -> UInt64 {
+    words[..<15].withUnsafeBytes { Checksum($0).value }
+  }
+
+  var bytes: [UInt8] { words.withUnsafeBytes { Array($0) } }
+  var entryCount: Int { Int(words[7]) }
+  var entryStart: Int { Int(words[8]) }
+  var entryChecksum: UInt64 { words[9] }
+  var entryBytes: Int { entryCount * MemoryLayout<JoinedText.Entry>.stride }
+  var fileBytes: Int { entryStart + entryBytes }
+}
+
+/// The first bytes of a file, mapped to be read.
+private final class MappedBytes: @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+
+  init?(_ file: borrowing OpenFile, _ count: Int) {
+    guard count > 0, let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor, 0),
+      start != MAP_FAILED
+    else { return nil }
+    bytes = UnsafeRawBufferPointer(start: start, count: count)
+  }
+
+  deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+}
