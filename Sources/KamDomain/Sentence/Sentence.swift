@@ -98,6 +98,8 @@ public struct SentencePart: Sendable, Equatable {
 public enum SentenceDoubt: Sendable, Equatable {
   /// Several people, or one who is not called so on the card; the likeliest first.
   case ambiguousPerson(said: String, candidates: [ID<Contact>])
+  /// Somebody by surname and title whom the card does not have.
+  case unknownPerson(said: String)
   /// Several days; the likeliest first.
   case ambiguousDate(said: String, candidates: [Day])
   /// A day that no calendar has, or a time that no day has: `2月30日`, `25点`.
@@ -147,7 +149,7 @@ extension SentenceDoubt {
     case .impossibleDate(let said): .impossibleDate(said: said)
     case .pastStep(let day): .pastStep(day)
     case .missingReason: .missingReason
-    case .futureEntry, .undatedStep, .noNextStep: nil
+    case .unknownPerson, .futureEntry, .undatedStep, .noNextStep: nil
     }
   }
 }

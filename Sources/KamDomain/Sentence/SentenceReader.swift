@@ -1,7 +1,7 @@
 /// Reads one-sentence entries for one customer at one moment. Made once when the entry is opened, it reads the
 /// sentence anew at each key.
 public struct SentenceReader: Sendable {
-  private var scanners: SentenceScanners
+  private(set) var scanners: SentenceScanners
   /// Whose open steps and promises an entry may fulfil.
   private var account: Account?
 
@@ -19,7 +19,7 @@ public struct SentenceReader: Sendable {
   ) {
     scanners = SentenceScanners(
       people: PeopleScanner(people, chosen: chosen), media: MediumWords.table(media),
-      makes: WordTable((Makes.common + makes).map { ($0, $0) }), places: WordTable(places.map { ($0, true) }),
+      makes: WordTable((Makes.common + makes).map { ($0, $0) }), houses: places.map { $0.unicodeScalars.map(Glyphs.fold) },
       now: now)
   }
 

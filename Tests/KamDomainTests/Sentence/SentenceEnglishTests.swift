@@ -21,6 +21,10 @@ private let table = """
   lunch with Zhang today - renewal in spring -> none: budget frozen until March 2027 | 2026-11-24 dinner c4 | renewal in spring | none: budget frozen until March 2027 until 2027-02-28 |
   call from Chen: van broke down -> within 3 days send a quote for repair | 2026-11-24 call_in c5 | van broke down | send a quote for repair @ by 2026-11-27 |
   met Liu and Chen at the showroom yesterday, they liked the van -> next Monday 9am test drive | 2026-11-23 showroom c3 c5 | they liked the van | test drive @ on 2026-11-30 09:00 |
+  called Li, next week he is away | 2026-11-24 call_out c2 | next week he is away | none |
+  called Li, on Friday she will not be in | 2026-11-24 call_out c2 | on Friday she will not be in | none |
+  called Li, next year they buy ten | 2026-11-24 call_out c2 | next year they buy ten | none |
+  called Li, by Friday they let us know | 2026-11-24 call_out c2 | by Friday they let us know | none |
   called wang about 3.0T at 16.8 | 2026-11-24 call_out | wang about 3.0T at 16.8 | none |
   """
 

@@ -86,6 +86,36 @@ struct SentenceTableTests {
       ])
   }
 
+  @Test(
+    "what their side is to do is their promise, offered and no step of ours",
+    arguments: [
+      "拜访王主任 很满意，下周给答复", "拜访王主任，他下周给答复", "拜访王主任，下周他给答复", "拜访陈队，王主任下周给答复",
+    ])
+  func theirDoing(text: String) {
+    let sentence = SentenceFixture.reader().read(text)
+    #expect(sentence.next == nil)
+    #expect(
+      sentence.promises == [
+        OfferedPromise(side: .theirs, text: "给答复", contact: ID("c1"), due: Day("2026-12-06"), dueKind: .by)
+      ])
+  }
+
+  @Test(
+    "somebody whom the card does not have is told, and bars nothing",
+    arguments: [
+      ("石总说下周出结果", "石总"), ("电话王总 问进度", "王总"), ("昨天拜访赵主任 谈预算 → 周五报价", "赵主任"),
+    ])
+  func strangers(text: String, said: String) {
+    let sentence = SentenceFixture.reader().read(text)
+    #expect(sentence.doubts.contains(.unknownPerson(said: said)) && sentence.faults.isEmpty)
+  }
+
+  @Test(arguments: ["车队来电 要加两台", "全部资料送到了", "和王主任谈了预算", "施工现场试驾"])
+  func noStrangers(text: String) {
+    let doubts = SentenceFixture.reader().read(text).doubts
+    #expect(!doubts.contains { if case .unknownPerson = $0 { true } else { false } })
+  }
+
   @Test func onlyTheVisitWithoutAReasonIsRefused() {
     for line in Self.lines where line.asked.isEmpty {
       #expect(SentenceFixture.reader().read(line.sentence).faults == [], "\(line.number)")

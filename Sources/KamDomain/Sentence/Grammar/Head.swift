@@ -25,6 +25,8 @@ struct HeadReader {
   /// The people named first are the subject: 李处来电.
   private var hasSubject = false
   private var isIncoming = false
+  /// Where 打 stands: before a person it is a call.
+  private var dialled: Range<Int>?
 
   init(_ scanners: SentenceScanners, _ glyphs: Glyphs, _ places: Range<Int>) {
     self.scanners = scanners
@@ -42,6 +44,15 @@ struct HeadReader {
       reader.findUnanswered()
     }
     return reader.head
+  }
+
+  /// The head that stands at the end of a sentence: `…，王主任电话里说的`; nil if the clause is none.
+  static func closing(_ scanners: SentenceScanners, _ glyphs: Glyphs, _ clause: Range<Int>) -> Head? {
+    let head = read(scanners, glyphs, clause)
+    var cursor = Cursor(glyphs, head.end..<clause.upperBound)
+    guard head.medium != nil, !head.people.isEmpty, cursor.take(GrammarWords.told) != nil, cursor.isAtEnd
+    else { return nil }
+    return head
   }
 
   /// 听刘工说: intelligence, kept whole.
@@ -102,7 +113,7 @@ struct HeadReader {
     if isStay, people.isEmpty { return false }
     let isRoom =
       ahead.take(people.isEmpty ? GrammarWords.premises : GrammarWords.rooms) != nil
-      || (people.isEmpty && ahead.take(scanners.places) != nil)
+      || (people.isEmpty && scanners.takeHouse(&ahead))
     guard isRoom else { return false }
     head.people += people
     head.medium = MediumWord(code: MediumWord.visit)
@@ -113,6 +124,8 @@ struct HeadReader {
   private mutating func takeMedium(_ isApart: Bool) -> Bool {
     var ahead = cursor
     guard let word = ahead.take(scanners.media) else { return false }
+    // 打电话没打通: how the call went is told behind it.
+    if word.code == MediumWord.missed, head.medium?.code == MediumWord.callOut { return false }
     if let known = head.medium {
       if known.isWeak, !word.isWeak || known.code == word.code {
         head.medium = word
@@ -163,6 +176,10 @@ struct HeadReader {
       }
     }
     if head.medium == nil, head.people.isEmpty, !isAfterPreposition { hasSubject = true }
+    if head.medium == nil, let dialled, dialled.upperBound == cursor.at {
+      head.medium = MediumWord(code: MediumWord.callOut)
+      head.mediumPlaces = dialled
+    }
     head.people += people
     return accept(ahead)
   }
@@ -171,8 +188,10 @@ struct HeadReader {
   private mutating func takeSmallWord(_ isApart: Bool) -> Bool {
     if isApart, head.medium != nil, !head.people.isEmpty { return false }
     if GrammarWords.incoming.match(cursor) != nil, head.medium == nil { isIncoming = true }
+    let word = cursor.at
     if cursor.take(GrammarWords.prepositions) != nil {
       isAfterPreposition = true
+      if cursor.glyphs.string(word..<cursor.at) == "打" { dialled = word..<cursor.at }
       return true
     }
     return cursor.take(GrammarWords.adverbs) != nil
@@ -196,7 +215,7 @@ struct HeadReader {
   private mutating func findUnanswered() {
     guard head.medium?.code == MediumWord.callOut,
       let clause = Clauses.split(cursor.glyphs, head.end..<cursor.end).first,
-      MediumWords.unanswered.isFound(in: cursor.glyphs, clause)
+      MediumWords.unanswered.isFound(in: cursor.glyphs, clause, but: MediumWords.notUnanswered)
     else { return }
     head.medium?.code = MediumWord.missed
   }

@@ -7,7 +7,8 @@ struct OfferedStep {
   var isCut: Bool
 }
 
-/// Finds a last clause about what is to come: `下周三送方案`, `约好12月10号下午去厅里`.
+/// Finds a last clause about what we are to do: `下周三送方案`, `约好12月10号下午去厅里`. What the customer does, what
+/// is not to be done, and what lies a quarter or a year ahead is none of our steps.
 struct OfferedStepReader {
   let scanners: SentenceScanners
   let glyphs: Glyphs
@@ -16,12 +17,12 @@ struct OfferedStepReader {
   func read(_ clause: Range<Int>) -> OfferedStep? {
     var cursor = Cursor(glyphs, clause)
     let lead = takeLead(&cursor)
-    guard let when = cursor.takeWhen() else { return nil }
+    guard !lead.isTheirs, let when = cursor.takeWhen(), when.date?.isSeason != true else { return nil }
     let isDoubtful = (lead.isAgreed || lead.isEmpty) && when.isImpossible(at: scanners.now)
     let resolved = ahead(when, isAgreed: lead.isAgreed)
     guard isDoubtful || resolved != nil else { return nil }
     let rest = glyphs.trimmed(cursor.rest)
-    guard !rest.isEmpty else { return nil }
+    guard !rest.isEmpty, !isTheirs(rest, lead), !isNegated(rest) else { return nil }
     var reading = StepReading(when: resolved.map { (when.places, $0) })
     if isDoubtful { reading.impossible = when.places }
     reading = StepReader(scanners: scanners, glyphs: glyphs).finish(reading, rest)
@@ -38,24 +39,56 @@ struct OfferedStepReader {
     return resolved.isFuture(scanners.now) ? resolved : nil
   }
 
+  /// Whether somebody of theirs is the subject behind the day, or nobody but they would do it: 下周他出差, 下周付款.
+  private func isTheirs(_ rest: Range<Int>, _ lead: Lead) -> Bool {
+    var cursor = Cursor(glyphs, rest)
+    return !scanners.takePeople(&cursor).isEmpty || GrammarWords.them.match(cursor) != nil
+      || GrammarWords.leaders.match(cursor) != nil || GrammarWords.premises.match(cursor) != nil
+      || (lead.isEmpty && GrammarWords.theirDoing.match(cursor) != nil)
+  }
+
+  /// Whether something is not to be done; 能不能 asks.
+  private func isNegated(_ rest: Range<Int>) -> Bool {
+    var cursor = Cursor(glyphs, rest)
+    while !cursor.isAtEnd {
+      let start = cursor.at
+      if cursor.take(GrammarWords.notNegations) != nil { continue }
+      if cursor.take(GrammarWords.negations) != nil {
+        let isAsking = start > rest.lowerBound && cursor.next == glyphs.folded[start - 1]
+        if !isAsking { return true }
+      } else {
+        cursor.at += 1
+      }
+    }
+    return false
+  }
+
   private struct Lead {
     var isEmpty = true
+    /// A day was agreed, or somebody has one in mind.
     var isAgreed = false
     /// People with whom it was agreed: 约王主任周五吃饭.
     var people: [PeopleScanner.Found] = []
+    /// Somebody of theirs is the subject, and nothing binds us: 王主任下周三, 王主任打算下周三.
+    var isTheirs = false
   }
 
   /// Passes who agreed and that it was agreed: 我方, 约好, 王主任让我.
   private func takeLead(_ cursor: inout Cursor) -> Lead {
     var lead = Lead()
+    var isAfterPreposition = false
     while !cursor.isAtEnd {
       cursor.skipBlanks()
       let people = scanners.takePeople(&cursor)
       if !people.isEmpty {
-        if lead.isAgreed { lead.people += people }
+        if lead.isAgreed { lead.people += people } else { lead.isTheirs = !isAfterPreposition }
       } else if cursor.take(GrammarWords.agreeing) != nil {
+        (lead.isAgreed, lead.isTheirs) = (true, false)
+      } else if cursor.take(GrammarWords.intending) != nil {
         lead.isAgreed = true
-      } else if cursor.take(anyOf: ["在", "于", "并", "和", "跟", "与"]) == false {
+      } else if cursor.take(anyOf: ["和", "跟", "与"]) {
+        isAfterPreposition = true
+      } else if cursor.take(anyOf: ["在", "于", "并"]) == false {
         break
       }
       lead.isEmpty = false
@@ -65,6 +98,18 @@ struct OfferedStepReader {
 }
 
 extension DatePhrase {
+  /// Whether a quarter or a year was named, or a month or feast of next year: customers tell so when they will buy,
+  /// nobody so plans a step.
+  var isSeason: Bool {
+    switch base {
+    case .quarter, .quarterEnd, .year: true
+    case .namedMonth(.counted(1...)?, _, _), .holiday(.counted(1...)?, _), .lunarDay(.counted(1...)?, _, _, _),
+      .lunarMonth(.counted(1...)?, _, _):
+      true
+    default: false
+    }
+  }
+
   /// Whether a day without a year is near ahead and far behind, so that it is meant ahead even on the left:
   /// in November 12月10号 is not that of last year.
   func isAheadOfYear(_ today: Day) -> Bool {

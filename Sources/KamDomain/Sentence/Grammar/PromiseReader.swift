@@ -1,4 +1,4 @@
-/// Finds promises: `王主任答应月底给预算数`, `我方周三前送配置表`.
+/// Finds promises: `王主任答应月底给预算数`, `下周给答复`, `我方周三前送配置表`.
 struct PromiseReader {
   let scanners: SentenceScanners
   let glyphs: Glyphs
@@ -14,7 +14,8 @@ struct PromiseReader {
   ///   - isPartnerSpeaking: a clause without a subject tells what the partner said.
   func read(_ clauses: [Range<Int>], partner: ID<Contact>?, isPartnerSpeaking: Bool) -> [Found] {
     clauses.compactMap { clause in
-      (theirs(clause, partner, isPartnerSpeaking) ?? ours(clause, partner))
+      (theirs(clause, partner, isPartnerSpeaking) ?? deed(clause, partner, isPartnerSpeaking)
+        ?? ours(clause, partner))
         .map { Found(promise: $0, clause: clause) }
     }
   }
@@ -33,6 +34,27 @@ struct PromiseReader {
     guard cursor.take(GrammarWords.promising) != nil else { return nil }
     if people.isEmpty, isPartnerSpeaking, namesPerson(cursor) { return nil }
     return promise(.theirs, cursor, people.first?.person ?? (isThem ? partner : nil), needsDate: false)
+  }
+
+  /// What only their side does, on a day to come: 下周给答复, 他月底付款.
+  private func deed(
+    _ clause: Range<Int>, _ partner: ID<Contact>?, _ isPartnerSpeaking: Bool
+  ) -> OfferedPromise? {
+    var cursor = Cursor(glyphs, clause)
+    var when = cursor.takeWhen()
+    cursor.skipBlanks()
+    let people = scanners.takePeople(&cursor)
+    let isThem = people.isEmpty && cursor.take(GrammarWords.them) != nil
+    if people.isEmpty, !isThem, GrammarWords.us.match(cursor) != nil { return nil }
+    takePadding(&cursor)
+    when = when ?? cursor.takeWhen()
+    cursor.skipBlanks()
+    guard isThem || !people.isEmpty || isPartnerSpeaking, GrammarWords.theirDoing.match(cursor) != nil,
+      let due = when?.resolve(.forward, at: scanners.now), due.isFuture(scanners.now)
+    else { return nil }
+    return OfferedPromise(
+      side: .theirs, text: glyphs.string(glyphs.trimmed(cursor.rest)), contact: people.first?.person ?? partner,
+      due: due.day, dueKind: due.kind)
   }
 
   /// `答应王主任…`: to whom it was promised, so the promise is ours.

@@ -10,6 +10,8 @@ struct SentenceAssembly {
   private var beginsAhead = false
   /// Whether a clause may be offered as the next step.
   private let offering: Bool
+  /// The last clause says only who told it, and how.
+  private var closing: Range<Int>?
   private var parts: [(kind: SentencePart.Kind, places: Range<Int>)] = []
   private var doubts: [SentenceDoubt] = []
 
@@ -24,13 +26,26 @@ struct SentenceAssembly {
       head = Head(end: left.lowerBound)
       beginsAhead = true
     }
+    if head.medium == nil { takeClosing() }
+  }
+
+  /// `…，王主任电话里说的`: the head stands at the end, and all is text.
+  private mutating func takeClosing() {
+    guard let last = Clauses.split(glyphs, left).last, last.lowerBound > left.lowerBound,
+      let told = HeadReader.closing(scanners, glyphs, last)
+    else { return }
+    closing = last
+    head.medium = told.medium
+    head.mediumPlaces = told.mediumPlaces
+    head.people = told.people
+    head.keepsText = true
   }
 
   private var now: Moment { scanners.now }
 
   mutating func sentence() -> Sentence {
     let body = bodyPlaces
-    let clauses = Clauses.split(glyphs, body)
+    let clauses = Clauses.split(glyphs, body).filter { $0 != closing }
     let promises = promises(in: clauses)
     let offered = offer(clauses, promises)
     let told =
@@ -39,6 +54,7 @@ struct SentenceAssembly {
     let entry = entryDay()
     let reading = offered?.reading ?? step()
     let contacts = settle(people.present, .person)
+    doubtStranger()
     note(head: entry)
     let next = next(reading, offered != nil, contacts)
     let rival = RivalReader(scanners: scanners, glyphs: glyphs).read(told)
@@ -157,6 +173,14 @@ struct SentenceAssembly {
 
   private mutating func doubt(_ days: [Day], _ places: Range<Int>) {
     if !days.isEmpty { doubts.append(.ambiguousDate(said: glyphs.string(places), candidates: days)) }
+  }
+
+  /// Where the person would stand, somebody whom the card does not have.
+  private mutating func doubtStranger() {
+    guard head.people.isEmpty else { return }
+    var cursor = Cursor(glyphs, min(head.end, left.upperBound)..<left.upperBound)
+    cursor.skipPauses()
+    if let said = PeopleScanner.takeStranger(&cursor) { doubts.append(.unknownPerson(said: said)) }
   }
 
   private mutating func doubtImpossible(_ places: Range<Int>) {

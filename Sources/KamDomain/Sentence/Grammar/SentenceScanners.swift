@@ -4,7 +4,7 @@ struct SentenceScanners: Sendable {
   var media: WordTable<MediumWord>
   var makes: WordTable<String>
   /// The customer's own names, as places to go to.
-  var places: WordTable<Bool>
+  var houses: [[Unicode.Scalar]]
   var now: Moment
 
   /// Passes one or more people with conjunctions between them.
@@ -21,6 +21,32 @@ struct SentenceScanners: Sendable {
       found.append(person)
     }
     return found
+  }
+
+  /// Passes a name of the customer, also shortened as one speaks: 交通局 for 云川市交通运输局.
+  func takeHouse(_ cursor: inout Cursor) -> Bool {
+    let glyphs = cursor.glyphs.folded
+    var end = cursor.at
+    while end < cursor.end, glyphs[end].isHanzi, end < cursor.at + 24 { end += 1 }
+    while end > cursor.at + 1 {
+      if houses.contains(where: { Self.isShort(glyphs[cursor.at..<end], for: $0) }) {
+        cursor.at = end
+        return true
+      }
+      end -= 1
+    }
+    return false
+  }
+
+  /// Whether what is said leaves out some of the name, but not its end.
+  private static func isShort(_ said: ArraySlice<Unicode.Scalar>, for name: [Unicode.Scalar]) -> Bool {
+    guard said.last == name.last else { return false }
+    var rest = name[...]
+    return said.allSatisfy { scalar in
+      guard let place = rest.firstIndex(of: scalar) else { return false }
+      rest = rest[(place + 1)...]
+      return true
+    }
   }
 
   /// All people named in these places.

@@ -45,6 +45,10 @@ struct SpokenTitle: Sendable {
   static let notNames = WordTable<Bool>(
     set: "小程序 | 小时 | 小区 | 小计 | 小金库 | 小包 | 小车 | 小单 | 小白 | 老师 | 老成 | 老车 | 老旧 | 老方案 | 老于")
 
+  /// Words that begin like a surname with a title and are none.
+  static let notStrangers = WordTable<Bool>(
+    set: "全 | 车队 | 车站 | 车工 | 和 | 施工 | 连队 | 路局 | 路段 | 包工 | 明处 | 平行 | 成行 | 易行 | 步行 | 高校")
+
   /// Titles of people who lead; such a one is seldom called 小王.
   static func leads(_ title: String?) -> Bool {
     guard let title else { return false }

@@ -52,10 +52,11 @@ extension WordTable where Value == Bool {
       words.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0.trimmingBlanks), true) })
   }
 
-  /// Whether a word of the set stands anywhere in these places.
-  func isFound(in glyphs: Glyphs, _ places: Range<Int>) -> Bool {
+  /// Whether a word of the set stands anywhere in these places, but for words that only begin like one.
+  func isFound(in glyphs: Glyphs, _ places: Range<Int>, but others: WordTable<Bool>? = nil) -> Bool {
     var cursor = Cursor(glyphs, places)
     while !cursor.isAtEnd {
+      if let others, cursor.take(others) != nil { continue }
       if match(cursor) != nil { return true }
       cursor.at += 1
     }

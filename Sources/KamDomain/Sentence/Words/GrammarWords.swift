@@ -60,13 +60,41 @@ enum GrammarWords {
   /// Behind 听刘工: hearsay.
   static let hearsay = WordTable<Bool>(set: "说 | 讲 | 提到 | 透露 | 反映 | 说起 | that")
 
-  /// What stands before a date that was agreed: the clause is about what is to come.
+  /// What stands before a date that was agreed with us: the clause is about what we are to do.
   static let agreeing = WordTable<Bool>(
     set: """
-      约好 | 约好了 | 约了 | 约定 | 约 | 约到 | 定于 | 定在 | 定了 | 定好 | 说好 | 说好了 | 说定 | 商定 | 计划 | 打算 | 准备 | 预计 | 拟 | 拟于
-      让我 | 让我们 | 叫我 | 要求我们 | 要求我 | 通知我们 | 通知我 | 请我们 | 请我 | 我方 | 我们 | 咱们 | 我司 | 我店 | 我 | 将 | 将于 | 要 | 会 | 答应 | 同意
-      agreed to | agreed | we will | we | i will | i | we'll | i'll | will | plan to | planned | arranged | asked us to | asked me to
+      约好 | 约好了 | 约了 | 约定 | 约 | 约到 | 定于 | 定在 | 定了 | 定好 | 说好 | 说好了 | 说定 | 商定
+      让我 | 让我们 | 叫我 | 要求我们 | 要求我 | 通知我们 | 通知我 | 请我们 | 请我 | 我方 | 我们 | 咱们 | 我司 | 我店 | 我
+      we will | we | i will | i | we'll | i'll | arranged | asked us to | asked me to
       """)
+
+  /// What stands before a date that somebody has in mind: ours only if nobody of theirs is named before it.
+  static let intending = WordTable<Bool>(
+    set: """
+      计划 | 打算 | 准备 | 预计 | 拟 | 拟于 | 将 | 将于 | 要 | 会 | 答应 | 同意 | agreed to | agreed | will | plan to | planned
+      """)
+
+  /// What only the customer's side does, so that it is no step of ours: 下周给答复.
+  static let theirDoing = WordTable<Bool>(
+    set: """
+      给答复 | 给回复 | 给回话 | 给回音 | 给消息 | 给信 | 给准信 | 给结果 | 给说法 | 给个说法 | 给通知 | 给我们 | 给我 | 答复我们 | 回复我们
+      通知我们 | 告诉我们 | 上会 | 批复 | 批下来 | 拍板 | 付款 | 打款
+      let us know | get back to us | give us | tell us | answer us | pay us
+      """)
+
+  /// Who leads on the customer's side, behind a date a subject of its own: 下周领导出差.
+  static let leaders = WordTable<Bool>(set: "领导 | 老板 | 上级 | 单位 | their boss | the boss")
+
+  /// What says that something is not to be done.
+  static let negations = WordTable<Bool>(
+    set: "不 | 没 | 未 | 无法 | 别 | 勿 | not | no | never | won't | don't | doesn't | cannot | can't")
+
+  /// Words that begin like a negation and are none.
+  static let notNegations = WordTable<Bool>(
+    set: "不锈钢 | 不动产 | 不错 | 不少 | 不但 | 不仅 | 不光 | 不管 | 不论 | 没问题 | 未来 | 别的 | 别人 | 别克 | no later than")
+
+  /// Behind who said it and how, at the end of a sentence: 王主任电话里说的.
+  static let told = WordTable<Bool>(set: "说的 | 讲的 | 提的 | 告诉我的 | 告诉我们的 | 告知的 | 通知的 | 反映的 | 透露的")
 
   /// Who promises on our side.
   static let us = WordTable<Bool>(set: "我方 | 我们 | 咱们 | 我司 | 我店 | 我公司 | 我 | we'll | i'll | we | i")

@@ -97,6 +97,13 @@ enum MediumWords {
       no answer | did not answer | didn't answer | no reply | did not pick up | didn't pick up | engaged | busy tone | voicemail
       """)
 
+  /// Words that begin like one of those and are none: 预算没通过.
+  static let notUnanswered = WordTable<Bool>(
+    set: """
+      没接触 | 没接受 | 没接待 | 没接到通知 | 没有接触 | 没有接受 | 没有接待 | 没通过 | 没通知 | 未接触 | 未接受 | 未接到通知
+      不接受 | 不接触 | 不接待 | 挂了号 | 挂了牌
+      """)
+
   /// What may trail a medium: 拜访了, 拜访过.
   static let suffixes = ["了一下", "了一趟", "了一次", "一下", "过了", "了", "过", "上", "里", "中", "时", "完"]
 
