@@ -6,9 +6,10 @@ extension Headline {
   }
 
   /// Whether something that falls due presses nobody: a step that was missed, of an account that is put aside. What
-  /// others wait for, promises and visits, is never quiet.
+  /// others wait for, promises and visits, is never quiet; nor is a step that a talk left open, whatever it said of
+  /// the next one.
   public func isQuiet(_ due: Due, on today: Day) -> Bool {
-    due.kind == .step && due.day < today && isStalled(on: today)
+    due.kind == .step && due.day < today && isPutAside && isStalled(on: today)
   }
 
   /// The step, promise of ours or planned visit that is longest overdue; nil if nothing is.

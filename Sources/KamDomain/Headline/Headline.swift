@@ -80,6 +80,8 @@ extension Headline {
   /// Why not; a reason without a day stands until there is a next step.
   public var stalledReason: String? { text(.stalledReason, if: .stalledReason) }
   var hasStalledReason: Bool { has(.stalledReason) }
+  /// The account or its project was put aside, steps and all; else a talk merely left no next step.
+  var isPutAside: Bool { has(.putAside) }
   /// Visits that were paid.
   public var visitCount: Int { row.pointee.visitCount.value ?? 0 }
   /// The roles that somebody fills in the project shown.

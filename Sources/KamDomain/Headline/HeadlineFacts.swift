@@ -40,6 +40,8 @@ public struct HeadlineFacts: Sendable, Equatable {
   public var stalledUntil: Day?
   /// Why not; a reason without a day stands until there is a next step.
   public var stalledReason: String?
+  /// The account or its project was put aside, steps and all; else a talk merely left no next step.
+  public var isPutAside = false
   /// What is known of the 18 items (K, J, R).
   public var coverage = Coverage()
   /// What falls due, by day: steps, promises, visits, contracts, vehicles; milestones stand apart.
@@ -91,7 +93,7 @@ extension HeadlineFacts {
     (project, nextStep, visit) = (row.project, row.nextStep, row.visit)
     (ourPromise, theirPromise, milestones) = (row.ourPromise, row.theirPromise, row.milestones)
     (lastContact, remark) = (row.lastContact, row.remark)
-    (stalledUntil, stalledReason) = (row.stalledUntil, row.stalledReason)
+    (stalledUntil, stalledReason, isPutAside) = (row.stalledUntil, row.stalledReason, row.isPutAside)
     (coverage, dues, fleet) = (row.coverage, Array(row.dues), row.fleet)
     (makes, duties, special, specialNeeded) = (row.makes, row.duties, row.special, row.specialNeeded)
     (openUnits, deals, visitCount) = (row.openUnits, row.deals, row.visitCount)

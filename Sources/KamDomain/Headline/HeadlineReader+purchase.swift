@@ -18,7 +18,9 @@ extension HeadlineReader {
     row.openUnits = units
     guard let (project, key) = best else { return }
     row.project = ProjectFacts(project, key)
-    if let own = open.first(where: { $0.id == project.record.id }) { stall(own.until, own.reason) }
+    if let own = open.first(where: { $0.id == project.record.id }) {
+      stall(own.until, own.reason, isPutAside: true)
+    }
   }
 
   mutating func readMilestones() {

@@ -32,7 +32,7 @@ extension HeadlineReader {
       if let due { row.dues.append(due) }
       if first.map({ Self.precedes(due, $0.due) }) ?? true { first = (due, step) }
     }
-    for (until, reason) in asleep { stall(until, reason) }
+    for (until, reason) in asleep { stall(until, reason, isPutAside: false) }
     row.nextStep = first.map { StepFacts($0.step) }
   }
 

@@ -52,7 +52,7 @@ struct HeadlineReader: ~Copyable {
     row.priority.founded = account.founded
     row.priority.arrivedHere = account.arrivedHere
     row.priority.hasFixedSupplier = account.fixedSupplier.map { !$0.isEmpty } ?? false
-    stall(account.stalledUntil, account.stalledReason)
+    stall(account.stalledUntil, account.stalledReason, isPutAside: true)
   }
 
   private mutating func readLeads() {
@@ -70,11 +70,12 @@ struct HeadlineReader: ~Copyable {
   }
 
   /// Puts the account to sleep until the latest of the days given.
-  mutating func stall(_ until: Day?, _ reason: String?) {
+  mutating func stall(_ until: Day?, _ reason: String?, isPutAside: Bool) {
     guard until != nil || reason != nil else { return }
     if let known = row.stalledUntil, (until ?? known) < known { return }
     row.stalledUntil = until ?? row.stalledUntil
     row.stalledReason = reason ?? row.stalledReason
+    row.isPutAside = isPutAside
   }
 }
 

@@ -89,6 +89,7 @@ struct RowFlags: OptionSet, Sendable, BitwiseCopyable {
   static let friend = RowFlags(rawValue: 1 << 12)
   static let fixedSupplier = RowFlags(rawValue: 1 << 13)
   static let referrers = RowFlags(rawValue: 1 << 14)
+  static let putAside = RowFlags(rawValue: 1 << 15)
 }
 
 /// The texts of a row, in the order in which they lie.
@@ -161,6 +162,7 @@ extension RowFlags {
     mark(.creditCode, facts.creditCode != nil)
     mark(.parent, facts.parent != nil)
     mark(.stalledReason, facts.stalledReason != nil)
+    mark(.putAside, facts.isPutAside)
     mark(.referrers, !facts.referrers.isEmpty)
     mark(.project, facts.project != nil)
     mark(.open, facts.project?.isOpen ?? false)

@@ -39,6 +39,25 @@ func asleepIsQuiet(_ records: [String], _ urgency: Standing.Urgency, _ overdue: 
   #expect(query.matches(row, today: now, in: Fixture.vocabulary) == (overdue > 0))
 }
 
+@Test(
+  "a talk that leaves no next step hides none that is open",
+  arguments: [
+    (["Step; Text=盖章; Due=2026-11-20"], true), (["Step; Text=盖章; Due=2026-11-20; Done=2026-11-23"], false),
+    ([], false),
+  ])
+func openStepsStay(_ records: [String], _ isOverdue: Bool) {
+  let row = Fixture.row(
+    [
+      "Account; Id=acct000001; Name=甲", "Log; Date=2026-06-01; Medium=visit; Text=谈",
+      "Project; Id=proj000001; Name=更新; Track=direct; Stage=visited; Likelihood=H",
+      "Step; Text=等开标; None=等开标; SleepUntil=2026-11-27",
+    ] + records)
+  let standing = Standing(row, vocabulary: Fixture.vocabulary, today: Fixture.today)
+  #expect(standing.urgency == (isOverdue ? .overdue : .calm) && standing.isStalled)
+  let agenda = Agenda([row], vocabulary: Fixture.vocabulary, today: Fixture.today)
+  #expect((agenda.overdue.count, agenda.silent.count) == (isOverdue ? 1 : 0, 0))
+}
+
 @Test func onItsDayItWakes() {
   let row = asleep(["Step; Text=电话; Due=2026-11-20"])
   let standing = Standing(row, vocabulary: Fixture.vocabulary, today: Day(2027, 1, 1)!)
