@@ -19,7 +19,8 @@ public struct SentenceReader: Sendable {
   ) {
     scanners = SentenceScanners(
       people: PeopleScanner(people, chosen: chosen), media: MediumWords.table(media),
-      makes: WordTable((Makes.common + makes).map { ($0, $0) }), houses: places.map { $0.unicodeScalars.map(Glyphs.fold) },
+      makes: WordTable((Makes.common + makes).map { ($0, $0) }),
+      houses: places.map { $0.unicodeScalars.map(Glyphs.fold) },
       now: now)
   }
 

@@ -24,18 +24,16 @@ extension VisitPlanner {
   /// The day of a step agreed with the hosts, else the working day after tomorrow.
   func suggestedTime(_ hosts: [ID<Contact>]) -> (Day?, ClockTime?) {
     if let step = openSteps.first(where: { !Set($0.contacts).isDisjoint(with: hosts) }) {
-      return (step.due, step.time)
+      return (step.due.map { $0.working(step.dueKind ?? .on, from: today) }, step.time)
     }
-    var day = today + 2
-    while day.weekday > 5 { day = day + 1 }
-    return (day, nil)
+    return (WorkingDays.first(after: today + 1), nil)
   }
 
-  /// Cold if nobody of them was ever spoken to, first if never met.
+  /// First if they were never met, and cold if nobody of this customer was ever spoken to.
   func kind(_ hosts: [ID<Contact>]) -> VisitKind {
     let known = people.filter { hosts.contains($0.contact.record) }.map(\.acquaintance)
     if known.contains(where: \.isMet) { return .return }
-    return known.contains { $0.talks > 0 } ? .first : .cold
+    return account.acquaintances(vocabulary).values.contains { $0.talks > 0 } ? .first : .cold
   }
 
   /// `确认预算、时间表`.
@@ -115,6 +113,16 @@ extension VisitPlanner {
 
   private func join(_ parts: [String]) -> String? {
     parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension Day {
+  /// The day itself if one day was agreed; of a deadline or a span the last working day, if one is left.
+  fileprivate func working(_ kind: DueKind, from today: Day) -> Day {
+    guard kind != .on, kind != .morning, kind != .afternoon else { return self }
+    var day = self
+    while day > today, !WorkingDays.isWorking(day) { day = day - 1 }
+    return WorkingDays.isWorking(day) ? day : self
   }
 }
 

@@ -25,17 +25,18 @@ public struct VisitReport: Sendable {
   ) {
     self.visit = visit
     self.project = account.find(visit.project) ?? project
-    var (rest, stances): ([Substring], [Moved]) = ([], [])
-    for word in text.split(separator: " ") {
-      if self.project != nil, let moved = Self.moved(word, account, vocabulary) {
+    let glyphs = Glyphs(text)
+    var (rest, stances): (String, [Moved]) = ("", [])
+    for (word, pause) in self.project == nil ? [] : Self.words(of: glyphs) {
+      if let moved = Self.moved(word, glyphs, account, vocabulary) {
         stances.removeAll { $0.contact == moved.contact }
         stances.append(moved)
       } else {
-        rest.append(word)
+        rest += glyphs.string(word.lowerBound..<pause.upperBound)
       }
     }
     self.stances = stances
-    let read = SentenceReader(account, vocabulary, now: now).read(rest.joined(separator: " "))
+    let read = SentenceReader(account, vocabulary, now: now).read(self.project == nil ? text : rest)
     sentence = Self.report(read, of: visit, in: account, today: now.day, language)
   }
 
@@ -53,11 +54,37 @@ public struct VisitReport: Sendable {
     return report
   }
 
-  /// `李处+`: a contact's name or short name with a stance's sign.
-  private static func moved(_ word: Substring, _ account: Account, _ vocabulary: Vocabulary) -> Moved? {
+  /// The words of a line, each with the blanks and pauses behind it; an arrow begins a word.
+  private static func words(of glyphs: Glyphs) -> [(word: Range<Int>, pause: Range<Int>)] {
+    var words: [(word: Range<Int>, pause: Range<Int>)] = []
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    while !cursor.isAtEnd {
+      let start = cursor.at
+      _ = cursor.take(anyOf: GrammarWords.arrows)
+      while !cursor.isAtEnd, !isPause(cursor), !cursor.sees(anyOf: GrammarWords.arrows) { cursor.at += 1 }
+      let end = cursor.at
+      while !cursor.isAtEnd, isPause(cursor) { cursor.at += 1 }
+      words.append((start..<end, end..<cursor.at))
+    }
+    return words
+  }
+
+  /// A question mark of ASCII is a stance's sign.
+  private static func isPause(_ cursor: Cursor) -> Bool {
+    cursor.next?.isBlankOrPause == true && cursor.glyphs.raw[cursor.at] != "?"
+  }
+
+  /// `李处+`, `李处＋`: a contact's name or short name with a stance's sign.
+  private static func moved(
+    _ word: Range<Int>, _ glyphs: Glyphs, _ account: Account, _ vocabulary: Vocabulary
+  ) -> Moved? {
     let signs = Stance.allCases.map(\.sign).sorted { $0.count > $1.count }
-    guard let sign = signs.first(where: { word.hasSuffix($0) && word.count > $0.count }) else { return nil }
-    let line = SeatLine("\(word.dropLast(sign.count)) \(sign)", account, vocabulary)
+    let folded = glyphs.folded[word]
+    guard let sign = signs.first(where: { folded.suffix($0.count).elementsEqual($0.unicodeScalars) }),
+      word.count > sign.count
+    else { return nil }
+    let name = glyphs.string(word.lowerBound..<word.upperBound - sign.count)
+    let line = SeatLine("\(name) \(sign)", account, vocabulary)
     guard let contact = line.contact, let stance = line.stance, line.unknown.isEmpty else { return nil }
     return Moved(contact: contact.id, stance: stance)
   }

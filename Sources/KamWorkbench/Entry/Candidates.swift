@@ -51,7 +51,7 @@ extension State {
     case .guide(let guide): return narrowed(guide.map(answers) ?? people, typed)
     case .move: return destinations(typed).customers
     case .add(.tie): return narrowed(people + tieKinds, lastWord(typed))
-    case .visit: return narrowed(people, lastWord(typed))
+    case .visit: return visitCandidates(typed)
     case .newEvent: return eventKinds(typed)
     case .log, .followed: return sentenceCandidates()
     case .invite(let event): return invitees(to: event, typed)
@@ -158,7 +158,7 @@ extension State {
     return all.enumerated().dropFirst(first).prefix(room).map { index, candidate in
       let isMarked =
         entry.purpose.takesCandidate || entry.purpose.keepsChoice || entry.purpose.isSentence
-        || entry.purpose == .add(.lead)
+        || entry.purpose == .add(.lead) || isAskingHost
       let isChosen = index == entry.choice && isMarked
       return Line([
         Span(isChosen ? " > " : "   ", .focus),

@@ -95,27 +95,36 @@ extension State {
     }
   }
 
-  /// The visit as it would be planned: whom, when and what for from the line, the rest from what is missing.
-  var typedVisit: VisitPlan? {
+  /// The visit as it is typed.
+  var visitLine: VisitLine? {
     guard let entry, entry.purpose == .visit, let account else { return nil }
+    return VisitLine(
+      entry.editor.text, in: account, setting.vocabulary, now: now, chosen: entry.chosen)
+  }
+
+  /// The visit as it would be planned: whom, when and what for from the line, the rest from what is missing.
+  private func plan(_ line: VisitLine) -> VisitPlan? {
+    guard let account else { return nil }
     let planner = VisitPlanner(
       account, project, coverage: headline?.coverage ?? Coverage(), setting.playbook, setting.vocabulary,
       beside: beside,
       today: now.day, language)
-    let reader = SentenceReader(account, setting.vocabulary, now: now, chosen: entry.chosen)
-    guard case .step(let said)? = reader.read("→ " + entry.editor.text).next else { return planner.plan() }
-    var plan = planner.plan(with: said.contacts)
-    if let due = said.due { (plan.date, plan.time) = (due, said.time) }
-    let names = said.contacts.compactMap { account.find($0) }.flatMap {
-      [$0.name, ShortName.make($0.name, title: $0.title)]
-    }
-    if !said.text.isEmpty, !names.contains(said.text) { plan.purpose = said.text }
-    return plan
+    return planner.plan(line)
+  }
+
+  /// What keeps the visit from being planned, in words.
+  private func fault(of line: VisitLine) -> String? {
+    line.fault?.words(language)
+      ?? line.strangers.first.map { SentenceDoubt.unknownPerson(said: $0).words(language) }
   }
 
   mutating func takeVisit() -> [Effect] {
-    if tellStepFault() { return [] }
-    guard let plan = typedVisit else { return [] }
+    guard let line = visitLine, let plan = plan(line) else { return [] }
+    if let fault = fault(of: line) {
+      if case .ambiguousPerson(let said, _)? = line.fault { choosePerson(said) }
+      notice = Notice(text: fault, tone: .caution)
+      return []
+    }
     guard !plan.contacts.isEmpty else {
       tell("要写拜访谁（联系人先用 a c 加）", "Say whom to visit (a c adds a contact)", .caution)
       return []
@@ -131,17 +140,22 @@ extension State {
 
   /// What the visit would be, and what it would ask.
   var visitPreview: [Line] {
-    guard let account, let plan = typedVisit else { return [] }
+    guard let account, let line = visitLine, let plan = plan(line) else { return [] }
     let people = plan.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
     let same = account.visits.first {
       $0.state != .held && $0.state != .cancelled && $0.date == plan.date && $0.contacts == plan.contacts
     }
     let again = say(" 这天已经计划了拜访，] 键翻到它", " A visit is planned for that day: ] turns to it")
     let fault =
-      (stepFault.map { [Line(" " + $0.words(language), .caution)] } ?? [])
+      (fault(of: line).map { [Line(" " + $0, .caution)] } ?? [])
       + (same == nil ? [] : [Line(again, .caution)])
-    let day = plan.date.map { "\(short($0)) \(weekdayName($0)) \(plan.time?.description ?? "")" } ?? ""
-    let head = [day, people, plan.kind.word(language), plan.purpose ?? ""].filter { !$0.isEmpty }
+    // The people proposed instead of a stranger are not those who were meant.
+    guard line.strangers.isEmpty else { return fault }
+    let day = plan.date.map { day in
+      let date = day.year == now.day.year ? day.monthAndDay : day.description
+      return "\(date) \(weekdayName(day)) \(plan.time?.description ?? "")"
+    }
+    let head = [day ?? "", people, plan.kind.word(language), plan.purpose ?? ""].filter { !$0.isEmpty }
     return fault + [Line([Span(" "), Span(head.joined(separator: "  "))])]
       + plan.asks.prefix(4).map { ask in
         let whom = ask.person.map { say("（\($0.shortName)）", " (\($0.shortName))") } ?? ""

@@ -55,16 +55,32 @@ extension State {
   func sentenceCandidates() -> [Candidate] {
     guard let account, let sentence else { return [] }
     if case .ambiguousPerson(_, let people) = sentence.faults.first {
-      return people.compactMap { account.find($0) }.map { contact in
-        let last = account.log.filter { $0.contacts.contains(contact.id) }.compactMap(\.date).max()
-        let met = last.map { ago($0) } ?? say("未接触", "never met")
-        return Candidate(
-          text: contact.name, detail: "\(contact.title ?? "")  \(met)", value: contact.record.id)
-      }
+      return people.compactMap { account.find($0) }.map { candidate($0, account) }
     }
     return offers.map { offer in
       Candidate(text: (isTaken(offer) ? "[x] " : "[ ] ") + words(of: offer), value: "")
     }
+  }
+
+  /// Whether it is asked whom a name means that several people have, for a visit.
+  var isAskingHost: Bool {
+    guard case .ambiguousPerson? = visitLine?.fault else { return false }
+    return true
+  }
+
+  /// Who may be visited: those whom a name may mean, else all contacts that the last word narrows to.
+  func visitCandidates(_ typed: String) -> [Candidate] {
+    guard let account, case .ambiguousPerson(_, let people)? = visitLine?.fault else {
+      return narrowed(people, lastWord(typed))
+    }
+    return people.compactMap { account.find($0) }.map { candidate($0, account) }
+  }
+
+  /// Somebody whom a name may mean, with the title and the last talk.
+  private func candidate(_ contact: Contact, _ account: Account) -> Candidate {
+    let last = account.log.filter { $0.contacts.contains(contact.id) }.compactMap(\.date).max()
+    let met = last.map { ago($0) } ?? say("未接触", "never met")
+    return Candidate(text: contact.name, detail: "\(contact.title ?? "")  \(met)", value: contact.record.id)
   }
 
   private func words(of offer: Offer) -> String {

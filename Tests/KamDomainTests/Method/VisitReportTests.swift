@@ -40,6 +40,22 @@ struct VisitReportTests {
     }
   }
 
+  @Test(
+    "signs stand behind names among any pauses, of full width too",
+    arguments: [
+      ("李处+，预算12月批 → 下周三送方案", "预算12月批", ["c000000002": Stance.supporter]),
+      ("预算12月批，李处＋ → 下周三送方案", "预算12月批", ["c000000002": .supporter]),
+      ("李处+、王主任－ 预算12月批→下周三送方案", "预算12月批", ["c000000002": .supporter, "c000000001": .sceptic]),
+      ("预算12月批；李处++→下周三送方案", "预算12月批", ["c000000002": .champion]),
+      ("预算12月批，李处--> 下周三送方案", "预算12月批", ["c000000002": .sceptic]),
+    ])
+  func signs(line: String, text: String, stances: [String: Stance]) throws {
+    let report = try report(line, try office())
+    #expect(report.sentence.text == text && report.sentence.step?.text == "送方案")
+    let moved = report.stances.map { ($0.contact.text, $0.stance) }
+    #expect(Dictionary(uniqueKeysWithValues: moved) == stances)
+  }
+
   @Test("S10: without a next step or a reason for none a visit stays open; a call does not")
   func refuses() throws {
     #expect(try report("预算12月批 王主任+", try office()).sentence.faults == [.visitNeedsNextStep])

@@ -103,7 +103,8 @@ extension DatePhrase {
   var isSeason: Bool {
     switch base {
     case .quarter, .quarterEnd, .year: true
-    case .namedMonth(.counted(1...)?, _, _), .holiday(.counted(1...)?, _), .lunarDay(.counted(1...)?, _, _, _),
+    case .namedMonth(.counted(1...)?, _, _), .holiday(.counted(1...)?, _),
+      .lunarDay(.counted(1...)?, _, _, _),
       .lunarMonth(.counted(1...)?, _, _):
       true
     default: false

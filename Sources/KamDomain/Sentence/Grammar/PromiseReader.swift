@@ -53,7 +53,8 @@ struct PromiseReader {
       let due = when?.resolve(.forward, at: scanners.now), due.isFuture(scanners.now)
     else { return nil }
     return OfferedPromise(
-      side: .theirs, text: glyphs.string(glyphs.trimmed(cursor.rest)), contact: people.first?.person ?? partner,
+      side: .theirs, text: glyphs.string(glyphs.trimmed(cursor.rest)),
+      contact: people.first?.person ?? partner,
       due: due.day, dueKind: due.kind)
   }
 
