@@ -10,6 +10,8 @@ struct Parser {
   private var errors: [SyntaxError] = []
   /// The first field of the record being read.
   private var firstField = 0
+  /// The bits of the tags of the record being read.
+  private var names: UInt64 = 0
   /// Whether the record being read has a field whose name begins with `%`.
   private var mayBeDescriptor = false
   /// Where the record being read ends so far.
@@ -106,10 +108,10 @@ struct Parser {
     }
     // One blank behind the colon belongs to the form, further ones to the value.
     let value = colon + 1 < end && Self.isBlank(base[colon + 1]) ? colon + 2 : colon + 1
+    let tag = NameTag(base + start, colon - start)
+    names |= tag.bit
     fields.append(
-      FieldSpan(
-        name: Span32(start, colon), value: Span32(value, end), tag: NameTag(base + start, colon - start),
-        isFolded: folded))
+      FieldSpan(name: Span32(start, colon), value: Span32(value, end), tag: tag, isFolded: folded))
     if base[start] == UInt8(ascii: "%") { mayBeDescriptor = true }
     recordEnd = at
   }
@@ -147,9 +149,10 @@ struct Parser {
     mayBeDescriptor = false
     records.append(
       RecordSpan(
-        fields: firstField..<fields.count, bytes: Span32(Int(first.name.start), recordEnd),
+        fields: firstField..<fields.count, bytes: Span32(Int(first.name.start), recordEnd), names: names,
         isDescriptor: isDescriptor))
     firstField = fields.count
+    names = 0
   }
 
   /// A record that has a `%rec` field is a descriptor: it opens the set that the field names.

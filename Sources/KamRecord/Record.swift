@@ -42,7 +42,7 @@ public struct Record: Sendable {
   /// All values of a repeated field, in file order.
   public func all(_ name: StaticString) -> [String] {
     var values: [String] = []
-    storage.forEachField(in: span.fields, named: name) { values.append(storage.value($0)) }
+    storage.forEachField(of: index, named: name) { values.append(storage.value($0)) }
     return values
   }
 
@@ -76,7 +76,7 @@ public struct Record: Sendable {
   /// Hands the raw bytes of each value of a field to `body`, in file order; folded values as they stand.
   public func forEachValue(of name: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     storage.bytes.withUnsafeBufferPointer { bytes in
-      storage.forEachField(in: span.fields, named: name) {
+      storage.forEachField(of: index, named: name) {
         body(UnsafeBufferPointer(rebasing: bytes[$0.value.range]))
       }
     }
@@ -99,7 +99,7 @@ public struct Record: Sendable {
   }
 
   private func field(_ name: StaticString) -> FieldSpan? {
-    storage.firstField(in: span.fields, named: name)
+    storage.firstField(of: index, named: name)
   }
 }
 

@@ -24,6 +24,10 @@ struct NameTag: Sendable, Equatable {
       UInt32(truncatingIfNeeded: count) << 24 | UInt32(name[0]) << 16 | UInt32(name[count / 2]) << 8
       | UInt32(name[count - 1])
   }
+
+  /// One of 64 bits, which the tag shares with others: those of all tags of a record tell which names it cannot have.
+  @inline(__always)
+  var bit: UInt64 { 1 &<< UInt64((bits &* 0x9E37_79B1) &>> 26) }
 }
 
 /// One field in sixteen bytes: its name, its value up to the last byte before the line end, and whether lines must be
@@ -107,6 +111,8 @@ struct FieldName {
 struct RecordSpan: Sendable {
   var fields: Range<Int>
   var bytes: Span32
+  /// The bits of its fields' tags: a name whose bit is not here needs no look.
+  var names: UInt64
   var isDescriptor: Bool
 }
 
@@ -181,32 +187,35 @@ final class Storage: Sendable {
     }
   }
 
-  /// The first of some fields that has this name.
-  func firstField(in range: Range<Int>, named name: StaticString) -> FieldSpan? {
+  /// The first field of a record that has this name.
+  func firstField(of record: Int, named name: StaticString) -> FieldSpan? {
     let name = FieldName(name)
-    return withFields(range) { fields, text in
+    return withFields(of: record, mayHave: name) { fields, text in
       for field in fields where field.isNamed(name, in: text) { return field }
       return nil
     }
   }
 
-  /// Calls `body` with each of some fields that has this name.
+  /// Calls `body` with each field of a record that has this name.
   @inline(__always)
-  func forEachField(in range: Range<Int>, named name: StaticString, _ body: (FieldSpan) -> Void) {
+  func forEachField(of record: Int, named name: StaticString, _ body: (FieldSpan) -> Void) {
     let name = FieldName(name)
-    _ = withFields(range) { fields, text in
+    _ = withFields(of: record, mayHave: name) { fields, text in
       for field in fields where field.isNamed(name, in: text) { body(field) }
     }
   }
 
-  /// Hands some fields to `body`, and the text that they point into.
+  /// Hands the fields of a record to `body` unless none can have a name, and the text that they point into.
   @inline(__always)
   private func withFields<R>(
-    _ range: Range<Int>, _ body: (UnsafeBufferPointer<FieldSpan>, UnsafePointer<UInt8>) -> R?
+    of record: Int, mayHave name: FieldName,
+    _ body: (UnsafeBufferPointer<FieldSpan>, UnsafePointer<UInt8>) -> R?
   ) -> R? {
-    fields.withUnsafeBufferPointer { fields in
+    let record = records[record]
+    guard record.names & name.tag.bit != 0 else { return nil }
+    return fields.withUnsafeBufferPointer { fields in
       bytes.withUnsafeBufferPointer { text in
-        text.baseAddress.flatMap { body(UnsafeBufferPointer(rebasing: fields[range]), $0) }
+        text.baseAddress.flatMap { body(UnsafeBufferPointer(rebasing: fields[record.fields]), $0) }
       }
     }
   }

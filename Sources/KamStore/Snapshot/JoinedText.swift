@@ -49,41 +49,32 @@ final class JoinedText: Sendable {
 
 /// The first bytes of joined texts.
 struct JoinedHead {
-  static let byteCount = 128
-  private static let magic: UInt64 = 0x6b61_6d2d_7465_7874
-  /// To be raised when the same bytes come to mean something else.
-  private static let version: UInt64 = 1
+  static let byteCount = KeptHead.byteCount
+  private static let kind = KeptHead.Kind(
+    magic: 0x6b61_6d2d_7465_7874, layout: UInt64(MemoryLayout<JoinedText.Entry>.stride))
 
-  private var words: [UInt64]
+  private let head: KeptHead
+  let entryCount: Int
+  let entryStart: Int
 
   /// Nil unless the bytes are the head of texts of this origin, this byte order and this layout.
   init?(_ bytes: [UInt8], _ origin: SnapshotOrigin) {
-    guard bytes.count == Self.byteCount else { return nil }
-    words = bytes.withUnsafeBytes { bytes in
-      (0..<16).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
-    }
-    guard words[0] == Self.magic, words[1] == Self.layout, Array(words[2...6]) == origin.numbers,
-      words[15] == Self.checksum(words), words[7...8].allSatisfy({ $0 < 1 << 40 })
-    else { return nil }
+    guard let head = KeptHead(bytes, Self.kind, origin) else { return nil }
+    self.init(head)
   }
 
-  init(_ origin: SnapshotOrigin, _ entries: [JoinedText.Entry], entryStart: Int) {
-    words = [Self.magic, Self.layout] + origin.numbers + [UInt64(entries.count), UInt64(entryStart)]
-    words.append(entries.withUnsafeBytes { Checksum($0).value })
-    words += [0, 0, 0, 0, 0, 0]
-    words[15] = Self.checksum(words)
+  init?(_ origin: SnapshotOrigin, _ entries: [JoinedText.Entry], entryStart: Int) {
+    let checksum = entries.withUnsafeBytes { Checksum($0).value }
+    self.init(KeptHead(Self.kind, origin, [UInt64(entries.count), UInt64(entryStart), checksum]))
   }
 
-  private static let layout = version << 32 | UInt64(MemoryLayout<JoinedText.Entry>.stride)
-
-  private static func checksum(_ words: [UInt64]) -> UInt64 {
-    words[..<15].withUnsafeBytes { Checksum($0).value }
+  private init?(_ head: KeptHead) {
+    guard let entryCount = head.size(0), let entryStart = head.size(1) else { return nil }
+    (self.head, self.entryCount, self.entryStart) = (head, entryCount, entryStart)
   }
 
-  var bytes: [UInt8] { words.withUnsafeBytes { Array($0) } }
-  var entryCount: Int { Int(words[7]) }
-  var entryStart: Int { Int(words[8]) }
-  var entryChecksum: UInt64 { words[9] }
+  var bytes: [UInt8] { head.bytes }
+  var entryChecksum: UInt64 { head[2] }
   var entryBytes: Int { entryCount * MemoryLayout<JoinedText.Entry>.stride }
   var fileBytes: Int { entryStart + entryBytes }
 }

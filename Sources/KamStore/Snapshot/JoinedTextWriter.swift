@@ -27,7 +27,7 @@ final class JoinedTextWriter: Sendable {
   /// - Parameter end: behind the last text.
   func finish(_ entries: [JoinedText.Entry], end: Int) {
     let entryStart = (end + 7) / 8 * 8
-    let head = JoinedHead(origin, entries, entryStart: entryStart)
+    guard let head = JoinedHead(origin, entries, entryStart: entryStart) else { return abandon() }
     do throws(StoreFault) {
       try file.setMode(0o600)
       try file.write(entries.withUnsafeBytes { Array($0) }, at: entryStart)
@@ -35,7 +35,7 @@ final class JoinedTextWriter: Sendable {
       try file.truncate(to: head.fileBytes)
       try folder.rename(aside, to: origin.textName)
     } catch {
-      try? folder.remove(aside)
+      abandon()
     }
   }
 

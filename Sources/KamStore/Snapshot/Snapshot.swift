@@ -53,7 +53,7 @@ struct Snapshot: Sendable {
     var fixed = stamps.withUnsafeBytes { Array($0) }
     fixed.append(contentsOf: parts.rows)
     fixed.append(contentsOf: parts.codes)
-    let header = Header(origin, stamps.count, parts, fixed)
+    guard let header = Header(origin, stamps.count, parts, fixed) else { throw .tooLarge(origin.name) }
     let aside = "\(origin.name).\(getpid()).new"
     do throws(StoreFault) {
       let file = try folder.open(aside, O_WRONLY | O_CREAT | O_TRUNC, mode: 0o600)
@@ -97,47 +97,45 @@ struct SnapshotOrigin: Sendable, Equatable {
   /// The name of the file of joined texts.
   var textName: String { "\(device)-\(inode).texts" }
 
+  /// What a kept file's head names.
   var numbers: [UInt64] { [device, inode, house, program, user] }
 }
 
 /// The first bytes of a snapshot.
 private struct Header {
-  static let byteCount = 128
-  private static let magic: UInt64 = 0x6b61_6d2d_726f_7773
+  static let byteCount = KeptHead.byteCount
+  private static let kind = KeptHead.Kind(magic: 0x6b61_6d2d_726f_7773, layout: Columns.layout)
   private static let boundary = 65_536
 
-  private var words: [UInt64]
+  private let head: KeptHead
+  let files: Int
+  let rowBytes: Int
+  let codeBytes: Int
+  let textBytes: Int
 
   /// Nil unless the bytes are the head of a snapshot of this origin, this byte order and this layout.
   init?(_ bytes: [UInt8], _ origin: SnapshotOrigin) {
-    guard bytes.count == Self.byteCount else { return nil }
-    words = bytes.withUnsafeBytes { bytes in
-      (0..<16).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
-    }
-    guard words[0] == Self.magic, words[1] == Columns.layout, Array(words[2...6]) == origin.numbers,
-      words[15] == Self.checksum(words), words[7...10].allSatisfy({ $0 < 1 << 40 })
+    guard let head = KeptHead(bytes, Self.kind, origin) else { return nil }
+    self.init(head)
+  }
+
+  init?(_ origin: SnapshotOrigin, _ files: Int, _ parts: Columns.Parts, _ fixed: [UInt8]) {
+    let sizes = [files, parts.rows.count, parts.codes.count, parts.text.count].map { UInt64($0) }
+    self.init(KeptHead(Self.kind, origin, sizes + [Checksum(fixed).value, Checksum(parts.text).value]))
+  }
+
+  private init?(_ head: KeptHead) {
+    guard let files = head.size(0), let rowBytes = head.size(1), let codeBytes = head.size(2),
+      let textBytes = head.size(3)
     else { return nil }
+    (self.files, self.rowBytes, self.codeBytes, self.textBytes) = (files, rowBytes, codeBytes, textBytes)
+    self.head = head
   }
 
-  init(_ origin: SnapshotOrigin, _ files: Int, _ parts: Columns.Parts, _ fixed: [UInt8]) {
-    words = [Self.magic, Columns.layout] + origin.numbers
-    words += [files, parts.rows.count, parts.codes.count, parts.text.count].map { UInt64($0) }
-    words += [Checksum(fixed).value, Checksum(parts.text).value, 0, 0, 0]
-    words[15] = Self.checksum(words)
-  }
-
-  private static func checksum(_ words: [UInt64]) -> UInt64 {
-    words[..<15].withUnsafeBytes { Checksum($0).value }
-  }
-
-  var bytes: [UInt8] { words.withUnsafeBytes { Array($0) } }
-  var files: Int { Int(words[7]) }
-  var rowBytes: Int { Int(words[8]) }
-  var codeBytes: Int { Int(words[9]) }
-  var textBytes: Int { Int(words[10]) }
-  var mark: UInt64 { words[15] }
-  var fixedChecksum: UInt64 { words[11] }
-  var textChecksum: UInt64 { words[12] }
+  var bytes: [UInt8] { head.bytes }
+  var mark: UInt64 { head.mark }
+  var fixedChecksum: UInt64 { head[4] }
+  var textChecksum: UInt64 { head[5] }
 
   var stampBytes: Int { files * MemoryLayout<FileStamp>.stride }
   var fixedBytes: Int { stampBytes + rowBytes + codeBytes }
