@@ -22,7 +22,7 @@ extension Account {
     var edits = try quotation.map { quotation throws(Refusal) in try accepting(quotation.quote) } ?? []
     edits.append(try Edit.add(.deal, ids.id(Deal.self).text, deal, in: file, by: author))
     edits += try advancing(project, to: Code.signed, on: day, author)
-    edits += try changing(project.record, to: agreed.values.filter { project.record[name: $0.field] == nil })
+    edits += try changing(project.record, to: agreed.overruling(project))
     edits += try reaching(Code.contract, of: project.id, on: day)
     let title = author.say("签约 ", "signed: ") + project.name.clipped(24)
     return Change([title, agreed.words(author.language)].joined(separator: " "), edits)
@@ -127,6 +127,13 @@ private struct Agreed {
 
   var values: Values {
     [("Models", models), ("Units", units.map(String.init)), ("Amount", amount?.description)]
+  }
+
+  /// What the project says from now on: how many and for how much as agreed, the models where it had none.
+  func overruling(_ project: Project) -> Values {
+    values.filter { field, value in
+      field == "Models" ? project.models == nil : value != nil || (isOpen && field == "Amount")
+    }
   }
 
   func words(_ language: Language) -> String {

@@ -107,8 +107,16 @@ extension Headline {
       units: units, amount: amount, purchaseBy: purchaseBy, isOpen: hasOpenProject, isLive: hasLiveProject)
   }
 
-  /// Vehicles likely to be bought in all open projects.
+  /// Vehicles likely to be bought in all open projects that are not signed yet.
   public var openUnits: Int { row.pointee.openUnits.value ?? 0 }
+
+  /// What is still to be bought in the one of them that is furthest on.
+  public var buying: BuyingFacts? {
+    guard has(.buying) else { return nil }
+    let row = row.pointee
+    return BuyingFacts(
+      units: row.buyingUnits.value, by: row.buyingBy.day, likelihood: row.buyingLikelihood.choice)
+  }
 
   // What scanning asks of the project without making texts.
   var hasOpenProject: Bool { has(.open) }

@@ -53,8 +53,10 @@ public struct HeadlineFacts: Sendable, Equatable {
   public var duties: [String] = []
   public var special: [String] = []
   public var specialNeeded: [String] = []
-  /// Vehicles likely to be bought in all open projects.
+  /// Vehicles likely to be bought in all open projects that are not signed yet.
   public var openUnits = 0
+  /// What is still to be bought in the one of them that is furthest on; nil if there is none.
+  public var buying: BuyingFacts?
   public var deals = DealFacts()
   /// Visits that were paid.
   public var visitCount = 0
@@ -96,7 +98,7 @@ extension HeadlineFacts {
     (stalledUntil, stalledReason, isPutAside) = (row.stalledUntil, row.stalledReason, row.isPutAside)
     (coverage, dues, fleet) = (row.coverage, Array(row.dues), row.fleet)
     (makes, duties, special, specialNeeded) = (row.makes, row.duties, row.special, row.specialNeeded)
-    (openUnits, deals, visitCount) = (row.openUnits, row.deals, row.visitCount)
+    (buying, openUnits, deals, visitCount) = (row.buying, row.openUnits, row.deals, row.visitCount)
     (priority, roles) = (row.priority, row.roles)
     search = row.withSearch { Array($0) }
   }
@@ -140,6 +142,13 @@ public struct ProjectFacts: Sendable, Equatable {
   public var isOpen: Bool
   /// Open, and not merely kept up after the purchase: something is to be won or delivered.
   public var isLive: Bool
+}
+
+/// What a headline holds of a project that is not signed yet.
+public struct BuyingFacts: Sendable, Equatable {
+  public var units: Int?
+  public var by: Day?
+  public var likelihood: Likelihood?
 }
 
 /// What a headline holds of the next step.

@@ -4,18 +4,21 @@ import KamRecord
 extension HeadlineReader {
   mutating func readProjects() {
     var best: (project: Project, key: ProjectKey)?
+    var wanted: (project: Project, key: ProjectKey)?
     var open: [(id: String, until: Day?, reason: String?)] = []
     var units = 0
     account.each(Project.self) { _, project in
       let key = ProjectKey(project, vocabulary)
       if key.isOpen {
         open.append((project.record.id, project.stalledUntil, project.stalledReason))
-        units += key.isLive ? max(project.units ?? 0, 0) : 0
+        units += key.isWanted ? max(project.units ?? 0, 0) : 0
       }
+      if key.isWanted, wanted.map({ $0.key < key }) ?? true { wanted = (project, key) }
       if best.map({ $0.key < key }) ?? true { best = (project, key) }
     }
     openProjects = open.map(\.id)
     row.openUnits = units
+    row.buying = wanted.map { BuyingFacts($0.project) }
     guard let (project, key) = best else { return }
     row.project = ProjectFacts(project, key)
     if let own = open.first(where: { $0.id == project.record.id }) {
@@ -86,6 +89,8 @@ extension HeadlineReader {
 struct ProjectKey: Comparable {
   var isOpen: Bool
   var isLive: Bool
+  /// Live and not signed yet: its vehicles are still to be bought.
+  var isWanted: Bool
   private var rank: Int
   private var day: Int32
   private var units: Int
@@ -97,6 +102,8 @@ struct ProjectKey: Comparable {
     isOpen = closed == nil && stage != Code.lost
     isLive = isOpen && stage != Code.maintained
     rank = isOpen ? vocabulary.rank(ofStage: stage) : 0
+    let signed = vocabulary.rank(ofStage: Code.signed)
+    isWanted = isLive && (signed < 0 || rank < signed)
     day = isOpen ? .min : (closed ?? project.stageSince)?.number ?? .min
     units = project.units ?? 0
     amount = project.amount?.fen ?? 0
@@ -122,5 +129,11 @@ extension ProjectFacts {
     purchaseBy = project.purchaseBy
     isOpen = key.isOpen
     isLive = key.isLive
+  }
+}
+
+extension BuyingFacts {
+  init(_ project: Project) {
+    self.init(units: project.units, by: project.purchaseBy, likelihood: project.likelihood)
   }
 }

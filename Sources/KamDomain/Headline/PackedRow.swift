@@ -31,6 +31,7 @@ struct PackedRow: Sendable, BitwiseCopyable {
 
   var stageSince: PackedDay
   var purchaseBy: PackedDay
+  var buyingBy: PackedDay
   var stepDue: PackedDay
   var ourPromise: PackedDay
   var theirPromise: PackedDay
@@ -52,6 +53,7 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var worn: PackedNumber
   var wornRivals: PackedNumber
   var openUnits: PackedNumber
+  var buyingUnits: PackedNumber
   var dealCount: PackedNumber
   var dealUnits: PackedNumber
   var visitCount: PackedNumber
@@ -63,11 +65,12 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var importance: PackedChoice<Importance>
   var track: PackedChoice<Track>
   var likelihood: PackedChoice<Likelihood>
+  var buyingLikelihood: PackedChoice<Likelihood>
   var stepDueKind: PackedChoice<DueKind>
   var roles: UInt8
   /// 1–5, 0 for none.
   var satisfaction: UInt8
-  private var unused: (UInt8, UInt8) = (0, 0)
+  private var unused: UInt8 = 0
 }
 
 /// What is so of a row, or stands in it.
@@ -90,6 +93,7 @@ struct RowFlags: OptionSet, Sendable, BitwiseCopyable {
   static let fixedSupplier = RowFlags(rawValue: 1 << 13)
   static let referrers = RowFlags(rawValue: 1 << 14)
   static let putAside = RowFlags(rawValue: 1 << 15)
+  static let buying = RowFlags(rawValue: 1 << 16)
 }
 
 /// The texts of a row, in the order in which they lie.
@@ -118,6 +122,7 @@ extension PackedRow {
     friction = PackedSignal(priority.friction)
     stageSince = PackedDay(facts.project?.stageSince)
     purchaseBy = PackedDay(facts.project?.purchaseBy)
+    buyingBy = PackedDay(facts.buying?.by)
     stepDue = PackedDay(facts.nextStep?.due)
     ourPromise = PackedDay(facts.ourPromise?.due)
     theirPromise = PackedDay(facts.theirPromise?.due)
@@ -138,6 +143,7 @@ extension PackedRow {
     worn = PackedNumber(facts.fleet.worn)
     wornRivals = PackedNumber(facts.fleet.wornRivals)
     openUnits = PackedNumber(facts.openUnits)
+    buyingUnits = PackedNumber(facts.buying?.units)
     dealCount = PackedNumber(facts.deals.count)
     dealUnits = PackedNumber(facts.deals.units)
     visitCount = PackedNumber(facts.visitCount)
@@ -148,6 +154,7 @@ extension PackedRow {
     importance = PackedChoice(facts.importance)
     track = PackedChoice(facts.project?.track)
     likelihood = PackedChoice(facts.project?.likelihood)
+    buyingLikelihood = PackedChoice(facts.buying?.likelihood)
     stepDueKind = PackedChoice(facts.nextStep?.dueKind)
     roles = facts.roles.bits
     satisfaction = UInt8(clamping: priority.satisfaction ?? 0)
@@ -162,6 +169,7 @@ extension RowFlags {
     mark(.creditCode, facts.creditCode != nil)
     mark(.parent, facts.parent != nil)
     mark(.stalledReason, facts.stalledReason != nil)
+    mark(.buying, facts.buying != nil)
     mark(.putAside, facts.isPutAside)
     mark(.referrers, !facts.referrers.isEmpty)
     mark(.project, facts.project != nil)

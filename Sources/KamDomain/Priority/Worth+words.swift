@@ -12,10 +12,10 @@ extension Worth {
 
   /// What the nearness is read from; nil if there is nothing to buy.
   private func why(_ row: Headline, _ language: Language) -> String? {
-    guard let project = row.project, project.isLive else {
+    guard let buying = row.buying else {
       return units > 0 ? language.pick("一年内到龄", "of age within a year") : nil
     }
-    if let day = project.purchaseBy { return language.pick("\(day)前买", "buys by \(day)") }
-    return project.likelihood.map { $0.word(language) } ?? language.pick("无日期", "no day")
+    if let day = buying.by { return language.pick("\(day)前买", "buys by \(day)") }
+    return buying.likelihood.map { $0.word(language) } ?? language.pick("无日期", "no day")
   }
 }

@@ -1,7 +1,7 @@
 /// What an account is worth working for: vehicles likely to be bought × how soon × how much is known. The
 /// three factors are shown beside the product.
 public struct Worth: Sendable, Hashable {
-  /// Vehicles: those planned; without a live project, those that come of age within a year.
+  /// Vehicles: those planned and not bought yet; without such a project, those that come of age within a year.
   public var units: Int
   /// How soon, in per cent: by the day of purchase, else by the likelihood grade.
   public var nearness: Int
@@ -21,9 +21,9 @@ public struct Worth: Sendable, Hashable {
   init(at row: Row, on today: Day) {
     let year = today + 365
     coverage = row.pointee.coverage.percent
-    if row.pointee.hasLiveProject {
-      units = min(max(row.pointee.units ?? 0, 0), 100_000)
-      nearness = Self.nearness(row, today)
+    if let buying = row.pointee.buying {
+      units = min(max(buying.units ?? 0, 0), 100_000)
+      nearness = Self.nearness(buying, today)
     } else {
       let aging = row.pointee.dues.lazy.filter { $0.kind == .replacement && $0.day <= year }
       units = min(aging.reduce(row.pointee.fleet.worn) { $0 + Int($1.count) }, 100_000)
@@ -31,8 +31,8 @@ public struct Worth: Sendable, Hashable {
     }
   }
 
-  private static func nearness(_ row: Row, _ today: Day) -> Int {
-    guard let day = row.pointee.purchaseBy else { return nearness(row.pointee.likelihood) }
+  private static func nearness(_ buying: BuyingFacts, _ today: Day) -> Int {
+    guard let day = buying.by else { return nearness(buying.likelihood) }
     return switch day - today {
     case ...30: 100
     case ...90: 80

@@ -7,9 +7,9 @@ extension Shipped {
   static func afterSigning(_ language: Language) -> String {
     language.pick(
       """
-      +3天 上牌
+      +1天 开票
       +3天 回访: 3日回访
-      +7天 开票
+      +7天 上牌
       +15天 返利申报
       +30天 回访: 30日回访
       +30天 尾款
@@ -17,9 +17,9 @@ extension Shipped {
       +365天 质保金: 质保金到期
       """,
       """
-      +3d plates
+      +1d invoice
       +3d follow-up call: after 3 days
-      +7d invoice
+      +7d plates
       +15d rebate claim
       +30d follow-up call: after 30 days
       +30d balance payment

@@ -36,8 +36,8 @@ private func account(stage: String = "negotiation", _ more: [String] = []) -> Ac
   #expect(deal.terms == "三年质保" && deal.contractUntil == Day("2029-11-20"))
   let project = after.projects[0]
   #expect(project.stage == "signed" && project.stageSince == day && project.likelihood == .o)
-  // What the project says stays; what it did not say comes from the deal.
-  #expect(project.units == 10 && project.models == deal.models && project.amount == deal.amount)
+  // From now on the project says how many were signed, and for how much.
+  #expect(project.units == 12 && project.models == deal.models && project.amount == deal.amount)
   #expect(after.quotes.map(\.state) == [.revised, .accepted, .void])
   #expect(after.milestones[0].done == day)
 }
@@ -158,7 +158,7 @@ private let signings: [(Int?, Values, [String], String)] = [
     plan.lines(Fixture.vocabulary, .zh).map { String($0.prefix { $0 != "(" }) }.count == 8)
   #expect(
     plan.items.map { "\($0.due.monthAndDay) \($0.word(Fixture.vocabulary, .zh))" } == [
-      "11-23 上牌", "11-23 回访", "11-27 开票", "12-05 返利申报", "12-20 回访", "12-31 尾款", "02-18 首保", "11-20 质保金",
+      "11-21 开票", "11-23 回访", "11-27 上牌", "12-05 返利申报", "12-20 回访", "12-31 尾款", "02-18 首保", "11-20 质保金",
     ])
   #expect(plan.items.filter(\.isThere).map { $0.word(Fixture.vocabulary, .zh) } == ["尾款"])
   let change = try account.deliver(plan, by: author, ids: &ids)

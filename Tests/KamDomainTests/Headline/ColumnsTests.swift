@@ -41,6 +41,8 @@ import Testing
     let units = facts.project?.units.map { min($0, Int(Int32.max)) }
     facts.project?.units = units
     facts.openUnits = min(facts.openUnits, Int(Int32.max))
+    let buying = facts.buying?.units.map { min($0, Int(Int32.max)) }
+    facts.buying?.units = buying
     return facts
   }
 

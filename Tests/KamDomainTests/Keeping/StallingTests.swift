@@ -70,6 +70,23 @@ func openStepsStay(_ records: [String], _ isOverdue: Bool) {
   #expect(!Fixture.row([reason, "Step; Text=电话; Due=2026-12-04"]).isStalled(on: Fixture.today))
 }
 
+@Test(
+  "what is signed is bought: worth goes by what is still to be bought, else by the fleet",
+  arguments: [
+    ("delivered", "Project; Name=再购; Track=direct; Stage=visited; Units=5; Likelihood=A", "5台 × 时间70%"),
+    ("signed", "Project; Name=再购; Track=direct; Stage=lead; Units=5", "5台 × 时间20%（无日期）"),
+    ("delivered", "Vehicle; Model=帕萨特; Duty=official; Count=3; Registered=2018-12", "3台 × 时间40%（一年内到龄）"),
+    ("negotiation", "Project; Name=再购; Track=direct; Stage=lead; Units=5", "8台 × 时间100%（2026-10-28前买）"),
+  ])
+func worthOfWhatIsToBeBought(_ stage: String, _ other: String, _ words: String) {
+  let (row, standing) = Fixture.standing([
+    "Account; Name=甲",
+    "Project; Name=更新; Track=direct; Stage=\(stage); Units=8; PurchaseBy=2026-10-28", other,
+  ])
+  #expect(standing.worth.words(row, .zh).hasPrefix(words))
+  #expect(row.openUnits == (stage == "negotiation" ? 13 : other.hasPrefix("Project") ? 5 : 0))
+}
+
 @Test func worthSaysItsFactors() {
   func words(_ records: [String], _ language: Language = .zh) -> String {
     let (row, standing) = Fixture.standing(["Account; Name=甲; Business=运输"] + records)
