@@ -72,7 +72,8 @@ public struct BriefWriter: Sendable {
   /// The brief, in the order in which it is read.
   public func brief() -> Brief {
     let sections = [
-      promises, milestones, deal, steps, decisionGroup, questions, plan, rivals, objections, lastTalks,
+      remarks, promises, milestones, deal, steps, decisionGroup, questions, plan, rivals, objections,
+      lastTalks,
       people,
     ]
     return Brief(title: account.name, heading: heading, sections: sections.filter { !$0.isEmpty })

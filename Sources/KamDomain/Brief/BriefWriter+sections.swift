@@ -1,5 +1,11 @@
 /// The parts of a brief.
 extension BriefWriter {
+  /// What the manager remarked and nobody settled (M4).
+  var remarks: Brief.Section {
+    let lines = account.openRemarks.map { line($0.origin(vocabulary), $0.text) }
+    return Brief.Section(language.pick("经理批注", "Remarks"), lines)
+  }
+
   /// What we owe them and what they owe us, the earliest due first.
   var promises: Brief.Section {
     let lines = Side.allCases.flatMap { side in

@@ -26,6 +26,7 @@ extension Command {
     Command("screen.agenda", "日程", "Agenda", ["3"]) { $0.show(.agenda) },
     Command("screen.events", "活动", "Events", ["5"]) { $0.show(.events) },
     Command("screen.channels", "渠道", "Channels", ["7"]) { $0.show(.channels) },
+    Command("remark.goto", "看批注", "Go to the manager's remark", [], needs: [.account]) { $0.goToRemark() },
     Command("agenda.scope", "我的或全部", "Mine or all", ["A"], in: .agenda) { $0.turnAgenda() },
   ]
 }

@@ -49,6 +49,7 @@ extension State {
     switch spot {
     case .record(.visitItem, let id): return setting.isReadOnly ? [] : openAnswer(id)
     case .step(let visit, let code): return setting.isReadOnly ? [] : open(.remark(visit, code))
+    case .record(.remark, let id): return setting.isReadOnly ? [] : openRemark(id)
     case .record(let type, let id): return type == .seat && focus == .map ? editSeat(id) : unfold(id)
     case .field, .cell: return editSpot()
     case .account(let id, _):
@@ -94,6 +95,7 @@ extension State {
     case .record(.seat, let id): return editSeat(id)
     case .record(.visitItem, let id): return openAnswer(id)
     case .step(let visit, let code): return open(.remark(visit, code))
+    case .record(.remark, let id): return openRemark(id)
     case .record(_, let id): return unfold(id)
     case .item(let item): return open(.learn(item))
     case .cell(let level, let function): return open(.seat, with: seatPrompt(level, function))
@@ -141,7 +143,7 @@ extension State {
   mutating func tick(_ type: RecordType, _ id: String) -> [Effect] {
     if let request: Request = account?.find(ID(id)) { return goOn(with: request) }
     if type == .registration { return begin(.register) }
-    guard [.visitItem, .step, .promise, .milestone, .needsPlan, .quote].contains(type) else {
+    guard [.visitItem, .step, .promise, .milestone, .needsPlan, .quote, .remark].contains(type) else {
       return cannotTick()
     }
     return take { account, author, ids throws(Refusal) in
@@ -153,6 +155,10 @@ extension State {
       if let promise: Promise = account.find(ID(id)) {
         let isOpen = promise.kept == nil && promise.broken == nil
         return isOpen ? try account.keep(promise, by: author) : try account.reopen(promise, by: author)
+      }
+      if let remark: Remark = account.find(ID(id)) {
+        return remark.done == nil
+          ? try account.settle(remark, by: author) : try account.reopen(remark, by: author)
       }
       if let plan: NeedsPlan = account.find(ID(id)) { return try account.advance(plan, by: author) }
       if let quote: Quote = account.find(ID(id)) { return try account.advance(quote, by: author) }

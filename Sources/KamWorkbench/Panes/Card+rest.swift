@@ -5,6 +5,7 @@ extension Card {
   /// What the customer plans to buy, drives, needs, and who else wants the business.
   var rest: [Line] {
     projects + milestones + vehicles + rivals + needs + signals + deals + departments + ties + leads
+      + settledRemarks
   }
 
   private var needs: [Line] {
@@ -133,7 +134,7 @@ extension Card {
       let satisfied = rival.satisfaction.map { say("满意 \($0)/5 ", "satisfied \($0)/5 ") } ?? ""
       let seller = [rival.representative ?? "", rival.representativeStyle ?? ""].filter { !$0.isEmpty }
       return [
-        Span(rival.make + " " + (rival.model ?? ""), .text, width: 18, gap: true), Span(satisfied, .caution),
+        Span(rival.name, .text, width: 18, gap: true), Span(satisfied, .caution),
         Span(seller.joined(separator: " "), .muted),
       ]
     }

@@ -10,7 +10,7 @@ enum CardPane {
       return [Line(Need.account.refusal(state) ?? state.say("读取中…", "Reading..."), .muted)]
     }
     let card = Card(state: state, account: account, width: width)
-    return card.summary + card.kin + card.next + card.people + card.personal + card.promises
+    return card.summary + card.kin + card.remarks + card.next + card.people + card.personal + card.promises
       + card.unknowns + card.worth + card.deal + card.talk + card.rest + card.details
   }
 }
