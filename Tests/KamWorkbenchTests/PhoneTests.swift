@@ -43,6 +43,20 @@ struct PhonePaneTests {
     #expect(account(driver).log.last?.appointment == false)
   }
 
+  @Test("an appointment without its day is asked for it, and nothing is saved")
+  func appointmentsHaveADay() {
+    var driver = Driver(Fixture.all)
+    driver.press("p 6")
+    driver.type("王主任 同意见面")
+    driver.press("Tab Enter")
+    #expect(driver.state.entry != nil && account(driver).log.count == 1)
+    #expect(driver.state.notice?.text.contains("哪天见") == true)
+    driver.type(" → 周四10点拜访")
+    driver.press("Enter")
+    #expect(account(driver).log.last?.appointment == true)
+    #expect(driver.text().contains("对方: ") && !driver.text().contains("\\"))
+  }
+
   @Test("a key behind the last answer says so; a store that cannot be written shows answers only")
   func refusals() {
     var driver = Driver(Fixture.all, readOnly: true)

@@ -16,8 +16,7 @@ struct ForecastPage {
   var lines: [String] {
     let groups = grouping == nil ? [forecast.total] : forecast.groups
     let most = groups.flatMap { [$0.already] + $0.quarters }.map(\.vehicles).max() ?? 0
-    let legend = language.pick("# 竞品  = 本品牌   台数 (其中竞品)", "# rival makes  = ours   vehicles (rivals of them)")
-    return [ink(legend, .muted)] + groups.flatMap { lines(of: $0, most) }
+    return [ink(FleetForecast.legend(language), .muted)] + groups.flatMap { lines(of: $0, most) }
   }
 
   private func lines(of group: FleetForecast.Group, _ most: Int) -> [String] {

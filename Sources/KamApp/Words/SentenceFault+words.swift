@@ -13,7 +13,7 @@ extension Failure {
       }
       lines.append(language.pick("请写全名", "write the full name"))
     case .ambiguousDate, .impossibleDate, .pastStep: lines.append(language.pick("请写日期", "write the date"))
-    case .empty, .missingReason, .visitNeedsNextStep: break
+    case .empty, .missingReason, .visitNeedsNextStep, .appointmentNeedsDay, .emptyStep: break
     }
     self.init(.usage, lines.joined(separator: "\n"))
   }

@@ -153,3 +153,10 @@ extension Vocabulary {
     return vehicle.registered.map { ($0.start.adding(months: rule.years * 12), rule) }
   }
 }
+
+extension FleetForecast {
+  /// What the signs of a bar and the figures mean.
+  public static func legend(_ language: Language) -> String {
+    language.pick("# 对手品牌  = 我方品牌   台数（其中对手）", "# rival makes  = ours   vehicles (rivals of them)")
+  }
+}

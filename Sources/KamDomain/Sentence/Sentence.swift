@@ -110,6 +110,8 @@ public enum SentenceDoubt: Sendable, Equatable {
   case pastStep(Day)
   /// The next step has no day.
   case undatedStep
+  /// A day was said for the next step, and nothing that is to be done then.
+  case emptyStep(Day)
   /// `暂无` without a reason.
   case missingReason
   /// 未定下一步.
@@ -128,6 +130,10 @@ public enum SentenceFault: Error, Sendable, Equatable {
   case missingReason
   /// A visit closes with a next step or a reason for none (S10).
   case visitNeedsNextStep
+  /// A call that got an appointment says for which day (O).
+  case appointmentNeedsDay
+  /// Behind the separator stands a day, and nothing that is to be done then.
+  case emptyStep(Day)
 }
 
 extension Sentence {
@@ -135,6 +141,7 @@ extension Sentence {
   public var faults: [SentenceFault] {
     if text.isEmpty, refusal == nil { return [.empty] }
     let open = doubts.compactMap(\.fault)
+    if refusal?.appointment == true, step?.due == nil { return open + [.appointmentNeedsDay] }
     let isOpenVisit = medium == MediumWord.visit && next == nil && !open.contains(.missingReason)
     return open + (isOpenVisit ? [.visitNeedsNextStep] : [])
   }
@@ -149,6 +156,7 @@ extension SentenceDoubt {
     case .impossibleDate(let said): .impossibleDate(said: said)
     case .pastStep(let day): .pastStep(day)
     case .missingReason: .missingReason
+    case .emptyStep(let day): .emptyStep(day)
     case .unknownPerson, .futureEntry, .undatedStep, .noNextStep: nil
     }
   }

@@ -18,6 +18,8 @@ extension SentenceDoubt {
       ("\(day.monthAndDay) 还没到，先记在今天", "\(day.monthAndDay) is still to come: logged for today")
     case .pastStep(let day):
       ("下一步的日期 \(day.monthAndDay) 已过", "the next step's day \(day.monthAndDay) is past")
+    case .emptyStep(let day):
+      ("\(day.monthAndDay) 要做什么还没写", "nothing is said of what to do on \(day.monthAndDay)")
     case .undatedStep: ("下一步没有日期", "the next step has no day")
     case .missingReason: ("暂无下一步要写原因", "no next step: say why")
     case .noNextStep: ("未定下一步", "no next step")
@@ -41,6 +43,9 @@ extension SentenceFault {
     case .impossibleDate(let said): SentenceDoubt.impossibleDate(said: said).words(language)
     case .pastStep(let day): SentenceDoubt.pastStep(day).words(language)
     case .missingReason: SentenceDoubt.missingReason.words(language)
+    case .emptyStep(let day): SentenceDoubt.emptyStep(day).words(language)
+    case .appointmentNeedsDay:
+      language.pick("约成了要写哪天见：→ 周四10点拜访…", "an appointment has its day: -> Thu 10:00 visit ...")
     case .visitNeedsNextStep:
       language.pick(
         "拜访要定下一步：→ 周四10点…；或写 → 暂无：原因 日期",

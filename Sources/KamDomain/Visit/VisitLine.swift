@@ -27,7 +27,9 @@ public struct VisitLine: Sendable {
     let places = glyphs.trimmed(0..<(labels.first?.places.lowerBound ?? glyphs.count))
     let step = StepReader(scanners: reader.scanners, glyphs: glyphs).step(places)
     (day, time) = (step.when?.resolved.day, step.when?.resolved.time)
-    fault = reader.read("→ " + glyphs.string(places)).doubts.compactMap(\.fault).first
+    fault = reader.read("→ " + glyphs.string(places)).doubts.compactMap(\.fault).first {
+      if case .emptyStep = $0 { false } else { true }
+    }
     readHosts(step, reader.scanners, glyphs)
   }
 

@@ -87,7 +87,7 @@ extension VisitPlanner {
 
   /// What we promised, the quotation under way, and comparisons with the rivals here; product material else.
   func bring() -> String? {
-    var things = account.openPromises(.ours).map(\.text)
+    var things = account.openPromises(.ours).map { Self.thing(promised: $0.text) }
     let quote = account.quotes.last { $0.project == project?.id && $0.state != .void }
     if let version = quote?.version {
       things.append(language.pick("报价单第\(version)版", "quotation, version \(version)"))
@@ -101,6 +101,26 @@ extension VisitPlanner {
     }
     return join(things.isEmpty ? [language.pick("产品资料", "product material")] : things)
   }
+
+  /// What is to be handed over by a promise: 配置表 of 送配置表; else the promise as it is.
+  private static func thing(promised text: String) -> String {
+    let glyphs = Glyphs(text)
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    guard cursor.take(handing) != nil else { return text }
+    let rest = glyphs.trimmed(cursor.rest)
+    let isThing = glyphs.folded[rest].first?.isLetter == true || papers.contains { text.hasSuffix($0) }
+    return isThing && !rest.isEmpty ? glyphs.string(rest) : text
+  }
+
+  private static let handing = WordTable<Bool>(
+    set:
+      "送去 | 送上 | 送来 | 送 | 带上 | 带去 | 带来 | 带 | 发去 | 发 | 提供 | 准备 | 递交 | 交 | 给 | bring | send | deliver | hand over"
+  )
+
+  /// How the names of what one brings along end.
+  private static let papers = [
+    "表", "书", "单", "册", "函", "资料", "合同", "方案", "材料", "报告", "证明", "清单", "样品", "手册", "说明", "图纸",
+  ]
 
   /// Whom to see if the hosts are not there.
   func fallback(_ hosts: [ID<Contact>]) -> String? {

@@ -99,10 +99,9 @@ extension State {
 
   func commandCandidates(_ typed: String) -> [Candidate] {
     let all = Command.all.map { command in
-      Candidate(
-        text: command.word(language),
-        detail: "\(command.id)  \(setting.keymap.keys(of: command).first ?? "")",
-        value: command.id)
+      let key = setting.keymap.keys(of: command).first ?? ""
+      return Candidate(
+        text: command.word(language), detail: say(key, "\(command.id)  \(key)"), value: command.id)
     }
     return narrowed(all, typed)
   }

@@ -214,7 +214,7 @@ extension Card {
     return [
       Span(log.date.map { state.short($0) } ?? "", .muted),
       Span(" " + state.setting.vocabulary.word(.medium, log.medium, language), .key),
-      Span(people.isEmpty ? " " : " \(people): "), Span(log.text),
+      Span(people.isEmpty ? " " : " \(people): "), Span(log.text.onOneLine),
     ]
   }
 }

@@ -96,7 +96,7 @@ private struct EventLines {
       Span(state.shortName(of: guest.account), .text, width: min(20, width / 4)), Span(" "),
       Span(state.person(of: guest), .text, width: 10),
     ]
-    if !guest.invited { spans.append(Span(state.say("没邀请 ", "not invited "), .muted)) }
+    if !guest.invited { spans.append(Span(state.say("未邀请 ", "not invited "), .muted)) }
     if let drove = guest.drove { spans.append(Span(state.say("试驾 ", "drove ") + drove + "  ", .notice)) }
     if let feedback = guest.feedback { spans.append(Span(feedback.replacing("\n", with: " / ") + "  ")) }
     if let doubt = guest.doubt { spans.append(Span(state.say("疑虑 ", "doubts ") + doubt + "  ", .caution)) }

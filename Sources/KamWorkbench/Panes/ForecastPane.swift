@@ -18,9 +18,8 @@ enum ForecastPane {
     }
     let groups = state.fleet.grouping == nil ? [forecast.total] : forecast.groups
     let most = groups.flatMap { [$0.already] + $0.quarters }.map(\.vehicles).max() ?? 0
-    let legend = state.say(" # 对手品牌  = 我方品牌   台数（其中对手）", " # rival makes  = ours   vehicles (rivals of them)")
     let bars = ForecastBars(state: state, forecast: forecast, most: most, width: width)
-    return [Line(legend, .muted)] + groups.flatMap(bars.lines)
+    return [Line(" " + FleetForecast.legend(state.language), .muted)] + groups.flatMap(bars.lines)
   }
 }
 

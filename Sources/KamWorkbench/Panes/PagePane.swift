@@ -82,13 +82,13 @@ private struct PageLines {
     return said.map { Line("      " + $0, .caution) }
   }
 
-  /// The question and its candidates, a digit each.
+  /// The question and its candidates; once it is asked, with the digit that takes each.
   private func choice(_ doubt: Doubt, _ row: SentenceBatch.Row) -> Line {
     let asked = state.rowAsked?.line == row.line
     var spans = [Span("      " + (row.faults.first?.words(state.language) ?? ""), .caution)]
     for (place, words) in state.words(of: doubt, row).enumerated() {
       let isChosen = asked && state.entry?.choice == place
-      spans += [Span("  \(place + 1) ", asked ? .key : .muted), Span(words, isChosen ? .candidate : .text)]
+      spans += [Span(asked ? "  \(place + 1) " : "  ", .key), Span(words, isChosen ? .candidate : .text)]
     }
     return Line(spans)
   }

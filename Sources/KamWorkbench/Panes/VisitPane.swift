@@ -65,20 +65,24 @@ struct VisitLines {
 
   /// When, whom, where and what kind of visit, on one line; `+` takes one more along.
   private var appointment: Line {
-    let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" } ?? state.say("日期", "date")
+    let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" }
     let people = visit.contacts.enumerated().map { index, id in
       Span((state.account?.find(id)?.name ?? id.text) + " ", .text, spot: spot("Contact", index))
     }
     return Line(
       [
-        Span(day + " ", spot: spot("Date")),
-        Span((visit.time?.description ?? state.say("时间", "time")) + " ", spot: spot("Time")),
+        open(day, "未定日期", "no date", spot("Date")),
+        open(visit.time?.description, "未定时间", "no time", spot("Time")),
       ] + people + [
         Span("+ ", .muted, spot: spot("Contact", people.count)),
-        Span((visit.kind?.word(language) ?? state.say("类型", "kind")) + " ", spot: spot("Kind")),
-        Span(
-          visit.place ?? state.say("地点", "place"), visit.place == nil ? .muted : .text, spot: spot("Place")),
+        open(visit.kind?.word(language), "未定类型", "no kind", spot("Kind")),
+        open(visit.place, "未定地点", "no place", spot("Place")),
       ])
+  }
+
+  /// A value of the visit; while there is none, in brackets that it is open.
+  private func open(_ value: String?, _ zh: String, _ en: String, _ spot: Spot) -> Span {
+    value.map { Span($0 + " ", spot: spot) } ?? Span("(" + state.say(zh, en) + ") ", .muted, spot: spot)
   }
 
   private func spot(_ name: String, _ value: Int = 0) -> Spot {
@@ -107,12 +111,14 @@ struct VisitLines {
     }
   }
 
-  /// What concerns the image, as one folded line.
+  /// What concerns the image, as one line where that has room for all its words.
   var image: [Line] {
     let lines = list.lines(.image)
     guard !lines.isEmpty, visit.kind == .first || visit.kind == .cold else { return [] }
     let heading = Span(ChecklistLine.Part.image.word(language) + " ", .muted)
-    return [Line([heading] + lines.map { span($0, width: width / 4) })]
+    let spans = lines.map { span($0) }
+    let columns = ([heading] + spans).reduce(0) { $0 + displayWidth($1.text) }
+    return columns <= width ? [Line([heading] + spans)] : [Line([heading])] + spans.map { Line([$0]) }
   }
 
   /// What the rival was seen to do.
@@ -126,7 +132,7 @@ struct VisitLines {
     Span(line.isDone ? "[x] " : "[ ] ", line.isDone ? .good : .text)
   }
 
-  private func span(_ line: ChecklistLine, width: Int) -> Span {
+  private func span(_ line: ChecklistLine, width: Int? = nil) -> Span {
     let answer = line.answer.map { " = \($0)" } ?? ""
     let text = "\(line.isDone ? "[x]" : "[ ]") \(line.code) \(line.text)\(answer) "
     return Span(text, line.isDone ? .good : .text, width: width, spot: spot(line))

@@ -51,7 +51,7 @@ struct PhoneTests {
 
   @Test("appointments are counted for each refusal and each answer, over accounts")
   func tally() throws {
-    var office = try logged("", 1, answer: 2, appointment: true, in: Sample.office)
+    var office = try logged("好 → 周四10点拜访", 1, answer: 2, appointment: true, in: Sample.office)
     office = try logged("", 1, answer: 2, appointment: false, in: office)
     office = try logged("", 1, answer: nil, appointment: false, in: office)
     var tally = PhoneTally(office.document)

@@ -84,6 +84,28 @@ private func planner(_ account: Account, _ language: Language = .zh) -> VisitPla
   #expect(account.rivalNews(today: Day("2027-03-01")!, .zh).isEmpty)
 }
 
+@Test(
+  "what others told is news of a rival only where it names one",
+  arguments: [("家长群在传校车超员", 0), ("远山的业务员昨天来报价", 1), ("大众降价了", 1), ("对手报了16万", 1)])
+func intelligence(text: String, count: Int) throws {
+  var ids = IDSource(seed: 41)
+  let told: Values = [("Date", "2026-11-20"), ("Medium", "intel"), ("Text", text)]
+  let account = try Sample.after(Sample.office.add(.log, told, by: Sample.author, ids: &ids), Sample.office)
+  #expect(account.rivalNews(today: today, .zh).count == count)
+}
+
+@Test(
+  "what is promised is brought along by its own name",
+  arguments: [
+    ("送配置表", "配置表"), ("周五前发对比材料", "周五前发对比材料"), ("送车上门试驾", "送车上门试驾"), ("bring the offer", "the offer"),
+  ])
+func thingsToBring(promise: String, thing: String) throws {
+  var ids = IDSource(seed: 42)
+  let account = try Sample.after(
+    Sample.office.addPromise(.ours, promise, by: Sample.author, ids: &ids), Sample.office)
+  #expect(planner(account).plan().bring?.hasPrefix(thing) == true)
+}
+
 @Test("who is visited is asked what they may know; what only others know stays on the card")
 func hostsAreAsked() {
   let plan = planner(Sample.office).plan(with: [ID("c000000005")])

@@ -123,5 +123,8 @@ struct SentenceTableTests {
     #expect(SentenceFixture.reader().read("今天拜访张厅 标书已递").faults == [.visitNeedsNextStep])
     #expect(SentenceFixture.reader().read("今天拜访张厅 标书已递 → 暂无").faults == [.missingReason])
     #expect(SentenceFixture.reader().read("电话张厅 标书已递 → 暂无").faults == [.missingReason])
+    // A day is never dropped: what is to be done then is asked for.
+    #expect(SentenceFixture.reader().read("电话张厅 标书已递 → 明天上午").faults == [.emptyStep(Day("2026-11-25")!)])
+    #expect(SentenceFixture.reader().read("电话张厅 标书已递 →").faults == [])
   }
 }

@@ -136,7 +136,8 @@ struct SentenceAssembly {
     if let separator { parts.append((.separator, separator)) }
     if let places = reading?.impossible { doubtImpossible(places) }
     guard let reading, let next = reading.next else {
-      doubts.append(reading?.isNone == true ? .missingReason : .noNextStep)
+      let day = reading?.when?.resolved.day
+      doubts.append(reading?.isNone == true ? .missingReason : day.map { .emptyStep($0) } ?? .noNextStep)
       return (nil, nil)
     }
     if let when = reading.when {
