@@ -82,7 +82,7 @@ let package = Package(
     tests("KamDemoTests", ["KamDemo", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests("KamAppTests", ["KamApp", "KamCurses"]),
     tests("SharedStoreTests", ["RecutilsOracle", "TerminalHarness"]),
-    tests("TerminalTests", ["TerminalHarness", "KamScreen", "KamBench"]),
+    tests("TerminalTests", ["TerminalHarness", "CVTerm", "CTerminal", "KamScreen", "KamBench"]),
     tests("KamScreenTests", ["KamScreen", "KamRecord", "CUnicode"]),
   ]
 )

@@ -1,12 +1,15 @@
 #include "CTerminal.h"
 
 #include <curses.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -20,6 +23,10 @@ static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 
 static SCREEN *screen;
+// ncurses writes to a stream of its own. While a frame is made its descriptor leads to a file in memory, so that what
+// it sends can be said in fewer bytes, and in one piece.
+static FILE *stream;
+static int frame = -1;
 static struct termios found;
 static char farewell[512];
 static bool reports_mouse;
@@ -48,11 +55,14 @@ static bool speaks_utf8(void) {
 
 // newterm takes signals that belong to the run loop.
 static SCREEN *new_screen(const char *type) {
+  stream = fdopen(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3), "w");
+  if (!stream) return NULL;
   static const int signals[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
   enum { COUNT = sizeof signals / sizeof *signals };
   struct sigaction before[COUNT];
   for (int i = 0; i < COUNT; i++) sigaction(signals[i], NULL, &before[i]);
-  SCREEN *made = newterm(type, stdout, stdin);
+  SCREEN *made = newterm(type, stream, stdin);
+  if (!made) fclose(stream);
   for (int i = 0; i < COUNT; i++) sigaction(signals[i], &before[i], NULL);
   return made;
 }
@@ -91,6 +101,15 @@ static void send_modes(void) {
 static void forget_screen(void) {
   delscreen(screen);
   screen = NULL;
+  fclose(stream);
+  close(frame);
+  frame = -1;
+}
+
+// ECMA-48 has a parameter to end each attribute; a terminal that ends underlining by it has the others, too.
+static void open_frame(void) {
+  const char *end = capability("rmul");
+  if (end && strcmp(end, "\033[24m") == 0) frame = memfd_create("frame", MFD_CLOEXEC);
 }
 
 KamOpen kam_terminal_open(const char *type) {
@@ -107,6 +126,7 @@ KamOpen kam_terminal_open(const char *type) {
   compose_farewell();
   kam_guard_arm(farewell, &found);
   set_modes();
+  open_frame();
   refresh();
   send_modes();
   return KamOpenDone;
@@ -123,6 +143,7 @@ void kam_terminal_suspend(void) {
   send(paste_off);
   if (reports_mouse) send(mouse_off);
   endwin();
+  kam_pen_lift();
   tcsetattr(STDIN_FILENO, TCSADRAIN, &found);
   kam_guard_disarm();
 }
@@ -194,13 +215,33 @@ void kam_terminal_put_line(int x, int y, char letter, KamLook look, int pair) {
   mvadd_wchnstr(y, x, &cell, 1);
 }
 
+static bool catch_frame(void) { return frame >= 0 && dup3(frame, fileno(stream), O_CLOEXEC) >= 0; }
+
+// Sends the frame that was caught. What is not understood is sent as it is, and no other is caught after it.
+static void release_frame(void) {
+  static char *bytes;
+  dup3(STDOUT_FILENO, fileno(stream), O_CLOEXEC);
+  off_t end = lseek(frame, 0, SEEK_CUR);
+  if (end <= 0) return;
+  size_t count = (size_t)end, length = count;
+  bytes = realloc(bytes, count);
+  if (!bytes || pread(frame, bytes, count, 0) != end) return;
+  lseek(frame, 0, SEEK_SET);
+  const char *shorter = kam_pen_rewrite(bytes, &length);
+  kam_send(STDOUT_FILENO, shorter ? shorter : bytes, shorter ? length : count);
+  if (shorter) return;
+  close(frame);
+  frame = -1;
+}
+
 void kam_terminal_flush(int x, int y) {
-  bool hidden = x < 0;
+  bool hidden = x < 0, caught = catch_frame();
   leaveok(stdscr, hidden);
   if (!hidden) move(y, x);
   wnoutrefresh(stdscr);
   doupdate();
   curs_set(hidden ? 0 : 1);
+  if (caught) release_frame();
 }
 
 void kam_terminal_repaint(void) { clearok(stdscr, TRUE); }

@@ -134,7 +134,11 @@ extension CursesTerminal {
     while !isGone {
       let count = Int(kam_terminal_read(&buffer, Int32(buffer.count)))
       if count == 0 { break }
-      if count < 0 { isGone = true } else { inputs += decoder.decode(buffer.prefix(count), at: Self.now()) }
+      if count < 0 {
+        isGone = true
+      } else {
+        inputs += decoder.decode(Array(buffer.prefix(count)), at: Self.now())
+      }
     }
     if inputs.isEmpty { inputs = decoder.decode([], at: Self.now()) }
     for case .ambiguousWidth(let columns) in inputs { setAmbiguousWidth(columns) }

@@ -7,6 +7,8 @@ struct Roll: Sendable {
   private(set) var rows: [Headline] = []
   /// Places in `rows`.
   private(set) var listed: [Int] = []
+  /// Only the first rows are listed yet.
+  private(set) var isGlimpse = false
   /// Groups and referrals among the rows.
   private(set) var kinship = Kinship([])
   /// The order in which the rows were listed last, until one of them changes.
@@ -14,6 +16,9 @@ struct Roll: Sendable {
 
   /// The row of an account.
   subscript(id: ID<Account>) -> Headline? { place(of: id).map { rows[$0] } }
+
+  /// How many rows are listed, or will be.
+  var count: Int { isGlimpse ? rows.count : listed.count }
 
   /// The listed row at a position.
   func row(at position: Int) -> Headline { rows[listed[position]] }
@@ -24,6 +29,15 @@ struct Roll: Sendable {
     self.rows = rows
     kept = nil
     kinship = Kinship(rows)
+  }
+
+  /// Takes all rows, and lists no more of them than a first frame shows.
+  mutating func glimpse(
+    _ rows: [Headline], _ order: SortOrder, first count: Int, now: Moment, _ vocabulary: Vocabulary
+  ) {
+    replace(rows)
+    listed = Ranking(order, today: now, vocabulary: vocabulary).top(count, of: rows)
+    isGlimpse = true
   }
 
   /// Takes in rows that changed or are new, and takes out those that are gone.
@@ -42,6 +56,7 @@ struct Roll: Sendable {
   mutating func arrange(
     _ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary, isFiled: Bool = false
   ) {
+    isGlimpse = false
     let ordering = ordering(order, now, vocabulary)
     guard !query.isEmpty else {
       listed = ordering.places

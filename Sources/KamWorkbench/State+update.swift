@@ -16,6 +16,7 @@ extension State {
       roll.replace(rows)
       rowsChanged()
       return openSelected()
+    case .glimpse(let rows): return glimpse(rows)
     case .opened(let text):
       guard text.id == selected else { return [] }
       opened = text
@@ -77,6 +78,17 @@ extension State {
       cursors[.agenda] = nil
     }
     return []
+  }
+
+  /// Lists the rows that a first frame shows; all of them if the user was at another one when the last session ended.
+  private mutating func glimpse(_ rows: [Headline]) -> [Effect] {
+    roll.glimpse(rows, order, first: height, now: now, setting.vocabulary)
+    guard selected == nil || roll.position(of: selected, hint: 0) != nil else {
+      return update(.catalog(rows, of: rows.count))
+    }
+    expected = rows.count
+    if selected == nil, !roll.listed.isEmpty { selected = roll.row(at: 0).id }
+    return openSelected()
   }
 
   /// What is typed comes back from the editor.

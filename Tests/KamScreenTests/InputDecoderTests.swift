@@ -67,7 +67,7 @@ import Testing
       var inputs: [Input] = []
       var rest = Array(text.utf8)[...]
       while !rest.isEmpty {
-        inputs += decoder.decode(rest.prefix(size), at: 0)
+        inputs += decoder.decode(Array(rest.prefix(size)), at: 0)
         rest = rest.dropFirst(size)
       }
       #expect(inputs == whole, "in pieces of \(size)")

@@ -14,6 +14,23 @@ struct DeskScreenTests {
     Screens.expect(driver.screen(), as: "desk-\(size.width)x\(size.height)-\(language)")
   }
 
+  @Test(arguments: [nil, 60])
+  func theFirstFrameIsThatOfAllRows(number: Int?) {
+    let driver = Driver((1...60).map { Fixture.plain($0, "客户\($0)") }, height: 24)
+    let rows = driver.rows
+    var state = State(
+      setting: driver.state.setting, now: Driver.tuesday, at: driver.state.at, width: 120, height: 24, seed: 7
+    )
+    state.recall(Memory(selected: number.map { rows[$0 - 1].id }))
+    let opened = state.update(.glimpse(rows))
+    let first = state.draw().text
+    #expect(opened == [.open(rows[(number ?? 1) - 1].id)])
+    _ = state.update(.catalog(rows, of: rows.count))
+    let second = state.draw().text
+    // Nothing is counted yet.
+    #expect(first[2...] == second[2...] && second[1].hasPrefix(first[1]))
+  }
+
   @Test(arguments: sizes, Language.allCases)
   func showsTheMap(size: (width: Int, height: Int), language: Language) {
     var driver = Driver(Fixture.all, language: language, width: size.width, height: size.height)

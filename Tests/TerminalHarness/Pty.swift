@@ -89,11 +89,11 @@ extension Pty {
   }
 
   /// Waits until nothing has arrived for a while.
-  public func settle() {
+  public func settle(milliseconds: Int = 150) {
     var count = -1
     while count < sent.count {
       count = sent.count
-      pump(milliseconds: 150)
+      pump(milliseconds: milliseconds)
     }
   }
 

@@ -72,6 +72,8 @@ import Testing
     let household = try household()
     let desk = try household.desk(width: width, height: height)
     for (keys, word) in Self.screens {
+      // Keys that come together are answered by one frame.
+      desk.settle(milliseconds: 40)
       let before = desk.sent.count
       desk.type(keys)
       try desk.wait(for: "\(keys) \(word)") {

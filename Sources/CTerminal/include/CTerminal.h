@@ -63,6 +63,16 @@ void kam_terminal_put_line(int x, int y, char letter, KamLook look, int pair);
 /// Sends what was put since the last flush and leaves the cursor at (x, y), or hidden when x is negative.
 void kam_terminal_flush(int x, int y);
 
+/// Says the same as what ncurses sends in fewer bytes: looks and charsets are set where something is drawn that shows
+/// them, and then only what changes. For terminals whose SGR is that of ECMA-48.
+///
+/// - Parameter count: of the bytes; then of what is returned, which is valid until the next call.
+/// - Returns: null for a sequence that it does not understand; what it knows of the terminal is worth nothing then.
+const char *kam_pen_rewrite(const char *bytes, size_t *count);
+
+/// Forgets the look that was set last: the terminal's is plain now.
+void kam_pen_lift(void);
+
 /// Makes the next flush paint every cell.
 void kam_terminal_repaint(void);
 

@@ -25,14 +25,15 @@ struct Desk {
     guard session.surroundings.isTerminal else { throw failure(.notATerminal) }
     // Signals first: threads that are made later inherit that they are blocked.
     let signals = TerminalSignals()
-    let remembered = open.store.remembered(open.vocabulary)
-    let loader = remembered == nil ? Loader(open.store, open.vocabulary) : nil
+    // The terminal answers while the rows are read: the first frame has its colours and its widths.
     var terminal = try terminal(themed: named)
     let (width, height) = terminal.size
     guard width >= Desk.smallest.width, height >= Desk.smallest.height else {
       terminal.close()
       throw tooSmall(width, height)
     }
+    let remembered = open.store.remembered(open.vocabulary)
+    let loader = remembered == nil ? Loader(open.store, open.vocabulary) : nil
     terminal.reportMouse(session.settings.usesMouse)
     var state = State(
       setting: setting(themed: named), now: session.now, at: session.clock.timestamp, width: width,

@@ -19,7 +19,7 @@ extension RunLoop {
     }
     changedMeanwhile = []
     let isAsShown = catalog.mark != nil && catalog.mark == remembered?.mark
-    if !isAsShown { show(catalog.headlines, of: catalog.headlines.count) }
+    if isAsShown { remembered?.rest() } else { show(catalog.headlines, of: catalog.headlines.count) }
     remembered = nil
     problems = Dictionary(grouping: catalog.problems) { FileName(path: $0.path) ?? .house }
     tellProblems()

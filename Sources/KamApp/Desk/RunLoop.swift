@@ -102,15 +102,30 @@ struct RunLoop {
   }
 
   private mutating func begin() {
-    if writer != nil { submit(.recover, for: .care) }
-    if let remembered { show(remembered.rows, of: remembered.rows.count) } else { awaitFirstRows() }
-    takeInput()
+    var typed: [Input] = []
+    if let remembered {
+      handle(.glimpse(remembered.rows))
+      typed = terminal.read()
+      typed.forEach { pickTheme($0) }
+    } else {
+      awaitFirstRows()
+      takeInput()
+    }
     tellConflicts()
     takeDrafts(isBeginning: true)
     tellBeginning()
     paint()
-    // The screen stands; now it is looked whether what it shows is still so.
-    if remembered != nil { loader = Loader(open.store, open.vocabulary) }
+    if writer != nil { submit(.recover, for: .care) }
+    if let remembered { goOn(from: remembered, typed) }
+  }
+
+  /// The screen stands; now all rows are listed, what was typed is taken in, and it is looked whether what is shown is
+  /// still so.
+  private mutating func goOn(from remembered: Remembered, _ typed: [Input]) {
+    loader = Loader(open.store, open.vocabulary)
+    show(remembered.rows, of: remembered.rows.count)
+    typed.forEach { take($0) }
+    paint()
   }
 
   /// Waits a moment for the rows, so that the first frame is whole. What the terminal answers meanwhile about
@@ -211,16 +226,20 @@ extension RunLoop {
   }
 
   private mutating func takeInput() {
-    for input in terminal.read() {
-      if case .background(let isDark) = input { pickTheme(isDark: isDark) }
-      handle(.input(input))
-    }
+    terminal.read().forEach { take($0) }
     if terminal.isGone { end = .signal }
   }
 
-  /// Takes the theme that suits the terminal's background, unless the user named one.
-  private mutating func pickTheme(isDark: Bool) {
-    guard picksTheme, let theme = themes.theme(named: isDark ? "dark" : "light") else { return }
+  private mutating func take(_ input: Input) {
+    pickTheme(input)
+    handle(.input(input))
+  }
+
+  /// Takes the theme that suits the terminal's background once the terminal has told it, unless the user named one.
+  private mutating func pickTheme(_ input: Input) {
+    guard case .background(let isDark) = input, picksTheme,
+      let theme = themes.theme(named: isDark ? "dark" : "light")
+    else { return }
     terminal.theme = theme.theme
     state.setting.themes = themes.names.rotated(to: theme.theme.name)
   }

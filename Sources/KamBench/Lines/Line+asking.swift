@@ -20,7 +20,7 @@ extension Line {
       aim: .upToTenThousand(.atMostTimesPeer(0.4), above: .atMostTimesPeer(0.17)),
       measure: { setting in
         let store = BenchStore(setting)
-        store.remember()
+        store.rememberByKam()
         let find = Program.kam(["--store", store.path, "find", BenchStore.word], in: setting)
         let search = Program(
           installed: "rg", ["--no-config", BenchStore.word, store.accounts], in: setting)

@@ -35,7 +35,7 @@ extension Line {
   private static func firstFrames(
     _ store: BenchStore, times: Int, before: () -> Void
   ) -> Reading? {
-    store.remember()
+    store.rememberByKam()
     let (first, book) = (store.first, AddressBook.program(store))
     let name = store.rows.first.map(AddressBook.name) ?? ""
     var (own, peer): ([Double], [Double]) = ([], [])
@@ -51,7 +51,7 @@ extension Line {
 
   private static func openingBytes(_ setting: Setting, _ arguments: [String]) -> Reading? {
     let store = BenchStore(setting)
-    store.remember()
+    store.rememberByKam()
     guard let sitting = Sitting(store.workbench(arguments), until: store.first) else { return nil }
     sitting.settle(500)
     return Reading(figure: Double(sitting.sent), peer: Double(sitting.glass.visibleBytes))

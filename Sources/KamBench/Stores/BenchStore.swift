@@ -19,7 +19,7 @@ struct BenchStore {
   init(_ setting: Setting, named name: String? = nil) {
     self.setting = setting
     path = "\(setting.folder)/\(name ?? "\(setting.accounts)")-\(setting.seed)"
-    cache = setting.folder + "/cache/kam"
+    cache = setting.folder + "/own"
     let store = (try? Store(path, who: Self.who, seed: 1)) ?? Self.made(path, setting)
     vocabulary = (try? store?.house()).map { Vocabulary($0) } ?? .shipped
   }
@@ -89,9 +89,14 @@ extension BenchStore {
     .kam(["--store", path, "--lang", "zh", "--today", "2026-11-24T09:12"] + arguments, in: setting)
   }
 
+  /// Sees to it that kam remembers the rows: what another program has kept counts for nothing.
+  func rememberByKam() {
+    _ = Program.kam(["--store", path, "list", "--limit", "1"], in: setting).median(of: 1)
+  }
+
   /// The workbench open, its first frame whole and what it reads beside done; nil if it does not open.
   func sitting() -> Sitting? {
-    remember()
+    rememberByKam()
     let sitting = Sitting(workbench(), until: first)
     sitting?.settle(500)
     return sitting

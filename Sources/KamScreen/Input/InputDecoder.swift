@@ -37,7 +37,7 @@ public struct InputDecoder: Sendable {
   }
 
   /// The input that these bytes complete; no bytes at or after the deadline settle what has been waiting.
-  public mutating func decode(_ bytes: some Collection<UInt8>, at now: Int) -> [Input] {
+  public mutating func decode(_ bytes: [UInt8], at now: Int) -> [Input] {
     if bytes.isEmpty { return expire(at: now) }
     pending += bytes
     var inputs: [Input] = []

@@ -38,6 +38,10 @@ struct Snapshot: Sendable {
   /// Whether the texts are those that were written. It looks at every byte: the first frame does not wait for it.
   var isTextSound: Bool { Checksum(memory.parts.text).value == textChecksum }
 
+  /// Lets the system take back the memory of the texts that were looked through. They stay in reach: what is looked at
+  /// again comes back by itself.
+  func rest() { memory.rest() }
+
   /// A regular file of this user's that nobody else may write or read.
   static func isOwn(_ status: stat) -> Bool {
     status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid() && status.st_mode & 0o077 == 0
@@ -173,6 +177,14 @@ private final class SnapshotMemory: @unchecked Sendable {
 
   deinit {
     copy.deallocate()
-    if let text = parts.text.baseAddress { munmap(UnsafeMutableRawPointer(mutating: text), parts.text.count) }
+    if let text { munmap(text, parts.text.count) }
+  }
+
+  func rest() {
+    if let text { madvise(text, parts.text.count, MADV_DONTNEED) }
+  }
+
+  private var text: UnsafeMutableRawPointer? {
+    parts.text.baseAddress.map { UnsafeMutableRawPointer(mutating: $0) }
   }
 }

@@ -7,13 +7,21 @@ public struct Remembered: Sendable {
   public let rows: [Headline]
   /// Tells them from those of another time.
   public let mark: UInt64
+  private let snapshot: Snapshot
+
+  init(_ snapshot: Snapshot) {
+    (rows, mark, self.snapshot) = (snapshot.columns.headlines, snapshot.mark, snapshot)
+  }
+
+  /// Lets the system take back what looking through all rows took; they can be used as before.
+  public func rest() { snapshot.rest() }
 }
 
 extension Store {
   /// The rows as they were last read, whatever has changed since: for a first frame. `catalog` tells how they are now.
   /// Nil if nothing is kept of this store, or nothing that this program can use.
   public func remembered(_ vocabulary: Vocabulary) -> Remembered? {
-    snapshot(vocabulary).map { Remembered(rows: $0.columns.headlines, mark: $0.mark) }
+    snapshot(vocabulary).map { Remembered($0) }
   }
 
   func snapshot(_ vocabulary: Vocabulary) -> Snapshot? {

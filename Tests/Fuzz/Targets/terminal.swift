@@ -8,7 +8,7 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   var rest = fuzzed.bytes[...]
   var now = 0
   while let step = rest.popFirst() {
-    _ = decoder.decode(rest.prefix(Int(step) % 8 + 1), at: now)
+    _ = decoder.decode(Array(rest.prefix(Int(step) % 8 + 1)), at: now)
     rest = rest.dropFirst(Int(step) % 8 + 1)
     now += Int(step)
     if step > 200 { _ = decoder.decode([], at: now) }
