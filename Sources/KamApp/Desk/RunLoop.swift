@@ -106,7 +106,7 @@ struct RunLoop {
     if let remembered {
       handle(.glimpse(remembered.rows))
       typed = terminal.read()
-      typed.forEach { pickTheme($0) }
+      for input in typed { pickTheme(input) }
     } else {
       awaitFirstRows()
       takeInput()
@@ -124,7 +124,7 @@ struct RunLoop {
   private mutating func goOn(from remembered: Remembered, _ typed: [Input]) {
     loader = Loader(open.store, open.vocabulary)
     show(remembered.rows, of: remembered.rows.count)
-    typed.forEach { take($0) }
+    for input in typed { take(input) }
     paint()
   }
 
@@ -226,7 +226,7 @@ extension RunLoop {
   }
 
   private mutating func takeInput() {
-    terminal.read().forEach { take($0) }
+    for input in terminal.read() { take(input) }
     if terminal.isGone { end = .signal }
   }
 
