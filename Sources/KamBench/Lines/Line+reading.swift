@@ -7,27 +7,27 @@ extension Line {
   static let reading = [
     Line(
       name: "parse", title: "parse, one thread", unit: "GB/s", peer: "C", gate: .atLeast(0.6),
-      aim: .atLeast(0.9), way: .once,
-      measure: { setting in
-        let pass = ReadingPass(setting)
-        return Reading(figure: pass.gigabytes / pass.parse, peer: pass.gigabytes / pass.floor)
-      }),
+      aim: .atLeast(0.9), figure: { $0.gigabytes / $0.parse }, floor: { $0.gigabytes / $0.floor }),
     Line(
       name: "headlines", title: "headlines from parsed text, one thread", unit: "accounts/s",
-      peer: "parsed by C", gate: .atLeast(50_000), aim: .atLeast(100_000), way: .once,
-      measure: { setting in
-        let pass = ReadingPass(setting)
-        return Reading(figure: pass.accounts / pass.headlines, peer: pass.accounts / pass.floor)
-      }),
+      peer: "parsed by C", gate: .atLeast(50_000), aim: .atLeast(100_000),
+      figure: { $0.accounts / $0.headlines }, floor: { $0.accounts / $0.floor }),
     Line(
       name: "headlines-from-bytes", title: "headlines from bytes, one thread", unit: "accounts/s",
-      peer: "parsed by C", gate: .atLeast(33_000), aim: .atLeast(66_000), way: .once,
-      measure: { setting in
-        let pass = ReadingPass(setting)
-        return Reading(
-          figure: pass.accounts / (pass.parse + pass.headlines), peer: pass.accounts / pass.floor)
-      }),
+      peer: "parsed by C", gate: .atLeast(33_000), aim: .atLeast(66_000),
+      figure: { $0.accounts / ($0.parse + $0.headlines) }, floor: { $0.accounts / $0.floor }),
   ]
+
+  /// A line about reading all accounts of a store.
+  private init(
+    name: String, title: String, unit: String, peer: String, gate: Bound, aim: Bound,
+    figure: @escaping @Sendable (ReadingPass) -> Double, floor: @escaping @Sendable (ReadingPass) -> Double
+  ) {
+    self.init(name: name, title: title, unit: unit, peer: peer, gate: gate, aim: aim, way: .once) { setting in
+      let pass = ReadingPass(setting)
+      return Reading(figure: figure(pass), peer: floor(pass))
+    }
+  }
 }
 
 /// All accounts of a store read once on one thread, in batches: parsed by C, parsed, and made rows of. That their
