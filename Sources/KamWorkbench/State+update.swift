@@ -124,6 +124,7 @@ extension State {
     undoOffer = nil
     let asked = doomed
     if key != .character("d") { doomed = nil }
+    if key != .character(" ") { recalled = nil }
     let keys = prefix + [key.folded]
     prefix = []
     if let command = setting.keymap.command(keys, in: scopes) {

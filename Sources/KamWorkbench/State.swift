@@ -52,6 +52,8 @@ public struct State: Sendable {
   var cursors: [PaneName: Cursor] = [:]
   /// What a second `d` takes out.
   var doomed: Spot?
+  /// The request that a second Space takes back.
+  var recalled: Spot?
   /// The visit that the pane shows, when it is not the next one.
   var visitShown: ID<Visit>?
   /// Who was selected before something was looked for: Esc goes back there.
@@ -216,6 +218,16 @@ extension State {
   var project: Project? {
     guard let account else { return nil }
     return account.find(headline?.project?.id) ?? account.projects.first
+  }
+
+  /// The project that the map shows, and that seats and papers are of: the one under the card's cursor, else the one
+  /// that is worked on.
+  var projectInView: Project? {
+    switch cursors[.card]?.spot {
+    case .record(.project, let id)?, .field(.project, let id, _, _)?:
+      account?.find(ID<Project>(id)) ?? project
+    default: project
+    }
   }
 
   mutating func tell(_ zh: String, _ en: String, _ tone: Tone = .notice) {

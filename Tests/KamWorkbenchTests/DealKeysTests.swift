@@ -118,7 +118,8 @@ struct DealKeysTests {
     #expect(driver.saved.last?.title == "返利申报 6万")
   }
 
-  @Test("t h asks for help; Space explains what is asked back, and ends what was answered")
+  @Test(
+    "t h asks for help; Space twice takes it back, explains what is asked back, and ends what was answered")
   func asks() throws {
     var driver = Driver(Fixture.all)
     driver.press("t h")
@@ -130,7 +131,13 @@ struct DealKeysTests {
     driver.press("Tab")
     driver.state.cursors[.card, default: Cursor()].spot = .record(.request, request.record.id)
     driver.press("Space")
-    #expect(driver.state.notice?.tone == .muted && account(driver).requests[0].state == .open)
+    #expect(account(driver).requests[0].state == .open)
+    driver.press("d Space")
+    #expect(
+      driver.state.notice?.text.contains("再按空格撤回") == true && account(driver).requests[0].state == .open)
+    driver.press("Space")
+    #expect(account(driver).requests[0].state == .withdrawn)
+    driver.press("u")
     driver.colleague(sets: "State", of: .request, request.record.id, to: "asked_back", in: transport)
     driver.press("Space")
     driver.type("对手报 15.8万")

@@ -49,6 +49,30 @@ struct EventKeysTests {
     #expect(Account(driver.files[transport]!)?.steps.count == 1)
   }
 
+  @Test(
+    "T5: public news and a customer's hint are leads, an exhibition on the premises an event; what each brought"
+  )
+  func news() throws {
+    var driver = Driver(Self.family)
+    let channels: [(typed: String, code: String)] = [("L15 ", "government_site"), ("L16 ", "customer_news")]
+    for channel in channels {
+      driver.press("a l")
+      driver.type(channel.typed + "公示了12台")
+      driver.press("Enter")
+      let account = driver.state.selected.flatMap { driver.files[$0] }.flatMap { Account($0) }
+      #expect(account?.leads.last?.channel == channel.code)
+      driver.find("石桥公交")
+      driver.press("Esc")
+    }
+    driver.press("a E")
+    driver.type("交通厅外展 外展 2026-12-05 厅里院内")
+    driver.press("Enter")
+    let event = try #require(driver.events.values.first.flatMap { Gathering($0) })
+    #expect(event.occasion.kind == .exhibition && event.occasion.place == "厅里院内")
+    driver.press("Esc 7")
+    #expect(driver.text().contains("L15") && driver.text().contains("L16"))
+  }
+
   @Test("T2: from the desk, the person under the cursor is invited to an event that is chosen; nobody twice")
   func invitation() throws {
     var driver = Driver(Self.family)

@@ -41,6 +41,31 @@ struct MapKeysTests {
     #expect(driver.state.notice?.tone == .caution)
   }
 
+  @Test("of several projects the one under the card's cursor stands in the map, and m, M and N are about it")
+  func projectInView() throws {
+    var driver = Driver(Fixture.all)
+    driver.press("a p")
+    driver.type("公务车二期 3台")
+    driver.press("Enter")
+    let second = try #require(account(driver).projects.last)
+    #expect(!driver.text().contains("决策群体图  公务车二期") && driver.state.projectInView?.id != second.id)
+    driver.press("Tab")
+    driver.state.cursors[.card, default: Cursor()].spot = .record(.project, second.id.text)
+    #expect(driver.text().contains("决策群体图  公务车二期"))
+    driver.press("m")
+    driver.type("李敏 采购者")
+    driver.press("Enter")
+    #expect(account(driver).seats.last?.project == second.id)
+    driver.press("Tab M")
+    driver.type("刘")
+    driver.press("Enter Down Enter Enter Enter Enter Enter Down Down Enter")
+    while driver.state.entry != nil { driver.press("Enter") }
+    #expect(account(driver).seats.last?.contact.record.text == "c000000003")
+    #expect(account(driver).seats.last?.project == second.id)
+    driver.press("N")
+    #expect(driver.text().contains("项目：公务车二期"))
+  }
+
   @Test("a t ties two people, and the map shows the tie")
   func ties() {
     var driver = Driver(Fixture.all)

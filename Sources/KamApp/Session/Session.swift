@@ -65,6 +65,9 @@ extension Session {
   /// A sentence about something that did not keep the verb from its work.
   func warn(_ sentence: String) { console.complain("kam: " + ink(sentence) + "\n") }
 
+  /// Whether the answer to a question is a yes.
+  var isYes: Bool { ["yes", "是"].contains(console.line()?.lowercased()) }
+
   /// What is wrong in the store's files; the rest of the answer stands beside it.
   func warn(_ problems: [Problem]) {
     for problem in problems { warn(problem.words(language)) }

@@ -72,6 +72,7 @@ struct AddVerb: Verb {
     case .project:
       let name = values.first { $0.field == "Name" }?.value ?? ""
       return try account.addProject(name, values.filter { $0.field != "Name" }, by: author, ids: &ids)
+    case .seat: return try account.addSeat(values, by: author, ids: &ids)
     default: return try account.add(type, values, by: author, ids: &ids)
     }
   }

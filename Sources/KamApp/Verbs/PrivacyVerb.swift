@@ -72,7 +72,7 @@ struct PrivacyVerb: Verb {
       session.say(
         "彻底删除\(name)的个人情况，不能撤销。确定请输入 yes：", "Erase what is held on \(name)? It cannot be undone. Type yes: ")
     )
-    guard ["yes", "是"].contains(session.console.line()?.lowercased()) else {
+    guard session.isYes else {
       throw Failure(.nothing, session.say("没有删除", "nothing was erased"))
     }
   }

@@ -4,13 +4,16 @@ import KamDomain
 /// `kam stage`: the way of a project through the stages of its track, and moving it on (X1).
 struct StageVerb: Verb {
   static let manual = Manual(
-    name: "stage", usage: ["stage ACCOUNT [STAGE|next] [--project NAME]"],
+    name: "stage", usage: ["stage ACCOUNT [STAGE|next] [--yes] [--project NAME]"],
     zh: "项目走到哪一步、下一步之前还缺什么；写阶段就推进（签约、交车、战败同 sign deliver lose）",
     en:
       "how far a project is and what it lacks; with STAGE it moves on (signed, delivered, lost as their verbs do)",
-    options: [.project])
+    options: [
+      .init(usage: "--yes", zh: "还缺东西也推进，不再询问", en: "move on without asking, whatever is missing"), .project,
+    ])
 
   @OptionGroup var globals: GlobalOptions
+  @Flag var yes = false
   @Option var project: String?
   @Argument var account: String
   @Argument var stage: String?
@@ -20,6 +23,7 @@ struct StageVerb: Verb {
     let path = StagePath(deal.account, deal.project, deal.named.vocabulary)
     guard let stage else { return show(path, deal, session) }
     let target = try target(stage, path, deal, session)
+    try confirm(target, path, deal, session)
     let playbook = deal.open.playbook
     try session.save(to: deal.open, id: deal.project.id.text) { ids throws(Refusal) in
       try deal.account.move(deal.project, to: target, playbook, by: deal.author, ids: &ids)
@@ -38,6 +42,21 @@ struct StageVerb: Verb {
     return try Failure.wording(session.language) { () throws(Refusal) in
       try deal.reader.stored(stage, for: RecordType.project.checked("Stage"), of: .project)
     }
+  }
+
+  /// Asks on a terminal whether to go on without what the stages before should have brought; a script says `--yes`.
+  private func confirm(
+    _ stage: String, _ path: StagePath, _ deal: NamedProject, _ session: Session
+  ) throws(Failure) {
+    guard !yes, let term = path.stages.first(where: { $0.code == stage }),
+      let hint = path.hint(before: term, deal.named.vocabulary, session.language)
+    else { return }
+    guard session.surroundings.isTerminal, !session.options.json else {
+      throw Failure(.usage, hint + session.say("；确定推进就加 --yes", "; say --yes to move on all the same"))
+    }
+    session.print(session.ink(hint, .caution))
+    session.console.print(session.say("仍然推进请输入 yes：", "Type yes to move on all the same: "))
+    guard session.isYes else { throw Failure(.nothing, session.say("没有推进", "nothing was changed")) }
   }
 
   private func show(_ path: StagePath, _ deal: NamedProject, _ session: Session) {

@@ -115,3 +115,40 @@ extension Account {
     return edits
   }
 }
+
+/// Stances that are set as a field is: their change is noted as that of a seat found by questions.
+extension Account {
+  /// A new seat; a stance that it begins with is noted.
+  public func addSeat(_ values: Values, by author: Author, ids: inout IDSource) throws(Refusal) -> Change {
+    let seating = Seating(
+      stance: values.first { $0.field == "Stance" }?.value.flatMap { Stance(rawValue: $0) },
+      proof: values.first { $0.field == "Proof" }?.value.map { ID($0) })
+    let isTold = values.contains { $0.field == "Moved" }
+    let move = isTold ? nil : seating.move(from: nil, on: find(seating.proof)?.date ?? author.today)
+    return try add(.seat, values + [("Moved", move?.text)], by: author, ids: &ids)
+  }
+
+  /// Another stance of a seat, which its old proof does not prove.
+  func setStance(_ stance: Stance?, of seat: Seat, by author: Author) throws(Refusal) -> Change {
+    var seating = Seating(seat)
+    if stance != seating.stance { (seating.stance, seating.proof) = (stance, nil) }
+    let title = try set("Stance", of: seat.record, to: stance?.rawValue, by: author).title
+    return Change(title, try change(seat, to: seating, author.today))
+  }
+
+  /// The entry that proves the stance of a seat: the change that was noted without one happened on its day.
+  func setProof(_ proof: ID<Log>?, of seat: Seat, by author: Author) throws(Refusal) -> Change {
+    var change = try set("Proof", of: seat.record, to: proof?.text, by: author)
+    guard let entry: Log = find(proof), var move = seat.moves.last, move.log == nil, move.to == seat.stance
+    else { return change }
+    let was = move.text
+    (move.day, move.log) = (entry.date ?? move.day, entry.id)
+    if let edit = try Edit.removeValue("Moved", was, from: seat.record, in: file) {
+      change.edits.append(edit)
+    }
+    if let edit = try Edit.addValue("Moved", move.text, to: seat.record, in: file) {
+      change.edits.append(edit)
+    }
+    return change
+  }
+}

@@ -38,7 +38,7 @@ extension Account {
 
   /// The edits that take references to these records out of another one.
   private func release(_ ids: Set<String>, by record: Record) throws(Refusal) -> [Edit] {
-    var edits: [Edit] = []
+    var edits = try forget(ids, in: record)
     for field in references(of: record) {
       for value in record.all(name: field.name) where ids.contains(value) {
         let edit =
@@ -49,6 +49,18 @@ extension Account {
       }
     }
     return edits
+  }
+
+  /// The edits that take log entries out of the changes of stance that they show.
+  private func forget(_ ids: Set<String>, in record: Record) throws(Refusal) -> [Edit] {
+    var edits: [Edit?] = []
+    for value in record.all("Moved") {
+      guard var move = StanceMove(value), let log = move.log, ids.contains(log.text) else { continue }
+      move.log = nil
+      edits.append(try Edit.removeValue("Moved", value, from: record, in: file))
+      edits.append(try Edit.addValue("Moved", move.text, to: record, in: file))
+    }
+    return edits.compactMap { $0 }
   }
 
   /// The fields by which a record refers to others in the same file and that it has.

@@ -26,23 +26,48 @@ public struct RecordLine: Sendable {
     self.reader = reader
     self.free = free ?? RecordLine.textFields[type, default: []]
     var rest: [TypedLine.Word] = []
+    var isBarePrice = false
     var words = words[...]
     while let word = words.popFirst() {
       if let found = pair(word, words.first) {
         values.append(found)
         words.removeFirst()
-      } else if let found = named(word.text, &words) ?? read(word.text) {
+      } else if let found = named(word.text, &words) ?? spelled(word.text) {
         values.append(found)
+      } else if let found = shaped(word.text) {
+        values.append(found)
+        isBarePrice = isBarePrice || found.0.name == "NetPrice"
       } else {
         rest.append(word)
       }
     }
-    place(rest)
+    if isBarePrice { takeDiscountOff() }
+    place(type == .quoteLine ? joiningModel(rest) : rest)
     if type == .contact { partName() }
   }
 
-  private func read(_ word: String) -> (Field, String)? {
-    labelled(word) ?? end(word) ?? said(word) ?? listed(word) ?? offered(word) ?? shaped(word)
+  /// A word that says what it is.
+  private func spelled(_ word: String) -> (Field, String)? {
+    labelled(word) ?? end(word) ?? said(word) ?? listed(word) ?? offered(word)
+  }
+
+  /// A price that stands beside a discount is what the discount is taken off: `23.8万 优惠5000`.
+  private mutating func takeDiscountOff() {
+    guard values.contains(where: { $0.field.name == "Discount" }), let list = open("ListPrice"),
+      let at = values.firstIndex(where: { $0.field.name == "NetPrice" })
+    else { return }
+    values[at].field = list
+  }
+
+  /// A make and a model behind it are the model of a quotation's line: `云驰 V60`, or one that the account knows.
+  private func joiningModel(_ words: [TypedLine.Word]) -> [TypedLine.Word] {
+    guard words.count > 1, TypedLine.isBlank(words[1].gap) else { return words }
+    let (make, model) = (words[0].text, words[1].text)
+    let name = make + " " + model
+    let isCode = model.first.map { $0.isASCII && $0.isLetter } == true && model.contains(where: \.isNumber)
+    let isMake = !make.contains(where: \.isNumber)
+    guard (isMake && isCode) || reader.account?.knows(model: name) == true else { return words }
+    return [TypedLine.Word(text: name, gap: words[0].gap, place: words[1].place)] + words.dropFirst(2)
   }
 
   /// Two words that only together are one of a list, or a field's name and its value: `price approval`, `传真 0311-1234`.
@@ -258,4 +283,12 @@ public struct RecordLine: Sendable {
     .event: ["Name", "Place"], .guest: ["Feedback"], .tie: ["Note"],
     .quoteLine: ["Model", "Trim"], .registration: ["Number", "Policy"], .request: ["Text"],
   ]
+}
+
+extension Account {
+  /// Whether a project, a quotation or the fleet of the account speaks of a model by this name.
+  fileprivate func knows(model name: String) -> Bool {
+    projects.contains { $0.models?.contains(name) == true } || quoteLines.contains { $0.model == name }
+      || vehicles.contains { $0.model == name }
+  }
 }

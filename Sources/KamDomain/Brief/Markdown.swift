@@ -11,10 +11,11 @@ enum Markdown {
 
   private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
-  /// Text whose signs mean nothing to Markdown.
+  /// Text whose signs mean nothing to Markdown; some mean something only where a line begins.
   static func escaped(_ text: String) -> String {
     flat(text).reduce(into: "") { out, character in
-      if #"\`*_[]<>|#"#.contains(character) { out.append("\\") }
+      let isFirst = out.allSatisfy(\.isWhitespace)
+      if #"\`*_[]<|"#.contains(character) || (isFirst && ">#".contains(character)) { out.append("\\") }
       out.append(character)
     }
   }

@@ -94,6 +94,8 @@ struct FileCheck {
         record.line(of: field.name), .unknownLogin(value),
         fix: login.flatMap { fix(value, to: $0, field, record, type) })
     case .record(let target), .anyRecord(let target): checkReference(value, target, field, record, type)
+    case .stanceMove:
+      if let log = StanceMove(value)?.log { checkReference(log.text, .log, field, record, type) }
     case .account:
       outward.append(OutwardReference(.account, value, field.name, at: record.line(of: field.name)))
     default: break

@@ -30,11 +30,11 @@ public struct Duplicates: Sendable {
       phones: fields.filter { $0.0 == "Phone" }.map(\.1))
   }
 
-  /// What is known of a customer that is there already.
+  /// What is known of a customer that is there already. The numbers of those who moved stand with two customers.
   public init(of account: Account) {
     self.init(
       name: account.name, code: account.record["CreditCode"],
-      phones: account.phones + account.contacts.flatMap(\.phones))
+      phones: account.phones + account.contacts.filter(\.otherSelves.isEmpty).flatMap(\.phones))
   }
 
   /// The customers that look the same, the surest reason first, at most `limit`.

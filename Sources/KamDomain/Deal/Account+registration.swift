@@ -86,8 +86,8 @@ extension Account {
   ) throws(Refusal) -> Change {
     let claimed = try changing(registration.record, to: [("RebateClaimed", day.description)])
     let reached = try reaching(Code.rebateClaim, of: registration.project, on: day)
-    let total = rebate(of: registration)?.words(author.language) ?? ""
-    return Change(author.say("返利申报 ", "rebate claimed ") + total, claimed + reached)
+    let title = [author.say("返利申报", "rebate claimed"), rebate(of: registration)?.words(author.language)]
+    return Change(title.compactMap { $0 }.joined(separator: " "), claimed + reached)
   }
 
   /// What the rebate of a registration comes to: by the vehicles that were sold, else by those that are planned;

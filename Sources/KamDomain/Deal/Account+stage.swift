@@ -21,9 +21,17 @@ public enum StageAct: Sendable, Equatable {
 extension Account {
   /// Moves a project to a stage by the act that the stage stands for, as of today: signing takes over the
   /// quotation that is offered first, delivery makes what the template asks for.
+  ///
+  /// - Throws: `badValue` with the stages of the project's track if it is none of them.
   public func move(
     _ project: Project, to stage: String, _ playbook: Playbook, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
+    let stages = author.vocabulary.stages(project.track)
+    guard stages.contains(where: { $0.code == stage }) else {
+      throw .badValue(
+        .project, field: "Stage", value: author.vocabulary.word(.stage, stage, author.language),
+        expected: .choice(stages.map { Word(code: $0.code, zh: $0.zh, en: $0.en) }), nearest: nil)
+    }
     switch StageAct(stage, of: project, author.vocabulary) {
     case .sign:
       return try sign(project, offers(of: project.id).first, on: author.today, by: author, ids: &ids)
@@ -36,7 +44,7 @@ extension Account {
   }
 
   /// The change that comes of setting a field whose setting is an act: the stage of a project, the state of a
-  /// quotation or registration, anything of a quotation's line. Nil for a field that is only a field.
+  /// quotation or registration, anything of a quotation's line, a stance or its proof. Nil for a field that is only a field.
   ///
   /// - Parameter values: all values that the field is to have.
   public func act(
@@ -44,6 +52,9 @@ extension Account {
     ids: inout IDSource
   ) throws(Refusal) -> Change? {
     switch (RecordType(rawValue: record.type), field.name) {
+    case (.seat, "Stance"):
+      return try setStance(values.first.flatMap { Stance(rawValue: $0) }, of: Seat(record), by: author)
+    case (.seat, "Proof"): return try setProof(values.first.map { ID($0) }, of: Seat(record), by: author)
     case (.project, "Stage"):
       guard let stage = values.first else { return nil }
       return try move(Project(record), to: stage, playbook, by: author, ids: &ids)

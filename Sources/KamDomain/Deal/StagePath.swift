@@ -9,6 +9,7 @@ public struct StagePath: Sendable {
   public let place: Int?
   /// What the present stage should bring, and whether it has.
   public let needs: [(need: StageNeed, isMet: Bool)]
+  private let facts: StageFacts
 
   public init(_ account: Account, _ project: Project, _ vocabulary: Vocabulary) {
     let all = vocabulary.stages(project.track)
@@ -16,6 +17,7 @@ public struct StagePath: Sendable {
     lost = project.stage == Code.lost ? nil : all.first { $0.code == Code.lost }
     place = stages.firstIndex { $0.code == project.stage }
     let facts = StageFacts(account, project, vocabulary)
+    self.facts = facts
     needs = (StageNeed.table[project.stage] ?? []).map { ($0, facts.meet($0)) }
   }
 
@@ -27,6 +29,14 @@ public struct StagePath: Sendable {
   /// What the present stage should have brought and has not.
   public var missing: [StageNeed] { needs.filter { !$0.isMet }.map(\.need) }
 
+  /// What all stages from the present one up to another should have brought and have not; nothing on the way back.
+  public func missing(before stage: String) -> [StageNeed] {
+    let ahead = stages.dropFirst(place ?? 0)
+    guard let end = ahead.firstIndex(where: { $0.code == stage }) else { return [] }
+    let needs = stages[ahead.startIndex..<end].flatMap { StageNeed.table[$0.code] ?? [] }
+    return needs.filter { !facts.meet($0) }
+  }
+
   /// `线索 > 已接触 > [已拜访] > 需求确认`.
   public func text(_ language: Language) -> String {
     stages.enumerated().map {
@@ -37,9 +47,16 @@ public struct StagePath: Sendable {
 
   /// `进入商务谈判还缺: 已报的报价, 决策者`; nil if nothing is missing or nothing comes next.
   public func hint(_ vocabulary: Vocabulary, _ language: Language) -> String? {
-    guard place != nil, let next, !missing.isEmpty else { return nil }
+    guard place != nil, let next else { return nil }
+    return hint(before: next, vocabulary, language)
+  }
+
+  /// What is missing before a stage, in words; nil if nothing is.
+  public func hint(before stage: Term, _ vocabulary: Vocabulary, _ language: Language) -> String? {
+    let missing = missing(before: stage.code)
+    guard !missing.isEmpty else { return nil }
     let words = missing.map { $0.word(vocabulary, language) }.joined(separator: language.pick("，", ", "))
-    let stage = next.word(language)
+    let stage = stage.word(language)
     return language.pick("进入\(stage)还缺: \(words)", "before \(stage), still missing: \(words)")
   }
 }

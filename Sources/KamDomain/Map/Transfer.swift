@@ -8,13 +8,13 @@ public struct Transfer: Sendable, Hashable {
   public var other: Reference<Contact>
   /// What the other customer is called for short; a sign where it was not read.
   public var house: String
-  /// When they left here, for those who went.
+  /// When they left the one customer for the other, if it is known.
   public var day: Day?
 
   /// Which way somebody moved.
   public enum Way: String, Sendable, Hashable { case went, came }
 
-  /// `张副厅长 调往 石桥公交 11-24`, `周处 来自 财政局`; the person may be left out.
+  /// `张副厅长 调往 石桥公交 11-24`, `周处 来自 财政局 11-24`; the person may be left out.
   public func text(_ language: Language, today: Day, named: Bool = true) -> String {
     [named ? shortName : nil, words(language), day?.short(today)].compactMap { $0 }.joined(separator: " ")
   }
@@ -50,9 +50,10 @@ extension Account {
   ) -> Transfer? {
     guard let id = other.account else { return nil }
     let house = beside[id].map { $0.shortName ?? $0.name } ?? Contact.nobody
+    let left = way == .went ? contact.left : beside[id]?.find(other.record)?.left
     return Transfer(
       contact: contact.id, shortName: ShortName.make(contact.name, title: contact.title), way: way,
-      other: other, house: house, day: way == .went ? contact.left : nil)
+      other: other, house: house, day: left)
   }
 
   /// The other accounts that this one's map and card speak of: those whose people hold seats or ties here, those

@@ -56,33 +56,51 @@ public struct NeedsPaper: Sendable {
   public func document(_ kind: NeedsPlanKind, _ plan: NeedsPlan?) -> String {
     let of: TemplateKind = kind == .twoWay ? .needsPlan : .statement
     let template = playbook.templates.first { $0.kind == of }?.text ?? Shipped.paper(of, language)
-    return Self.fill(Playbook.say(template, language)) { value($0, plan) }
+    return Self.fill(Playbook.say(template, language)) { value($0, kind, plan) }
   }
 
-  private func value(_ name: Substring, _ plan: NeedsPlan?) -> String? {
+  private func value(_ name: Substring, _ kind: NeedsPlanKind, _ plan: NeedsPlan?) -> String? {
     switch name {
     case "customer": account.name
     case "project": project.name
     case "units": project.units.map { language.pick("\($0)台", "\($0)") } ?? ""
     case "date": (plan?.date ?? today).description
-    case "version": (plan?.version).map(String.init) ?? "-"
+    case "version": String(plan?.version ?? (versions(kind).last?.version ?? 0) + 1)
     case "state": plan?.state?.word(language) ?? NeedsPlanState.draft.word(language)
-    case "contact": plan?.contact.flatMap { account.find($0)?.name } ?? ""
+    case "contact": plan?.contact.flatMap { account.find($0)?.name } ?? speakers
     case "needs": plan?.text ?? body
     default: nil
     }
   }
 
-  /// A text whose `{names}` are filled; those that mean nothing stand as they are, and what is filled in is not
-  /// read again.
+  /// Who said what is needed.
+  private var speakers: String {
+    let names = needs.compactMap { $0.contact.flatMap { account.find($0)?.name } }
+    return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      .joined(separator: language.pick("、", ", "))
+  }
+
+  /// A text whose `{names}` are filled; a line that would say nothing, as nothing of it can be filled, is left out.
   private static func fill(_ template: String, _ value: (Substring) -> String?) -> String {
-    var (filled, rest) = ("", template[...])
+    template.split(separator: "\n", omittingEmptySubsequences: false)
+      .compactMap { fill(line: $0, value) }.joined(separator: "\n")
+  }
+
+  /// A line of a template; names that mean nothing stand as they are, and what is filled in is not read again.
+  private static func fill(line: Substring, _ value: (Substring) -> String?) -> String? {
+    var (filled, rest) = ("", line)
+    var (isAsked, isAnswered) = (false, false)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
-      filled += rest[..<open] + (value(name) ?? "{\(name)}")
+      let text = value(name) ?? "{\(name)}"
+      (isAsked, isAnswered) = (true, isAnswered || !text.isEmpty)
+      filled += rest[..<open] + text
       rest = rest[rest.index(after: close)...]
     }
-    return filled + rest
+    filled += rest
+    guard isAsked else { return filled }
+    while filled.last == " " { filled.removeLast() }
+    return isAnswered ? filled : nil
   }
 
   private func flat(_ text: String) -> String {

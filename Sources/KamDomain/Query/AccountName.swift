@@ -21,24 +21,30 @@ public enum AccountName {
   /// How well a row answers to a name; the better comes first.
   private enum Fit: Int {
     case id, name, normalisedName, startOfID, startOfName, partOfName
+
+    /// The text is the id or a whole name.
+    var isWhole: Bool { rawValue <= Fit.normalisedName.rawValue }
   }
 
   /// The account that a text names. An id counts before a name, a whole name before the beginning of an id or a
-  /// part of a name; pinyin names accounts as in search.
+  /// part of a name; pinyin names accounts as in search. One character is never enough to name a part.
   public static func resolve(_ text: String, in rows: [Headline]) -> Resolution {
     guard let wanted = Wanted(text) else { return .none(nearest: []) }
     return rows.withUnsafeBufferPointer { rows in
-      let found = best(wanted, rows)
-      if found.isEmpty { return .none(nearest: nearest(wanted, rows)) }
-      guard found.count > 1 else { return .account(found[0].pointee.id) }
+      let (fit, found) = best(wanted, rows)
+      guard let fit else { return .none(nearest: nearest(wanted, rows)) }
+      guard found.count > 1 else {
+        let id = found[0].pointee.id
+        return fit.isWhole || wanted.isLong ? .account(id) : .none(nearest: [id])
+      }
       let named = found.map { (id: $0.pointee.id, collation: $0.pointee.collation) }
       return .ambiguous(named.sorted { $0.collation < $1.collation }.map(\.id))
     }
   }
 
-  /// The rows that fit best.
-  private static func best(_ wanted: Wanted, _ rows: UnsafeBufferPointer<Headline>) -> [Row] {
-    guard let first = rows.baseAddress else { return [] }
+  /// The rows that fit best, and how well they do; nil if none fits.
+  private static func best(_ wanted: Wanted, _ rows: UnsafeBufferPointer<Headline>) -> (Fit?, [Row]) {
+    guard let first = rows.baseAddress else { return (nil, []) }
     var best: Fit?
     var found: [Row] = []
     for place in rows.indices {
@@ -47,7 +53,7 @@ public enum AccountName {
       best = fit
       found.append(first + place)
     }
-    return found
+    return (best, found)
   }
 
   /// The text as it is compared with ids, names and keys.
@@ -68,6 +74,9 @@ public enum AccountName {
       normalised = CompanyName.normalised(text)
       core = normalised == name ? nil : SearchTerm(normalised)
     }
+
+    /// Whether there is more than one character of it.
+    var isLong: Bool { name.count > 1 }
 
     func fit(_ row: Row) -> Fit? {
       if row.pointee.id.text == id { return .id }

@@ -27,14 +27,18 @@ extension State {
     }
   }
 
-  /// A request goes on: what was answered is done, what was asked back is explained.
+  /// A request goes on: what was answered is done, what was asked back is explained, what waits can be taken back.
   mutating func goOn(with request: Request) -> [Effect] {
     switch request.state ?? .open {
     case .approved, .refused:
       return take { account, author, _ throws(Refusal) in try account.finish(request, by: author) }
     case .askedBack: return open(.deal(.explain, request.record.id))
+    case .open where recalled == spot:
+      recalled = nil
+      return take { account, author, _ throws(Refusal) in try account.withdraw(request, by: author) }
     case .open:
-      tell("还没答复；不要了就把状态改为撤回", "Not answered yet; to take it back set its state", .muted)
+      recalled = spot
+      tell("还没答复；再按空格撤回", "Not answered yet; Space again takes it back", .caution)
     case .withdrawn, .done: tell("这条求助已了结", "This request is settled", .muted)
     }
     return []

@@ -18,9 +18,9 @@ extension Command {
 }
 
 extension State {
-  /// The papers of the project that is worked on.
+  /// The papers of the project in view.
   var paper: NeedsPaper? {
-    guard let account, let project else { return nil }
+    guard let account, let project = projectInView else { return nil }
     return NeedsPaper(account, project, setting.playbook, today: now.day, language)
   }
 

@@ -21,14 +21,10 @@ extension State {
     return DealEntry(act: act, id: id, text: entry.editor.text, choice: choice)
   }
 
-  /// The project that an act is about: that of the quotation shown, the one under the cursor, else the one that is
-  /// worked on.
+  /// The project that an act is about: that of the quotation shown, else the one in view.
   var projectAtHand: Project? {
     if case .quote(let id, _) = overlay, let shown = account?.find(id) { return shown }
-    return switch spot {
-    case .record(.project, let id), .field(.project, let id, _, _): account?.find(ID<Project>(id)) ?? project
-    default: project
-    }
+    return projectInView
   }
 
   /// The quotation that is shown, else the one that is worked on.

@@ -6,7 +6,7 @@ extension State {
   /// Enter: the person is chosen, or the question answered; after the last one the seat is saved.
   mutating func takeAnswer(to guide: SeatGuide?) -> [Effect] {
     let all = candidates
-    guard let entry, let account, let project, all.indices.contains(entry.choice) else {
+    guard let entry, let account, let project = projectInView, all.indices.contains(entry.choice) else {
       tell("没有这一项，用上下键选", "No such choice: use the arrows", .caution)
       return []
     }

@@ -234,7 +234,7 @@ extension State {
   }
 
   private mutating func takeSeat(_ text: String) -> [Effect] {
-    guard let account, let project else { return [] }
+    guard let account, let project = projectInView else { return [] }
     let line = SeatLine(text, account, setting.vocabulary)
     guard let contact = line.contact, line.unknown.isEmpty else {
       let what = line.unknown.isEmpty ? say("要写是谁", "Name somebody") : line.unknown.joined(separator: " ")

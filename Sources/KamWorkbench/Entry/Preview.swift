@@ -97,7 +97,7 @@ extension State {
   }
 
   private func seatPreview(_ text: String) -> [Line] {
-    guard let account, let project else { return [] }
+    guard let account, let project = projectInView else { return [] }
     let line = SeatLine(text, account, setting.vocabulary)
     guard let contact = line.contact else {
       return [Line(say(" 谁 角色 立场 层次 职能，例如：李敏 采购者 + 管理层 财务", " who role stance level function"), .muted)]

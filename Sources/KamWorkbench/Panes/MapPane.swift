@@ -1,11 +1,11 @@
 import KamDomain
 import KamScreen
 
-/// The decision-group map of the project worked on: milestones, the grid of level × function, what is missing,
+/// The decision-group map of the project in view: milestones, the grid of level × function, what is missing,
 /// and the way to the decision maker (G, X2).
 enum MapPane {
   static func title(_ state: State) -> String {
-    guard let project = state.project else { return "" }
+    guard let project = state.projectInView else { return "" }
     let process = project.process.map { state.setting.vocabulary.word(.process, $0, state.language) }
     return [
       project.name, project.units.map { state.say("\($0)台", "\($0) units") },
@@ -15,7 +15,7 @@ enum MapPane {
 
   static func picture(_ state: State, _ width: Int) -> [Line] {
     guard let account = state.account else { return [] }
-    guard let project = state.project else {
+    guard let project = state.projectInView else {
       return [Line(state.say("还没有采购项目，按 a p 加", "No purchase project yet: a p adds one"), .muted)]
     }
     let map = DecisionMap(account, project, state.setting.vocabulary, beside: state.beside)

@@ -52,6 +52,12 @@ private let table: [([String], [Problem.Reason])] = [
     ["Seat; Project=prjt000009; Contact=0000000000"],
     [.orphan(.seat, of: .project), .orphan(.seat, of: .contact)]
   ),
+  (
+    [
+      project, "Contact; Id=cntt000001; Name=王",
+      "Seat; Project=prjt000001; Contact=cntt000001; Moved=2026-11-01 unknown neutral xgxg000009",
+    ], [.danglingReference(field: "Moved", to: "xgxg000009")]
+  ),
   (["Step; Text=送; Contact=cntt000009"], [.danglingReference(field: "Contact", to: "cntt000009")]),
   (["Account; Name=甲; Parent=acct000009"], [.danglingReference(field: "Parent", to: "acct000009")]),
   (

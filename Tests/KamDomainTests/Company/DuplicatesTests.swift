@@ -34,6 +34,15 @@ private let table: [(String, String?, String?, [String])] = [
     #expect(Duplicates(name: "别的名字", phones: ["13900000004"]).among(rows, limit: 2).count == 2)
   }
 
+  /// A mobile number goes along with who moves: it says nothing of the two customers.
+  @Test(arguments: ["MovedTo=acct000002/cntt000009", "MovedFrom=acct000002/cntt000009", "Title=主任"])
+  func numbersOfThoseWhoMovedSayNothing(moved: String) {
+    let account = Fixture.account([
+      "Account; Id=acct000009; Name=别的名字", "Contact; Name=王建国; Phone=139-0000-0004; " + moved,
+    ])
+    #expect(Duplicates(of: account).among(rows).isEmpty == moved.hasPrefix("Moved"))
+  }
+
   @Test func sayWhy() {
     let found = Duplicates([("name", "捷运货运"), ("Phone", nil)]).among(rows)
     #expect(found.first?.words(.zh) == "已有相近客户：唐山顺达物流有限公司（名称「唐山捷运货运公司」相近）")

@@ -157,3 +157,12 @@ private let registrations: [(String, String, [String])] = [
   #expect(done.title == "求助 盖章 办妥")
   #expect(try Sample.after(done, after).requests[0].state == .done)
 }
+
+@Test func aRebateOfUnknownSumIsClaimedWithoutABlank() throws {
+  let account = Fixture.account([
+    "Project; Id=prjt000001; Name=更新; Track=direct; Stage=paid",
+    "Registration; Id=rgst000001; Project=prjt000001; State=approved",
+  ])
+  let claimed = try account.claimRebate(account.registrations[0], on: Fixture.today, by: author)
+  #expect(claimed.title == "返利申报")
+}

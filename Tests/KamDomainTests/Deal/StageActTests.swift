@@ -87,3 +87,12 @@ private let settings: [(String, String, [String], String?)] = [
     by: author, ids: &ids)
   #expect(change?.title == title)
 }
+
+@Test func aStageOfAnotherTrackIsRefusedWithThoseThereAre() throws {
+  var ids = IDSource(seed: 52)
+  let account = account("lead")
+  let refusal = #expect(throws: Refusal.self) {
+    try account.move(account.projects[0], to: "bid", .shipped(.zh), by: author, ids: &ids)
+  }
+  #expect(refusal?.words(.zh).contains("投标") == true && refusal?.words(.zh).contains("方案报价") == true)
+}

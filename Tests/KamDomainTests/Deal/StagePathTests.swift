@@ -78,3 +78,15 @@ private let hints: [(String, [String], String?)] = [
 {
   #expect(path(project, records).hint(Fixture.vocabulary, .zh) == hint)
 }
+
+/// A stage further on → all that the stages before it should have brought.
+private let jumps: [(String, [StageNeed])] = [
+  ("lead", []), ("visited", [.visit]), ("need_confirmed", [.visit, .need, .models]),
+  ("proposal", [.visit, .need, .models, .budget, .process]), ("bid", []),
+]
+
+@Test(arguments: jumps) func aJumpLacksWhatTheStagesBetweenShouldBring(
+  _ stage: String, _ missing: [StageNeed]
+) {
+  #expect(path("Track=direct; Stage=contacted").missing(before: stage) == missing)
+}

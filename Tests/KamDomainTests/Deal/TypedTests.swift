@@ -10,12 +10,16 @@ private let recordLines: [(RecordType, String, String)] = [
     .quoteLine, "云驰S70 商务版 8台 指导价18.8万 优惠2万 净价16.8万 上牌 保险 4周",
     "Quantity=8 ListPrice=188000 Discount=20000 NetPrice=168000 Includes=plates Includes=insurance DeliveryWeeks=4 Model=云驰S70 Trim=商务版"
   ),
+  (.quoteLine, "云驰 V60 23.8万 优惠5000", "ListPrice=238000 Discount=5000 Model=云驰 V60"),
+  (.quoteLine, "优惠5000 云驰 V60 豪华版 23.8万", "Discount=5000 ListPrice=238000 Model=云驰 V60 Trim=豪华版"),
+  (.quoteLine, "云驰 V60 净价23.3万 优惠5000", "NetPrice=233000 Discount=5000 Model=云驰 V60"),
+  (.quoteLine, "星驰5 商务版 12万", "NetPrice=120000 Model=星驰5 Trim=商务版"),
   (.quoteLine, "云驰E50 12万", "NetPrice=120000 Model=云驰E50"),
   (.quoteLine, "S70 8units netPrice=168000 plates", "Quantity=8 NetPrice=168000 Includes=plates Model=S70"),
   (.quote, "有效至12月24日", "ValidUntil=2026-12-24"),
   (
     .quoteLine, "云驰 V60 白色 3台 优惠1.2万 含上牌 28天",
-    "Exterior=白色 Quantity=3 Discount=12000 Includes=plates DeliveryWeeks=4 Model=云驰 Trim=V60"
+    "Exterior=白色 Quantity=3 Discount=12000 Includes=plates DeliveryWeeks=4 Model=云驰 V60"
   ),
   (.request, "价格特批 每台再让三千 期限11月27日", "Kind=price_approval WantedBy=2026-11-27 Text=每台再让三千"),
   (
@@ -123,4 +127,11 @@ private let registrations: [(String, String, [String])] = [
   #expect(line.values.map { "\($0.field.name)=\($0.value)" }.joined(separator: " ") == expected)
   #expect(line.unknown == unknown)
   #expect(((try? line.pairs()) == nil) == !unknown.isEmpty)
+}
+
+@Test func aModelThatTheAccountKnowsIsOneName() {
+  let account = Fixture.account(["Project; Name=更新; Track=direct; Stage=lead; Models=云驰 行远、云驰 S70"])
+  let knowing = ValueReader(vocabulary: Fixture.vocabulary, today: Fixture.today, account: account)
+  let line = RecordLine("云驰 行远 豪华版 12台", .quoteLine, knowing)
+  #expect(line.pairs.map { "\($0.field)=\($0.value ?? "")" } == ["Quantity=12", "Model=云驰 行远", "Trim=豪华版"])
 }

@@ -85,7 +85,7 @@ private func brief(_ language: Language, visit: Bool = true) -> Brief {
 @Test func markdownIsEscaped() {
   let brief = Brief(
     title: "A*B", heading: ["x_y"],
-    sections: [.init("H|", ["a|b", "two\nlines"], table: [["", "c"], ["r", "<d>"]])])
+    sections: [.init("H|", ["a|b", "two\nlines", "x -> #1", "> #2"], table: [["", "c"], ["r", "<d>"]])])
   #expect(
     brief.markdown == """
       # A\\*B
@@ -96,10 +96,12 @@ private func brief(_ language: Language, visit: Bool = true) -> Brief {
 
       |  | c |
       | --- | --- |
-      | r | \\<d\\> |
+      | r | \\<d> |
 
       - a\\|b
       - two / lines
+      - x -> #1
+      - \\> #2
 
       """)
 }

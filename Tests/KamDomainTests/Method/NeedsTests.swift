@@ -87,6 +87,18 @@ struct NeedsTests {
     #expect(!document.contains("{"))
   }
 
+  @Test("a paper without a version is the next one, and a line that would say nothing is left out")
+  func empty() throws {
+    var ids = IDSource(seed: 6)
+    let office = try withNeeds(&ids)
+    let lines = paper(office).document(.twoWay, nil).split(separator: "\n")
+    #expect(lines.contains("版本：第1版（草稿） 2026-11-24") && lines.contains("联系人：王建国"))
+    let named = try Sample.after(
+      office.add(.need, [("Text", "省油")], by: author, ids: &ids), Sample.office)
+    let bare = paper(named).document(.statement, nil)
+    #expect(bare.contains("收到：2026-11-24\n") && !paper(named).document(.twoWay, nil).contains("联系人"))
+  }
+
   @Test("a difference turns one text into the other")
   func differences() {
     var dice = IDSource(seed: 20_261_124)

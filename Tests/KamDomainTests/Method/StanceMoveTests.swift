@@ -65,6 +65,51 @@ struct StanceMoveTests {
     #expect(history == "0 -> + 11-20 visit -> ++ visit")
   }
 
+  /// The office after a field of the boss's seat was set, as the command line and the card do it.
+  private func setting(_ name: String, to value: String?, _ account: Account) throws -> Account {
+    var ids = IDSource(seed: 24)
+    let seat = try #require(account.seats.first { $0.contact == boss })
+    let field = try #require(RecordType.seat.field(name))
+    let change = try account.act(
+      setting: field, of: seat.record, to: value.map { [$0] } ?? [], .shipped(.zh), by: Sample.author,
+      ids: &ids)
+    return try Sample.after(#require(change), account)
+  }
+
+  @Test("a stance that is set as a field is noted, and its proof when it is set")
+  func bySetting() throws {
+    let stance = try setting("Stance", to: "sceptic", move(office, .supporter, ID("g000000001")))
+    let seat = try #require(stance.seats.first { $0.contact == boss })
+    #expect(seat.stance == .sceptic && seat.proof == nil)
+    #expect(seat.record.all("Moved").last == "2026-11-24 supporter sceptic")
+    let proven = try setting("Proof", to: "g000000001", stance)
+    let moves = try #require(proven.seats.first { $0.contact == boss }).record.all("Moved")
+    #expect(moves == ["2026-11-20 neutral supporter g000000001", "2026-11-20 supporter sceptic g000000001"])
+    #expect(try person(setting("Stance", to: nil, proven)).stance == .unknown)
+    #expect(try setting("Stance", to: "sceptic", proven).document.bytes == proven.document.bytes)
+  }
+
+  @Test("a seat that is added with a stance begins with the note of it", arguments: [nil, "g000000001"])
+  func byAdding(proof: String?) throws {
+    var ids = IDSource(seed: 25)
+    let values: Values = [
+      ("Project", "p000000001"), ("Contact", "c000000005"), ("Stance", "sceptic"), ("Proof", proof),
+    ]
+    let account = try Sample.after(office.addSeat(values, by: Sample.author, ids: &ids), office)
+    let day = proof == nil ? "2026-11-24" : "2026-11-20"
+    let note = ["\(day) unknown sceptic", proof].compactMap { $0 }.joined(separator: " ")
+    #expect(account.seats.last?.record.all("Moved") == [note])
+  }
+
+  @Test("an entry that goes leaves the change of stance without it")
+  func isForgotten() throws {
+    let account = try move(office, .supporter, ID("g000000001"))
+    let entry = try #require(account.find(ID<Log>("g000000001")))
+    let after = try Sample.after(account.remove(entry.record, by: Sample.author), account)
+    let seat = try #require(after.seats.first { $0.contact == boss })
+    #expect(seat.record.all("Moved") == ["2026-11-20 neutral supporter"] && seat.proof == nil)
+  }
+
   @Test(
     "what is no change of stance is refused",
     arguments: ["", "2026-11-22 neutral", "2026-13-01 neutral sceptic", "2026-11-22 neutral 支持", "x y z a b"])

@@ -43,7 +43,7 @@ struct TransferTests {
     let came = DecisionMap(there, there.projects[0], words, beside: [here.id: here])
     #expect(came.people.map(\.name) == ["王建国"])
     #expect(
-      came.transfers.map { $0.text(.en, today: Sample.author.today) } == ["王局 came from 河北省交通运输厅"])
+      came.transfers.map { $0.text(.en, today: Sample.author.today) } == ["王局 came from 河北省交通运输厅 11-24"])
     #expect(came.text(.zh, words, today: Sample.author.today).contains("王局 来自 河北省交通运输厅"))
   }
 

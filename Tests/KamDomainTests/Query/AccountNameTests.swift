@@ -10,7 +10,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("aaaaaaaaaa", "t"), ("aa", "t"), ("b", "b"), ("cc", "l"), ("河北省交通运输厅", "t"), ("省交通厅", "t"),
+      ("aaaaaaaaaa", "t"), ("aa", "t"), ("bb", "b"), ("cc", "l"), ("河北省交通运输厅", "t"), ("省交通厅", "t"),
       ("交通运输厅", "t"), ("石家庄公交", "b"),
       ("石家庄市公共交通集团", "b"), ("顺达物流", "l"), ("顺达物流（唐山）有限责任公司", "l"), ("重庆", "n"), ("cqsd", "n"),
       ("tangshan", "l"), ("hbjt", "t"),
@@ -24,6 +24,15 @@ import Testing
     #expect(AccountName.resolve("顺达", in: Self.rows) == .ambiguous([Self.id("n"), Self.id("l")]))
     #expect(AccountName.resolve("交通", in: Self.rows) == .ambiguous([Self.id("t"), Self.id("b")]))
     #expect(AccountName.resolve("c", in: Self.rows) == .ambiguous([Self.id("n"), Self.id("l")]))
+  }
+
+  @Test(arguments: ["b", "重", "ｂ"])
+  func oneCharacterNamesNobody(text: String) {
+    guard case .none(let nearest) = AccountName.resolve(text, in: Self.rows) else {
+      Issue.record("\(text) was found")
+      return
+    }
+    #expect(nearest.count == 1)
   }
 
   @Test(
