@@ -90,12 +90,22 @@ extension State {
     }
   }
 
-  /// Takes out the value under the cursor; undo brings it back.
-  mutating func deletePersonal(_ id: String, _ name: String, _ index: Int) -> [Effect] {
-    guard let field = RecordType.person.field(name), var values = record(.person, id)?.all(name: name),
+  /// Makes a field of a record that stands apart from the account's file read as typed.
+  mutating func takeApart(_ type: RecordType, _ id: String, _ field: Field, _ values: [String]) -> [Effect] {
+    type == .person ? takeFact(id, field, values) : takeEvent(id, field, values)
+  }
+
+  /// Takes out the value under the cursor of a record that stands apart; undo brings it back.
+  mutating func deleteApart(_ type: RecordType, _ id: String, _ name: String, _ index: Int) -> [Effect] {
+    guard let field = type.field(name), var values = record(type, id)?.all(name: name),
       values.indices.contains(index)
     else { return [] }
     values.remove(at: index)
-    return takeFact(id, field, values)
+    return takeApart(type, id, field, values)
   }
+}
+
+extension RecordType {
+  /// Whether records of the type stand in a file of their own, beside that of the account.
+  var standsApart: Bool { self == .person || self == .event }
 }

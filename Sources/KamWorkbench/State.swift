@@ -214,11 +214,8 @@ extension State {
     headline.map { Standing($0, vocabulary: setting.vocabulary, today: now.day) }
   }
 
-  /// The account's project that is worked on: the one the headline names, else the first.
-  var project: Project? {
-    guard let account else { return nil }
-    return account.find(headline?.project?.id) ?? account.projects.first
-  }
+  /// The account's project that is worked on.
+  var project: Project? { account?.projectAtWork(headline) }
 
   /// The project that the map shows, and that seats and papers are of: the one under the card's cursor, else the one
   /// that is worked on.

@@ -15,7 +15,7 @@ struct NamedAccount {
   var headline: Headline { Headline(account: account, vocabulary: open.vocabulary) }
 
   /// The project that is worked on: the one furthest on, else the last one.
-  var project: Project? { account.find(headline.project?.id) ?? account.projects.last }
+  var project: Project? { account.projectAtWork(headline) }
 }
 
 extension Session {

@@ -105,4 +105,9 @@ extension Account {
   public func find<E: Entity>(_ id: ID<E>?) -> E? {
     id.flatMap { document.record(E.type.rawValue, id: $0.text) }.map { E($0) }
   }
+
+  /// The project that is worked on: the one that the account's headline names, else the last; nil if there is none.
+  public func projectAtWork(_ headline: Headline?) -> Project? {
+    find(headline?.project?.id) ?? projects.last
+  }
 }

@@ -26,10 +26,8 @@ struct FulfilmentReader {
   /// What the clauses of the entry tell.
   private let told: [Deed]
 
-  init(_ account: Account, _ sentence: Sentence, of visit: Visit?) {
-    (self.account, self.sentence, self.visit) = (account, sentence, visit)
-    let people = PeopleScanner(account.sentencePeople)
-    self.people = people
+  init(_ account: Account, _ sentence: Sentence, of visit: Visit?, _ people: PeopleScanner) {
+    (self.account, self.sentence, self.visit, self.people) = (account, sentence, visit, people)
     let glyphs = Glyphs(sentence.text)
     let coming = sentence.promises.map(\.text) + [sentence.step?.text].compactMap { $0 }
     told = Clauses.split(glyphs, 0..<glyphs.count).filter { clause in
@@ -69,12 +67,10 @@ struct FulfilmentReader {
   }
 
   private static func settled(_ found: [Fulfilment]) -> [Fulfilment] {
-    let certain = found.filter(\.isCertain)
-    guard certain.count > 1, Set(certain.map(\.text)).count < certain.count else { return found }
-    let texts = Dictionary(grouping: certain, by: \.text)
+    let certain = found.filter(\.isCertain).map(\.text)
     return found.map { one in
       var one = one
-      if (texts[one.text]?.count ?? 0) > 1 { one.isCertain = false }
+      if certain.count(where: { $0 == one.text }) > 1 { one.isCertain = false }
       return one
     }
   }
@@ -135,9 +131,14 @@ extension Step {
 extension Account {
   /// The open steps and promises that an entry tells were done.
   ///
-  /// - Parameter visit: the visit that it closes; nil: the one planned for that day, if the medium is a visit.
-  public func fulfilled(by sentence: Sentence, of visit: Visit? = nil) -> [Fulfilment] {
-    FulfilmentReader(self, sentence, of: visit ?? sentence.plannedVisit(in: self)).read()
+  /// - Parameters:
+  ///   - visit: the visit that it closes; nil: the one planned for that day, if the medium is a visit.
+  ///   - people: the account's people; nil: to be looked up.
+  func fulfilled(
+    by sentence: Sentence, of visit: Visit? = nil, people: PeopleScanner? = nil
+  ) -> [Fulfilment] {
+    let visit = visit ?? sentence.plannedVisit(in: self)
+    return FulfilmentReader(self, sentence, of: visit, people ?? PeopleScanner(sentencePeople)).read()
   }
 
   /// The edits that tick what was fulfilled, today.

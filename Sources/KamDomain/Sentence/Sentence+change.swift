@@ -9,6 +9,7 @@ public struct Accepted: OptionSet, Sendable {
   public static let rival = Accepted(rawValue: 2)
   /// What may have been fulfilled; what was without doubt needs no word.
   public static let fulfilled = Accepted(rawValue: 4)
+  /// What fills the card.
   public static let facts = Accepted(rawValue: 8)
   public static let all: Accepted = [.promises, .rival, .fulfilled, .facts]
 }
@@ -33,16 +34,7 @@ extension Sentence {
       edits.append(try Edit.add(.step, ids.id(Step.self).text, values, in: account.file, by: author))
     }
     if let visit { edits += try account.closing(visit, log: log, outcome: text) }
-    if accepting.contains(.promises) {
-      for promise in promises {
-        let id = ids.id(Promise.self).text
-        edits.append(try Edit.add(.promise, id, promise.values(log), in: account.file, by: author))
-      }
-    }
-    if accepting.contains(.rival), let rival {
-      edits += try rival.edits(in: account, seen: day, log, by: author, ids: &ids)
-    }
-    if accepting.contains(.facts) { edits += try learning(in: account, project, by: author, ids: &ids) }
+    edits += try offered(accepting, in: account, project, log, by: author, ids: &ids)
     let done = fulfils.filter { $0.isCertain || accepting.contains(.fulfilled) }
     for one in done { edits += try account.ticking(one, by: author) }
     var change = Change(title(in: account, done, author), edits)
@@ -56,12 +48,21 @@ extension Sentence {
     return change
   }
 
-  /// The edits that put what the sentence tells into the card.
-  private func learning(
-    in account: Account, _ project: Project?, by author: Author, ids: inout IDSource
+  /// The edits of the offers that were taken: promises, a rival's representative, what fills the card.
+  private func offered(
+    _ accepting: Accepted, in account: Account, _ project: Project?, _ log: ID<Log>, by author: Author,
+    ids: inout IDSource
   ) throws(Refusal) -> [Edit] {
-    let project = project ?? account.projectAtWork(author.vocabulary)
     var edits: [Edit] = []
+    for promise in accepting.contains(.promises) ? promises : [] {
+      let id = ids.id(Promise.self).text
+      edits.append(try Edit.add(.promise, id, promise.values(log), in: account.file, by: author))
+    }
+    if accepting.contains(.rival), let rival {
+      edits += try rival.edits(in: account, seen: day, log, by: author, ids: &ids)
+    }
+    guard accepting.contains(.facts), !facts.isEmpty else { return edits }
+    let project = project ?? account.projectAtWork(Headline(account: account, vocabulary: author.vocabulary))
     for fact in facts {
       guard let item = Item(code: fact.code) else { continue }
       edits += try account.learn(item, fact.answer, in: project, by: author, ids: &ids)?.edits ?? []
@@ -87,14 +88,14 @@ extension Sentence {
     ] + (refusal?.values(over: text) ?? [("Text", text)]) + people.map { ("Contact", $0.text) }
   }
 
-  /// `记一笔 王建国：预算12月批，12-02 送方案，完成 发报价单`.
+  /// `记一笔 王建国：预算12月批，12-02 送方案，完成：发报价单`.
   private func title(in account: Account, _ done: [Fulfilment], _ author: Author) -> String {
     let people = contacts.map { account.label(ofContact: Reference($0)) }.joined(
       separator: author.say("、", ", "))
     let words = (text.isEmpty ? refusal?.words ?? "" : text).clipped(24)
     let said = people.isEmpty ? words : people + author.say("：", ": ") + words
     let after = next.map { author.say("，", ", ") + $0.text(author.language) } ?? ""
-    let ticked = done.map { author.say("，完成 ", ", done: ") + $0.text.clipped(24) }.joined()
+    let ticked = done.map { author.say("，", ", ") + $0.words(author.language) }.joined()
     return author.say("记一笔 ", "log ") + said + after + ticked
   }
 }

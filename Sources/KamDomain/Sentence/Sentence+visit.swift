@@ -24,17 +24,10 @@ extension Sentence {
     guard let step = agreedVisit(in: account) else { return nil }
     let headline = Headline(account: account, vocabulary: author.vocabulary)
     let planner = VisitPlanner(
-      account, project ?? account.projectAtWork(author.vocabulary), coverage: headline.coverage, playbook,
+      account, project ?? account.projectAtWork(headline), coverage: headline.coverage, playbook,
       author.vocabulary, today: author.today, author.language)
     var plan = planner.plan(with: step.contacts.isEmpty ? hosts : step.contacts)
     (plan.date, plan.time) = (step.due, step.time)
     return try account.plan(plan, by: author, ids: &ids)
-  }
-}
-
-extension Account {
-  /// The project that is worked on: the open one furthest on, else the last that was closed; nil if there is none.
-  func projectAtWork(_ vocabulary: Vocabulary) -> Project? {
-    find(Headline(account: self, vocabulary: vocabulary).project?.id)
   }
 }

@@ -42,7 +42,7 @@ public struct SentenceReader: Sendable {
     var assembly = SentenceAssembly(scanners, Glyphs(input), offering: offering)
     var sentence = assembly.sentence()
     if let account {
-      sentence.fulfils = account.fulfilled(by: sentence)
+      sentence.fulfils = account.fulfilled(by: sentence, people: scanners.people)
       if account.projects.isEmpty { sentence.facts = [] }
     }
     if sentence.supposition == .clause { sentence.plain = [read(input, offering: false)] }

@@ -109,15 +109,6 @@ extension State {
     return []
   }
 
-  /// Takes out the value of an event's field; undo brings it back.
-  mutating func deleteEventValue(_ id: String, _ name: String, _ index: Int) -> [Effect] {
-    guard let field = RecordType.event.field(name), var values = record(.event, id)?.all(name: name),
-      values.indices.contains(index)
-    else { return [] }
-    values.remove(at: index)
-    return takeEvent(id, field, values)
-  }
-
   /// Takes a guest off the list, at the second `d`.
   mutating func deleteGuest(_ event: ID<Occasion>, _ id: ID<Guest>) -> [Effect] {
     guard let (gathering, guest) = guest(event, id) else { return [] }

@@ -212,8 +212,8 @@ extension State {
       }
       showNewVersion()
       return effects
-    case .field(.person, let id, let name, let index): return deletePersonal(id, name, index)
-    case .field(.event, let id, let name, let index): return deleteEventValue(id, name, index)
+    case .field(let type, let id, let name, let index) where type.standsApart:
+      return deleteApart(type, id, name, index)
     case .field(let type, let id, let name, let index):
       return take { account, author, _ throws(Refusal) in
         guard let record = account.document.record(type.rawValue, id: id), let field = type.field(name) else {

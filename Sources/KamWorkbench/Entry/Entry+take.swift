@@ -135,8 +135,7 @@ extension State {
     {
       return reach(stage, id)
     }
-    if type == .person { return takeFact(id, field, typed.map { [$0] } ?? []) }
-    if type == .event { return takeEvent(id, field, typed.map { [$0] } ?? []) }
+    if type.standsApart { return takeApart(type, id, field, typed.map { [$0] } ?? []) }
     let effects = take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }
       let stored = try typed.map { value throws(Refusal) in try reader.stored(value, for: field, of: type) }
@@ -157,12 +156,12 @@ extension State {
     _ entry: Entry, _ type: RecordType, _ id: String, _ field: Field, _ was: String
   ) -> [Effect] {
     let (typed, reader, playbook) = (typed(entry, field), reader, setting.playbook)
-    if type == .person || type == .event {
+    if type.standsApart {
       var values = record(type, id)?.all(name: field.name) ?? []
       let place = was.isEmpty ? nil : values.firstIndex(of: was)
       if let place { values.remove(at: place) }
       if let typed { values.insert(typed, at: place ?? values.count) }
-      return type == .person ? takeFact(id, field, values) : takeEvent(id, field, values)
+      return takeApart(type, id, field, values)
     }
     return take { account, author, ids throws(Refusal) in
       guard let record = account.document.record(type.rawValue, id: id) else { return nil }

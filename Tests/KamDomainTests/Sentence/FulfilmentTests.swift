@@ -86,7 +86,7 @@ struct FulfilmentTests {
     #expect(Self.marks(sentence) == "!发报价单 带样册")
     var ids = IDSource(seed: 42)
     let change = try sentence.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids)
-    #expect(change.title.hasSuffix("，完成 发报价单"))
+    #expect(change.title.hasSuffix("，完成：发报价单"))
     let after = try Sample.after(change, account)
     #expect(after.steps.suffix(2).map(\.done) == [Sample.author.today, nil])
     let all = try Sample.after(
