@@ -137,9 +137,14 @@ extension BriefWriter {
   /// Personal facts of those who are visited, if they were handed in (D3).
   var people: Brief.Section {
     let lines = visited.map { person in
-      line(name(of: person.contact), person.birthday ?? "", person.family.joined(separator: " "))
+      line(name(of: person.contact), birthday(of: person), person.family.joined(separator: " "))
     }
     return Brief.Section(language.pick("个人情况", "Personal"), lines)
+  }
+
+  private func birthday(of person: Person) -> String {
+    guard let value = person.birthday, let field = RecordType.person.field("Birthday") else { return "" }
+    return account.label(of: value, in: field, language, vocabulary)
   }
 
   private func question(_ code: String, _ text: String, _ whom: String?) -> String {

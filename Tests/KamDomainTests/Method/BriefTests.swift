@@ -27,13 +27,13 @@ private let more = """
 
   """
 
-private func brief(_ language: Language, visit: Bool = true) -> Brief {
+private func brief(_ language: Language, visit: Bool = true, personal: [Person] = []) -> Brief {
   let text = String(decoding: Sample.office.document.bytes, as: UTF8.self) + more
   let account = Account(Document(text: text))!
   let row = Headline(account: account, vocabulary: .shipped)
   return BriefWriter(
     account, visit: visit ? account.visits[0] : nil, project: account.projects[0], coverage: row.coverage,
-    .shipped(.zh), .shipped, today: Sample.author.today, language
+    .shipped(.zh), .shipped, today: Sample.author.today, language, personal: personal
   ).brief()
 }
 
@@ -80,6 +80,19 @@ private func brief(_ language: Language, visit: Bool = true) -> Brief {
 @Test func withoutAVisitThePlannerAsks() {
   let section = brief(.en, visit: false).sections.first { $0.heading == "To ask" }
   #expect(section?.lines.first == "J3 Who takes the last decision in this? (王主任)")
+}
+
+@Test(arguments: [
+  ("L08-15", "农历八月十五", "lunar 8-15"), ("--03-12", "3月12日", "03-12"),
+  ("1974-03-12", "1974-03-12", "1974-03-12"),
+])
+func birthdaysAreInWords(stored: String, zh: String, en: String) {
+  let facts = Document(
+    text: "%rec: Person schema.rec\n\nId: e000000001\nContact: c000000001\nBirthday: \(stored)\nHobby: 钓鱼\n")
+  let people = facts.records.map { Person($0) }
+  #expect(brief(.zh, personal: people).text.contains("王建国 办公室主任  \(zh)\n"))
+  #expect(brief(.en, personal: people).text.contains("  \(en)\n"))
+  #expect(!brief(.zh).text.contains(zh) && !brief(.zh).text.contains("钓鱼"))
 }
 
 @Test func markdownIsEscaped() {
