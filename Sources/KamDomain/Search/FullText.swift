@@ -16,6 +16,10 @@ public struct FullText: Sendable {
       let isUnchanging = scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
       needle = isUnchanging ? Needle(folded.utf8) : nil
     }
+
+    func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+      needle.map { $0.first(in: text, 0..<text.count) != nil } ?? true
+    }
   }
 
   /// A field in which a word was found.
@@ -39,7 +43,7 @@ public struct FullText: Sendable {
     guard document.bytes.withUnsafeBufferPointer({ mayStand(in: $0) }) else { return [] }
     var found: Set<Int> = []
     var hits: [Hit] = []
-    for record in document.records {
+    for record in document.records where record.bytes.withUnsafeBufferPointer(mayHold) {
       guard let type = RecordType(rawValue: record.type) else { continue }
       for (name, value) in record.fields where !Self.passedOver.contains(name) {
         let here = words.indices.filter { Self.contains(Folded(value).scalars, words[$0].scalars) }
@@ -57,9 +61,16 @@ public struct FullText: Sendable {
   /// Sifts the bytes of files: what lacks the bytes of a word does not hold it. A folded value breaks words up, so
   /// files that have one pass.
   public func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let all = 0..<text.count
-    return words.allSatisfy { $0.needle.map { $0.first(in: text, all) != nil } ?? true }
-      || Self.continuation.first(in: text, all) != nil
+    words.allSatisfy { $0.mayStand(in: text) } || Self.isFolded(text)
+  }
+
+  /// Sifts the bytes of records, of which each may hold only some of the words.
+  private func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    words.contains { $0.mayStand(in: text) } || Self.isFolded(text)
+  }
+
+  private static func isFolded(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    continuation.first(in: text, 0..<text.count) != nil
   }
 
   private static let continuation = Needle(Array("\\\n".utf8))
