@@ -26,6 +26,23 @@ struct MapKeysTests {
     #expect(driver.state.entry == nil && driver.text().contains("+ -> ++ 11-22 电话打出"))
   }
 
+  @Test("a line that changes roles says which are gone; a word that is none says what it may be")
+  func roles() {
+    var driver = Driver(Fixture.all)
+    driver.press("m")
+    driver.type("王主任 决策者")
+    #expect(driver.text().contains("去掉 看门者 影响者"))
+    for (more, said) in [(" 老好人", "没看懂「老好人」：后面写角色"), ("，张三丰", "没看懂「老好人 张三丰」")] {
+      driver.type(more)
+      driver.press("Enter")
+      #expect(driver.state.notice?.text.contains(said) == true)
+    }
+    driver.press("C-u")
+    driver.type("张三丰 决策者")
+    driver.press("Enter")
+    #expect(driver.state.notice?.text.contains("没有叫「张三丰」的联系人") == true)
+  }
+
   @Test("without a person under the cursor M asks whose seat it is, and Esc leaves all as it was")
   func asksWhose() {
     var driver = Driver(Fixture.all)

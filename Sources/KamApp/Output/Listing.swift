@@ -51,7 +51,7 @@ struct Listing {
       for row in rows { session.console.print(CSV.line(row.csv)) }
     case .text: for line in lines(session.ink) { session.print(line) }
     }
-    if rows.isEmpty { throw Failure(.nothing) }
+    if rows.isEmpty { throw Failure(.nothing, format == .text ? session.say("没有找到", "nothing found") : "") }
   }
 
   /// The rows as aligned text; no line if there are none.

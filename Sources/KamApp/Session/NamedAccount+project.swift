@@ -11,7 +11,7 @@ extension NamedAccount {
       throw Failure(
         .nothing,
         language.pick(
-          "\(account.name)还没有采购项目，用 kam add 客户 project name=… 新建",
+          "\(account.name)还没有采购项目，用 kam add 客户 采购项目 项目名称=… 新建",
           "\(account.name) has no project; kam add ACCOUNT project name=… makes one"))
     }
     let whole = account.projects.filter { $0.name == text || $0.id.text.hasPrefix(text) }

@@ -58,11 +58,15 @@ struct AddVerb: Verb {
     if let type = known.first(where: { [$0.key, $0.rawValue, $0.zh, $0.en].contains(self.type) }) {
       return type
     }
+    let parts = known.filter { $0.zh.contains(self.type) }
+    if parts.count == 1 { return parts[0] }
     let nearest = Nearest.word(to: type, among: known.flatMap { [$0.key, $0.zh] })
     throw Failure(
       .usage,
       language.pick("没有类型「\(type)」", "there is no type '\(type)'")
-        + (nearest.map { language.pick("，是不是 \($0)？", "; did you mean \($0)?") } ?? ""))
+        + (nearest.map { language.pick("，是不是 \($0)？", "; did you mean \($0)?") }
+          ?? language.pick("，有：", "; there are: ")
+          + known.map { $0.word(language) }.joined(separator: language.pick(" ", ", "))))
   }
 
   private static func change(

@@ -1337,6 +1337,7 @@ extension Library {
     Registered: {m-37}
     Mileage: 97000
     Special: 救护车改装
+    NeedsSpecial: 负压救护车
     Ownership: owned
 
     Make: 海岳

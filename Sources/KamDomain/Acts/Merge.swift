@@ -5,11 +5,18 @@ public struct Merge: Sendable {
   public let keep: Account
   public let gone: Account
   private let author: Author
+  /// The accounts that are named by their names.
+  private let beside: [ID<Account>: Account]
 
   /// Nil if both are the same account.
-  public init?(_ gone: Account, into keep: Account, by author: Author) {
+  ///
+  /// - Parameter beside: the other accounts that they refer to, as far as they were read.
+  public init?(
+    _ gone: Account, into keep: Account, beside: [ID<Account>: Account] = [:], by author: Author
+  ) {
     guard keep.id != gone.id else { return nil }
     (self.keep, self.gone, self.author) = (keep, gone, author)
+    self.beside = beside.merging([keep.id: keep, gone.id: gone]) { first, _ in first }
   }
 
   /// The merge as one change over all files that it concerns, which is saved and undone as a whole.
@@ -96,12 +103,17 @@ extension Merge {
   /// A value as a line of the note: people read words there, no codes.
   private func noted(_ name: String, _ value: String) -> String {
     guard let field = RecordType.account.field(name) else { return name + ": " + value }
-    let text =
-      switch field.kind {
-      case .code, .choice, .flag, .truth: gone.label(of: value, in: field, author.language, author.vocabulary)
-      default: value
-      }
-    return field.word(author.language) + ": " + text
+    return field.word(author.language) + ": " + words(value, field)
+  }
+
+  /// A value of the account as people read it.
+  func words(_ value: String, _ field: Field) -> String {
+    switch field.kind {
+    case .code, .choice, .flag, .truth, .account:
+      gone.label(of: value, in: field, author.language, author.vocabulary, beside: beside)
+    case .login: author.vocabulary.personName(value)
+    default: value
+    }
   }
 
   /// What becomes of a value.

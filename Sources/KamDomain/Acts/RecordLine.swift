@@ -152,6 +152,9 @@ public struct RecordLine: Sendable {
         if let found = words.first(where: { $0.zh == word || $0.en == word || $0.code == word }) {
           return (field, found.code)
         }
+        // Signals have long names, of which people say a part: 扩张, 摩擦.
+        let named = type == .signal && word.count > 1 ? words.filter { $0.zh.contains(word) } : []
+        if named.count == 1 { return (field, named[0].code) }
       case .code(let list):
         if let code = reader.vocabulary.code(list, word) { return (field, code) }
       default: continue
@@ -167,9 +170,17 @@ public struct RecordLine: Sendable {
     if Self.colours.contains(word) || (word.hasSuffix("色") && (2...4).contains(word.count)) {
       return (open("Exterior") ?? open("Interior")).map { ($0, word) }
     }
-    guard let (days, unit) = Self.measure(word), unit == "天" || unit == "days" else { return nil }
-    return open("DeliveryWeeks").map { ($0, String(Int((days / 7).rounded(.up)))) }
+    guard let (number, unit) = Self.measure(word), let days = Self.deliveryUnits[unit] else { return nil }
+    return open("DeliveryWeeks").map { ($0, String(Int((number * days / 7).rounded(.up)))) }
   }
+
+  /// The days of the units in which a delivery time is said.
+  private static let deliveryUnits: [String: Double] = {
+    let waits = ["", "交车", "内交车", "交付", "内交付", "到车"]
+    let pairs =
+      waits.flatMap { [("天" + $0, 1), ("周" + $0, 7), ("个月" + $0, 30)] } + [("days", 1), ("weeks", 7)]
+    return Dictionary(pairs.map { ($0.0, Double($0.1)) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private static let colours: Set<String> = ["白", "黑", "银", "灰", "红", "蓝", "绿", "黄", "棕", "金"]
 

@@ -65,11 +65,6 @@ extension Refusal {
         "\(type.field(field)?.zh ?? field)不能是自己",
         "the \(type.field(field)?.en ?? field) of a \(type.en) cannot be itself"
       )
-    case .missingField(.project, "LostReason"):
-      (
-        "战败要写原因：kam lose 客户 原因 输给 品牌 车型 经销商 单价（工作台 t l）",
-        "a loss needs its reason: kam lose ACCOUNT REASON to MAKE MODEL DEALER PRICE (t l on the desk)"
-      )
     case .unreadDelivery(let typed):
       (
         "交车日期不能是「\(typed)」，应为日期，例如 2026-11-24、昨天",
@@ -85,11 +80,7 @@ extension Refusal {
         "活动在 \(day)，还没到，到了当天再记谁到场",
         "the event is on \(day), still to come: say who came on the day"
       )
-    case .missingField(let type, let field):
-      (
-        "\(type.zh)要有\(type.field(field)?.zh ?? field)",
-        "a \(type.en) must have a \(type.field(field)?.en ?? field)"
-      )
+    case .missingField(let type, let field): Self.missing(field, of: type)
     default: ("", "")
     }
   }

@@ -39,12 +39,16 @@ public struct MergePicture: Sendable {
       switch $0.action {
       case .set(let field, _, let new):
         word(field) + " → "
-          + (new?.split(whereSeparator: \.isNewline).joined(separator: " / ")
+          + (new.map { words($0, field).split(whereSeparator: \.isNewline).joined(separator: " / ") }
             ?? language.pick("（空）", "(empty)"))
-      case .addValue(let field, let value): word(field) + " + " + value
+      case .addValue(let field, let value): word(field) + " + " + words(value, field)
       default: nil
       }
     }
+  }
+
+  private func words(_ value: String, _ field: String) -> String {
+    RecordType.account.field(field).map { merge.words(value, $0) } ?? value
   }
 
   private func word(_ field: String) -> String {

@@ -38,7 +38,7 @@ public struct RegistrationLine: Sendable {
   }
 
   private mutating func read(_ word: String) {
-    if ["政策", "policy"].contains(where: { word.lowercased().hasSuffix($0) }), isOpen("Policy") {
+    if ["政策", "policy"].contains(where: word.lowercased().contains), isOpen("Policy") {
       set("Policy", word)
     } else if word.contains(where: \.isNumber), isOpen("Number") {
       set("Number", word)

@@ -28,6 +28,9 @@ public struct Occupant: Sendable, Hashable {
   /// 0–3.
   public var strength: Int { acquaintance.strength }
 
+  /// How the person is spoken of to others: `张厅`.
+  var spokenName: String { isNamed ? ShortName.spoken(name, title: title) : shortName }
+
   /// A log entry proves the stance.
   public var isProven: Bool { proof != nil }
 

@@ -8,6 +8,11 @@ public enum ShortName {
     return surname + form
   }
 
+  /// How a person is spoken to: of a deputy's title 副 is dropped.
+  static func spoken(_ name: String, title: String?) -> String {
+    make(name, title: title?.replacing("副", with: ""))
+  }
+
   /// The Chinese surname that a name begins with; nil if the name is not Chinese.
   public static func surname(of name: String) -> String? {
     guard name.count >= 2, let first = name.unicodeScalars.first, (0x3400...0x9FFF).contains(first.value)
@@ -43,5 +48,5 @@ public enum ShortName {
     }
 
   private static let table: StaticString =
-    "总经济师:总经 总工程师:总工 总会计师:总会 总经理:总 总裁:总 总监:总监 董事长:董 秘书长:秘书长 工程师:工 总工:总工 处长:处 科长:科 局长:局 厅长:厅 队长:队 所长:所 站长:站 股长:股 部长:部长 院长:院长 校长:校长 市长:市长 县长:县长 区长:区长 行长:行长 社长:社长 厂长:厂长 段长:段长 组长:组长 班长:班长 代表:代表 会长:会长 主任:主任 主席:主席 书记:书记 经理:经理 主管:主管 会计:会计 出纳:出纳 老师:老师 师傅:师傅 司机:师傅 驾驶员:师傅 秘书:秘书 调度:调度 教练:教练"
+    "总经济师:总 总工程师:总工 总会计师:总 总经理:总 总裁:总 总监:总监 董事长:董 秘书长:秘书长 工程师:工 总工:总工 处长:处 科长:科 局长:局 厅长:厅 队长:队 所长:所 站长:站 股长:股 部长:部长 院长:院长 校长:校长 市长:市长 县长:县长 区长:区长 行长:行长 社长:社长 厂长:厂长 段长:段长 组长:组长 班长:班长 代表:代表 会长:会长 主任:主任 主席:主席 书记:书记 经理:经理 主管:主管 会计:会计 出纳:出纳 老师:老师 师傅:师傅 司机:师傅 驾驶员:师傅 秘书:秘书 调度:调度 教练:教练 总:总"
 }

@@ -9,10 +9,10 @@ extension QueryProblem {
     switch self {
     case .unknownField(let name, let nearest):
       ("没有「\(name)」这个筛选项" + hint(nearest, .zh), "no field \(name)" + hint(nearest, .en))
-    case .unknownValue(let field, let value, let nearest):
+    case .unknownValue(let field, let value, let nearest, let known):
       (
-        "\(field.zh)没有「\(value)」" + hint(nearest, .zh),
-        "\(field.en) has no value \(value)" + hint(nearest, .en)
+        "\(field.zh)没有「\(value)」" + hint(nearest, .zh) + list(known.map(\.zh), .zh),
+        "\(field.en) has no value \(value)" + hint(nearest, .en) + list(known.map(\.en), .en)
       )
     case .missingValue(let field): ("\(field.zh)后面要有值", "\(field.en) needs a value")
     case .notComparable(let field): ("\(field.zh)不能比大小", "\(field.en) cannot be compared")
@@ -22,6 +22,11 @@ extension QueryProblem {
       ("\(field.zh)要日期或天数，不是「\(text)」", "\(field.en) takes a day or a number of days, not \(text)")
     case .openQuote(let text): ("引号没有结束：\(text)", "quotation mark never closed: \(text)")
     }
+  }
+
+  private func list(_ words: [String], _ language: Language) -> String {
+    words.isEmpty
+      ? "" : language.pick("，有：", "; there are: ") + words.joined(separator: language.pick(" ", ", "))
   }
 
   private func hint(_ nearest: String?, _ language: Language) -> String {

@@ -3,7 +3,7 @@ public enum QueryProblem: Error, Sendable, Hashable {
   /// No field has this name.
   case unknownField(String, nearest: String?)
   /// The field has no such value.
-  case unknownValue(QueryField, String, nearest: String?)
+  case unknownValue(QueryField, String, nearest: String?, known: [Word] = [])
   /// The field is followed by nothing.
   case missingValue(QueryField)
   /// The field cannot be compared with `<` or `>`.

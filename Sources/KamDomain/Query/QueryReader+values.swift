@@ -25,7 +25,8 @@ extension QueryReader {
     let found = Self.meant(by: typed, among: words)
     if found.isEmpty {
       let known = words.flatMap { [$0.code, $0.zh, $0.en] }
-      note(.unknownValue(field, typed, nearest: Nearest.word(to: typed, among: known)))
+      let nearest = Nearest.word(to: typed, among: known)
+      note(.unknownValue(field, typed, nearest: nearest, known: nearest == nil ? words : []))
     }
     return found.map(\.code)
   }

@@ -35,11 +35,11 @@ extension Hole {
     case .cell(let level, let function):
       Self.question(level, vocabulary.word(.function, function, language), language)
     case .neverMet(let who):
-      language.pick("能不能请您引见一下\(who.shortName)？", "Could you introduce us to \(who.shortName)?")
+      language.pick("能不能请您引见一下\(who.spokenName)？", "Could you introduce us to \(who.spokenName)?")
     case .singleThread:
       language.pick("除了您，这件事我还该多向哪几位请教？", "Apart from you, whom else should I talk to about this?")
     case .unplaced(let who):
-      language.pick("\(who.shortName)主要负责哪一块？", "What is \(who.shortName) responsible for?")
+      language.pick("\(who.spokenName)主要负责哪一块？", "What is \(who.spokenName) responsible for?")
     }
   }
 

@@ -27,8 +27,12 @@ extension Item {
     }
   }
 
+  /// Whether it is the daily work of others than those who decide: no leader is asked who drives.
+  func isBelow(_ person: Occupant) -> Bool { person.level == .decision && (self == .k4 || self == .k5) }
+
   /// How likely a person is to know, 0 for not at all.
   func likelihood(_ person: Occupant) -> Int {
+    if isBelow(person) { return 0 }
     let knowers = knowers
     var points = 0
     if let function = person.function, let place = knowers.functions.firstIndex(of: function) {

@@ -62,10 +62,12 @@ public struct VisitPlanner: Sendable {
     let (fresh, said) = (
       worth.filter { !answered.items.contains($0) }, worth.filter(answered.items.contains)
     )
+    let asked = people.filter { hosts.contains($0.contact.record) }
     let open = [fresh, said].flatMap { items in
       items.filter { coverage[$0] == .unknown } + items.filter { coverage[$0] == .partly }
     }
-    let ofItems = open.compactMap { ask($0, hosts) }
+    let ofItems = open.filter { item in asked.isEmpty || !asked.allSatisfy(item.isBelow) }
+      .compactMap { ask($0, hosts) }
     let here = ofItems.filter { hosts.isEmpty || isHost($0, hosts) }
     return Array((ofHoles + here).prefix(Self.questions))
   }

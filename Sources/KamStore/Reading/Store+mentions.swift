@@ -23,7 +23,10 @@ extension Store {
       problems += unread
     }
     let personal = (keep: try personal(keep.id), gone: try personal(gone.id))
-    return (MergeFiles(keep: keep, gone: gone, others: others, personal: personal), problems)
+    let parent = gone.parent.flatMap { try? account($0).1 }
+    return (
+      MergeFiles(keep: keep, gone: gone, others: others, personal: personal, parent: parent), problems
+    )
   }
 
   /// The files that a person is moved with from one account to another. Personal facts that the user may not see stay

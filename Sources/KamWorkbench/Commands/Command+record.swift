@@ -136,7 +136,10 @@ extension State {
   }
 
   private mutating func cannotTick() -> [Effect] {
-    tell("这一行不能打勾", "Nothing to tick here", .muted)
+    tell(
+      "这一行不能打勾：能打勾的是清单、下一步、承诺、节点",
+      "Nothing to tick here: what is ticked are lists, steps, promises, milestones",
+      .muted)
     return []
   }
 

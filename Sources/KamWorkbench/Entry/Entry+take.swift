@@ -211,8 +211,7 @@ extension State {
       notice = Notice(text: say("信用代码", "credit code: ") + fault.word(language), tone: .caution)
       return []
     }
-    let same = Duplicates(line.pairs).among(roll.rows).first { $0.isSame(as: line.name) }
-    if let same,
+    if let same = Duplicates(line.pairs).among(roll.rows, limit: 1).first,
       warns("\(same.words(.zh))；再按 Enter 仍然新建", "\(same.words(.en)): Enter again makes it all the same")
     {
       return []
@@ -236,8 +235,16 @@ extension State {
     guard let account, let project = projectInView else { return [] }
     let line = SeatLine(text, account, setting.vocabulary)
     guard let contact = line.contact, line.unknown.isEmpty else {
-      let what = line.unknown.isEmpty ? say("要写是谁", "Name somebody") : line.unknown.joined(separator: " ")
-      tell("没看懂：\(what)（联系人先用 a c 加）", "Not understood: \(what) (a c adds a contact)", .caution)
+      let words = line.unknown.joined(separator: " ")
+      if line.contact != nil {
+        tell(
+          "没看懂「\(words)」：后面写角色、立场、层次、职能", "Not understood: \(words) (roles, stance, level, function)",
+          .caution)
+      } else if words.isEmpty {
+        tell("要写是谁（联系人先用 a c 加）", "Name somebody (a c adds a contact)", .caution)
+      } else {
+        tell("没有叫「\(words)」的联系人，先用 a c 加", "No contact is called \(words): a c adds one", .caution)
+      }
       return []
     }
     let seat = account.seats.first { $0.project == project.id && $0.contact.record == contact.id }

@@ -109,10 +109,13 @@ extension State {
       seating.stance.map { "\($0.sign) \($0.word(language))" } ?? "", seating.level?.word(language) ?? "",
       seating.function.map { setting.vocabulary.word(.function, $0, language) } ?? "",
     ]
+    let dropped = (seat?.roles ?? []).filter { !seating.roles.contains($0) }.map { $0.word(language) }
+    let gone =
+      dropped.isEmpty ? "" : say("  去掉 ", "  no longer ") + dropped.joined(separator: say(" ", ", "))
     let unknown =
       line.unknown.isEmpty ? "" : say("  没看懂：", "  not understood: ") + line.unknown.joined(separator: " ")
     return [
-      Line([Span(" " + parts.filter { !$0.isEmpty }.joined(separator: "  ")), Span(unknown, .caution)])
+      Line([Span(" " + parts.filter { !$0.isEmpty }.joined(separator: "  ")), Span(gone + unknown, .caution)])
     ]
   }
 

@@ -43,6 +43,21 @@ private func merged(_ gone: Account, into keep: Account) throws -> Change {
     #expect(after.note == note)
   }
 
+  @Test func thePictureHasWordsAndNoCodes() throws {
+    let twin = Fixture.account([
+      "Account; Id=gvne000000; Name=河北交通厅; Industry=government; Owner=liwei; Parent=head000000"
+    ])
+    let house = Fixture.account(["Account; Id=keep000000; Name=河北省交通运输厅; Owner=zhao; Parent=head000001"])
+    let head = Fixture.account(["Account; Id=head000000; Name=省政府"])
+    var author = Sample.author
+    author.vocabulary = Fixture.vocabulary
+    let files = MergeFiles(keep: house, gone: twin, others: [], personal: (none, none), parent: head)
+    let (change, picture) = try #require(try files.merge(by: author))
+    #expect(picture.lines.contains("行业 → 政府机关"))
+    let note = try Sample.after(change, house).note
+    #expect(note == "合并自 河北交通厅\n专员: 李伟\n上级单位: 省政府")
+  }
+
   @Test func referencesAreTurned() throws {
     let change = try merged(gone, into: keep)
     let after = try Sample.after(change, keep)

@@ -52,6 +52,9 @@ private let recordLines: [(RecordType, String, String)] = [
   (.request, "陪访，周五，一起见万总", "Kind=joint_visit WantedBy=2026-11-27 Text=一起见万总"),
   (.need, "省油，空间大 很重要", "Weight=5 Text=省油，空间大"),
   (.need, "low fuel cost important", "Weight=4 Text=low fuel cost"),
+  (.quoteLine, "云驰V60 30天交车", "DeliveryWeeks=5 Model=云驰V60"),
+  (.quoteLine, "云驰V60，2台，4周内交付", "Quantity=2 DeliveryWeeks=4 Model=云驰V60"),
+  (.signal, "扩张，新开两条线路", "Kind=expansion Text=新开两条线路"),
   (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
 ]
 
@@ -117,7 +120,9 @@ private let registrations: [(String, String, [String])] = [
     "已批 DKH-2026-001 大客户政策 单台返利5000 有效至2026-12-31",
     "State=approved RebatePerUnit=5000 ValidUntil=2026-12-31 Number=DKH-2026-001 Policy=大客户政策", []
   ),
-  ("批 11月20日", "State=approved Date=2026-11-20", []), ("DKH-1", "Number=DKH-1", []), ("好的", "", ["好的"]),
+  ("批 11月20日", "State=approved Date=2026-11-20", []), ("DKH-1", "Number=DKH-1", []),
+  ("政策补贴", "Policy=政策补贴", []),
+  ("好的", "", ["好的"]),
 ]
 
 @Test(arguments: registrations) func aRegistrationIsTypedAsOneLine(

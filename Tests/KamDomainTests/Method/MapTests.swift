@@ -94,6 +94,7 @@ private func seated() throws -> Account {
   ("王建国", "办公室主任", "王主任"), ("李敏", "财务处处长", "李处"), ("刘文斌", "总工程师", "刘总工"),
   ("张志远", "副厅长", "张副厅长"), ("陈立", "车队队长", "陈队"), ("王丽", "采购科科员", "王丽"),
   ("赵强", "司机", "赵师傅"), ("欧阳明", "副总经理", "欧阳副总"), ("周平", "总经理", "周总"),
+  ("邱红", "总会计师", "邱总"), ("赵山", "分管副总", "赵副总"),
   ("Tom Reed", "manager", "Tom Reed"), ("孙立", "副主任", "孙副主任"), ("阿依古丽", "", "阿依古丽"),
 ]) func namesPeopleAsOneSpeaks(_ name: String, _ title: String, _ short: String) {
   #expect(ShortName.make(name, title: title) == short)

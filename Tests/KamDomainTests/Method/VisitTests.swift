@@ -146,3 +146,20 @@ func peopleWithoutNames() {
     #expect(!planner.asks([]).contains { $0.question.contains("引见") })
   }
 }
+
+@Test func leadersAreNotAskedWhoDrivesAndArePolitelySpokenOf() throws {
+  let office = Sample.office
+  let boss = ID<Contact>("c000000004")
+  let lead = try Sample.after(
+    office.set("Level", of: office.contacts[3].record, to: "decision", by: Sample.author), office)
+  func asks(_ hosts: [ID<Contact>]) -> [Ask] {
+    VisitPlanner(
+      lead, nil, coverage: Coverage(), .shipped(.zh), words, today: Sample.author.today, .zh
+    ).asks(hosts)
+  }
+  #expect(asks([ID("c000000005")]).contains { $0.item == .k4 || $0.item == .k5 })
+  #expect(!asks([boss]).contains { $0.item == .k4 || $0.item == .k5 })
+  let seated = VisitPlanner(
+    lead, lead.projects[0], coverage: Coverage(), .shipped(.zh), words, today: Sample.author.today, .zh)
+  #expect(!seated.asks([]).contains { $0.question.contains("副") })
+}

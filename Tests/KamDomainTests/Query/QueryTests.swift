@@ -271,6 +271,10 @@ enum QueryRows {
     ("stage:已拜仿", .unknownValue(.stage, "已拜仿", nearest: "已拜访")),
     ("owner:李维", .unknownValue(.owner, "李维", nearest: "李伟")),
     ("milestone:截表<3d", .unknownValue(.milestone, "截表", nearest: "截标")),
+    (
+      "importance:成交",
+      .unknownValue(.importance, "成交", nearest: nil, known: Importance.words)
+    ),
     ("lacks:Q9", .unknownValue(.lacks, "Q9", nearest: nil)),
     ("stage:", .missingValue(.stage)), ("due<", .missingValue(.due)),
     ("industry<3", .notComparable(.industry)), ("units>=many", .badNumber(.units, "many")),
