@@ -44,6 +44,7 @@ public struct RecordLine: Sendable {
     if isBarePrice { takeDiscountOff() }
     place(type == .quoteLine ? joiningModel(rest) : rest)
     if type == .contact { partName() }
+    if type == .promise { partDue() }
   }
 
   /// A word that says what it is.
@@ -269,6 +270,23 @@ public struct RecordLine: Sendable {
     else { return }
     values[place].value = name
     values.append((title, held))
+  }
+
+  /// Of a promise, the day that its text begins or ends with: `月底前给预算数`.
+  private mutating func partDue() {
+    guard let due = open("Due"), let place = values.firstIndex(where: { $0.field.name == "Text" }) else {
+      return
+    }
+    let now = Moment(reader.today, .midnight)
+    let glyphs = Glyphs(values[place].value)
+    let scanners = SentenceReader(people: [], media: [], now: now).scanners
+    let step = StepReader(scanners: scanners, glyphs: glyphs).step(glyphs.trimmed(0..<glyphs.count))
+    guard case .step(let plan)? = step.next, let day = plan.due, day >= reader.today else { return }
+    values[place].value = plan.text
+    values.append((due, day.description))
+    if let kind = plan.dueKind, kind != .on, let field = open("DueKind") {
+      values.append((field, kind.rawValue))
+    }
   }
 
   private func isOpen(_ field: Field) -> Bool {
