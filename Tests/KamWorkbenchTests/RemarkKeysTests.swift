@@ -37,7 +37,11 @@ struct RemarkKeysTests {
     _ = driver.state.goToRemark()
     driver.press("Space")
     #expect(account(driver).remarks.first?.done == Day(2026, 11, 24))
-    #expect(driver.text().contains("已办结的批注") == true)
+    // It stays where it was settled for the day, and goes down to the others after it.
+    #expect(driver.text().contains("[x] 11-20") && !driver.text().contains("已办结的批注"))
+    driver.state.now.day = Day(2026, 11, 25)!
+    #expect(driver.text().contains("已办结的批注"))
+    driver.state.now.day = Day(2026, 11, 24)!
     driver.press("u")
     #expect(account(driver).openRemarks.count == 1)
   }

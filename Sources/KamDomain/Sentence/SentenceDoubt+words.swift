@@ -9,7 +9,7 @@ extension SentenceDoubt {
     switch self {
     case .ambiguousPerson(let said, _): ("「\(said)」是哪位？", "Who is \(said)?")
     case .unknownPerson(let said):
-      ("「\(said)」不在联系人里，用 a c 加", "\(said) is no contact here: a c adds one")
+      ("「\(said)」不在联系人里", "\(said) is no contact here")
     case .ambiguousDate(let said, let days):
       ("「\(said)」是哪天？" + list(days), "Which day is \(said)?" + list(days))
     case .impossibleDate(let said):

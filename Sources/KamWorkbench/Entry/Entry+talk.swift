@@ -115,7 +115,9 @@ extension State {
   /// What keeps the visit from being planned, in words.
   private func fault(of line: VisitLine) -> String? {
     line.fault?.words(language)
-      ?? line.strangers.first.map { SentenceDoubt.unknownPerson(said: $0).words(language) }
+      ?? line.strangers.first.map {
+        SentenceDoubt.unknownPerson(said: $0).words(language) + say("，先用 a c 加", ": a c adds one")
+      }
   }
 
   mutating func takeVisit() -> [Effect] {

@@ -2,29 +2,34 @@ import KamDomain
 import KamScreen
 
 extension Card {
-  /// What the manager remarked and nobody settled, in full: Space settles it, Enter answers it (M4).
+  /// What the manager remarked and nobody settled before today, in full: Space settles it, Enter answers it (M4).
   var remarks: [Line] {
-    let open = account.openRemarks
+    let open = account.openRemarks + account.remarks.filter { $0.done == state.now.day }
     guard !open.isEmpty else { return [] }
     let keys = say("  Space 办结  Enter 回复", "  Space settles  Enter answers")
     return [Line([Span(say("经理批注", "Remarks"), .heading), Span(keys, .muted)])] + open.flatMap(lines)
   }
 
   private func lines(of remark: Remark) -> [Line] {
-    let said = (remark.origin(state.setting.vocabulary) + "  " + remark.text)
-    let mark = " [ ] "
+    let answer = remark.answer.map { " → " + $0 } ?? ""
+    let said = remark.origin(state.setting.vocabulary) + "  " + remark.text + answer
+    let isOpen = remark.done == nil
+    let mark = isOpen ? " [ ] " : " [x] "
     let rows = SafeText(said).wrapped(to: max(20, width - displayWidth(mark)))
     let spot = Spot.record(.remark, remark.record.id)
     return rows.enumerated().map { index, row in
       Line(
-        [Span(index == 0 ? mark : "", .text, width: displayWidth(mark)), Span(row, .caution)],
+        [
+          Span(index == 0 ? mark : "", .text, width: displayWidth(mark)),
+          Span(row, isOpen ? .caution : .good),
+        ],
         spot: index == 0 ? spot : nil)
     }
   }
 
-  /// The remarks that were settled, with what was answered, the latest first.
+  /// The remarks that were settled before, with what was answered, the latest first.
   var settledRemarks: [Line] {
-    let settled = account.remarks.filter { $0.done != nil }
+    let settled = account.remarks.filter { $0.done.map { $0 < state.now.day } ?? false }
       .sorted { ($0.done?.number ?? 0) > ($1.done?.number ?? 0) }
     return section("已办结的批注", "Remarks settled", nil, Array(settled.prefix(Self.few))) { remark in
       [

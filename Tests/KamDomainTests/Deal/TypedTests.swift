@@ -56,8 +56,8 @@ private let recordLines: [(RecordType, String, String)] = [
   (.quoteLine, "云驰V60，2台，4周内交付", "Quantity=2 DeliveryWeeks=4 Model=云驰V60"),
   (.signal, "扩张，新开两条线路", "Kind=expansion Text=新开两条线路"),
   (.promise, "对方 月底前给预算数", "Side=theirs Text=给预算数 Due=2026-11-30 DueKind=by"),
-  (.promise, "我方，送配置表 下周三", "Side=ours Text=送配置表 Due=2026-12-02"),
-  (.promise, "ours bring the offer by Friday", "Side=ours Text=bring the offer Due=2026-11-27 DueKind=by"),
+  (.promise, "我方，送配置表 下周三", "Side=ours Due=2026-12-02 Text=送配置表"),
+  (.promise, "ours bring the offer by Friday", "Side=ours DueKind=by Due=2026-11-27 Text=bring the offer"),
   (.promise, "我方 送配置表 11-30", "Side=ours Due=2026-11-30 Text=送配置表"),
   (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
 ]

@@ -8,6 +8,8 @@ struct Head: Sendable {
   var people: [PeopleScanner.Found] = []
   /// The sentence is kept whole, its head too: hearsay.
   var keepsText = false
+  /// Where somebody stands whom the card does not have.
+  var stranger: Range<Int>?
   /// From whom the news is.
   var source: PeopleScanner.Found?
   /// Where the head ends.
@@ -40,6 +42,7 @@ struct HeadReader {
     var reader = HeadReader(scanners, glyphs, places)
     if !reader.takeHearsay() {
       while reader.takeNext() {}
+      reader.takeStranger()
       reader.dropWeak()
       reader.findUnanswered()
     }
@@ -195,6 +198,21 @@ struct HeadReader {
       return true
     }
     return cursor.take(GrammarWords.adverbs) != nil
+  }
+
+  /// 石总来电: somebody whom the card does not have may call, too; the name stays in the text.
+  private mutating func takeStranger() {
+    guard head.people.isEmpty else { return }
+    var ahead = cursor
+    ahead.skipPauses()
+    let first = ahead.at
+    guard PeopleScanner.takeStranger(&ahead) != nil else { return }
+    head.stranger = first..<ahead.at
+    guard head.medium == nil else { return }
+    let end = head.end
+    (cursor, hasSubject) = (ahead, true)
+    if takeMedium(false) { head.keepsText = true }
+    head.end = end
   }
 
   private mutating func accept(_ ahead: Cursor) -> Bool {

@@ -178,10 +178,7 @@ struct SentenceAssembly {
 
   /// Where the person would stand, somebody whom the card does not have.
   private mutating func doubtStranger() {
-    guard head.people.isEmpty else { return }
-    var cursor = Cursor(glyphs, min(head.end, left.upperBound)..<left.upperBound)
-    cursor.skipPauses()
-    if let said = PeopleScanner.takeStranger(&cursor) { doubts.append(.unknownPerson(said: said)) }
+    if let places = head.stranger { doubts.append(.unknownPerson(said: glyphs.string(places))) }
   }
 
   private mutating func doubtImpossible(_ places: Range<Int>) {
