@@ -17,6 +17,7 @@ extension State {
       rowsChanged()
       return openSelected()
     case .glimpse(let rows): return glimpse(rows)
+    case .glimpsed: if roll.isGlimpse { rowsChanged() }
     case .opened(let text):
       guard text.id == selected else { return [] }
       opened = text

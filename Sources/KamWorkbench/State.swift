@@ -27,13 +27,13 @@ public struct State: Sendable {
   /// Whether the agenda is of all customers; nil: as the user's role has it.
   var agendaIsOfAll: Bool?
   /// What is due, over all rows; made anew when they change.
-  var agenda = Agenda([], vocabulary: .shipped, today: Day(number: 0))
+  var agenda: Agenda
   /// Accounts that are read beside the selected one: those of the agenda's lines, those that its card and map speak
   /// of, those of guests and of a page of sentences.
   var beside: [ID<Account>: Account] = [:]
   /// Who goes to another customer as soon as that one is read.
   var moving: Moving?
-  var morning = Morning([], vocabulary: .shipped, today: Day(number: 0))
+  var morning: Morning
   var query = ""
   var order = SortOrder.today
   /// The account that is selected in the list; the other panes follow it.
@@ -104,6 +104,8 @@ public struct State: Sendable {
     self.width = width
     self.height = height
     ids = IDSource(seed: seed)
+    agenda = Agenda([], vocabulary: setting.vocabulary, today: now.day)
+    morning = Morning([], vocabulary: setting.vocabulary, today: now.day)
     welcome()
   }
 }

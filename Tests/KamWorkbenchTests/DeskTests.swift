@@ -25,7 +25,7 @@ struct DeskScreenTests {
     let opened = state.update(.glimpse(rows))
     let first = state.draw().text
     #expect(opened == [.open(rows[(number ?? 1) - 1].id)])
-    _ = state.update(.catalog(rows, of: rows.count))
+    #expect(state.update(.glimpsed).isEmpty)
     let second = state.draw().text
     // Nothing is counted yet.
     #expect(first[2...] == second[2...] && second[1].hasPrefix(first[1]))

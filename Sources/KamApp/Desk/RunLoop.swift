@@ -104,6 +104,7 @@ struct RunLoop {
   private mutating func begin() {
     var typed: [Input] = []
     if let remembered {
+      hasRows = true
       handle(.glimpse(remembered.rows))
       typed = terminal.read()
       for input in typed { pickTheme(input) }
@@ -116,14 +117,14 @@ struct RunLoop {
     tellBeginning()
     paint()
     if writer != nil { submit(.recover, for: .care) }
-    if let remembered { goOn(from: remembered, typed) }
+    if remembered != nil { goOn(with: typed) }
   }
 
   /// The screen stands; now all rows are listed, what was typed is taken in, and it is looked whether what is shown is
   /// still so.
-  private mutating func goOn(from remembered: Remembered, _ typed: [Input]) {
+  private mutating func goOn(with typed: [Input]) {
     loader = Loader(open.store, open.vocabulary)
-    show(remembered.rows, of: remembered.rows.count)
+    handle(.glimpsed)
     for input in typed { take(input) }
     paint()
   }
