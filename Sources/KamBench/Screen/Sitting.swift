@@ -67,15 +67,16 @@ final class Sitting {
   /// Presses keys at once and waits until their answer is whole.
   ///
   /// - Parameters:
-  ///   - patience: how long the first byte may take, in milliseconds.
+  ///   - patience: how long the first byte may take, in milliseconds; a key that is not answered took so long.
   ///   - quiet: how long nothing may come behind the last one.
-  func press(_ keys: String, patience: Int32 = 200, quiet: Int32 = 25) -> Answer {
+  func press(_ keys: String, patience: Int32 = 5000, quiet: Int32 = 25) -> Answer {
     let (before, count, start) = (glass, sent, Clock.milliseconds())
     terminal.type(keys)
     let first = drain(patience)
     let last = first == nil ? nil : settle(quiet) ?? first
     return Answer(
-      milliseconds: (last ?? start) - start, bytes: sent - count, changed: glass.changedBytes(since: before))
+      milliseconds: last.map { $0 - start } ?? Double(patience), bytes: sent - count,
+      changed: glass.changedBytes(since: before))
   }
 
   /// Presses keys one after another.
