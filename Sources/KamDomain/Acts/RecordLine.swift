@@ -29,10 +29,8 @@ public struct RecordLine: Sendable {
     var isBarePrice = false
     var words = words[...]
     while let word = words.popFirst() {
-      if let found = pair(word, words.first) {
-        values.append(found)
-        words.removeFirst()
-      } else if let found = named(word.text, &words) ?? spelled(word.text) {
+      let said = together(word, &words) ?? named(word.text, &words)
+      if let found = said ?? (isInName(word, rest.last, words.first) ? nil : spelled(word.text)) {
         values.append(found)
       } else if let found = shaped(word.text) {
         values.append(found)
@@ -71,15 +69,52 @@ public struct RecordLine: Sendable {
     return [TypedLine.Word(text: name, gap: words[0].gap, place: words[1].place)] + words.dropFirst(2)
   }
 
-  /// Two words that only together are one of a list, or a field's name and its value: `price approval`, `传真 0311-1234`.
-  private func pair(_ word: TypedLine.Word, _ next: TypedLine.Word?) -> (Field, String)? {
-    guard let next, TypedLine.isBlank(next.gap) else { return nil }
-    if let found = listed(word.text + " " + next.text) { return found }
-    guard let field = type.fieldSpelled(word.text), !free.contains(field.name), isOpen(field),
-      !next.text.contains("="), listed(next.text) == nil,
-      let value = try? reader.stored(next.text, for: field, of: type)
+  /// Whether a capital letter and those beside it make a word part of a name: Logistics in `Stonebridge Logistics`.
+  private func isInName(
+    _ word: TypedLine.Word, _ before: TypedLine.Word?, _ after: TypedLine.Word?
+  ) -> Bool {
+    func isCapital(_ word: TypedLine.Word) -> Bool {
+      word.text.first.map { ("A"..."Z").contains($0) } ?? false
+    }
+    guard type == .account || type == .contact, isCapital(word), word.text.contains(where: \.isLowercase)
+    else {
+      return false
+    }
+    let isBehind = before.map { $0.place == word.place - 1 && TypedLine.isBlank(word.gap) && isCapital($0) }
+    return isBehind ?? false || after.map { TypedLine.isBlank($0.gap) && isCapital($0) } ?? false
+  }
+
+  /// Words that only together are one of a list, a field's name and its value, or a number and its unit:
+  /// `price approval`, `list price 188,000`, `12 units`.
+  private func together(
+    _ word: TypedLine.Word, _ words: inout ArraySlice<TypedLine.Word>
+  ) -> (Field, String)? {
+    let behind = words.prefix(3).prefix { TypedLine.isBlank($0.gap) }
+    for count in (1...3).reversed() where count <= behind.count {
+      let texts = ([word] + behind.prefix(count)).map(\.text)
+      guard let found = listed(texts.joined(separator: " ")) ?? valued(texts) ?? counted(texts) else {
+        continue
+      }
+      words.removeFirst(count)
+      return found
+    }
+    return nil
+  }
+
+  /// A field's name and its value: `传真 0311-1234`.
+  private func valued(_ texts: [String]) -> (Field, String)? {
+    let text = texts[texts.count - 1]
+    guard let field = type.fieldSpelled(texts.dropLast().joined(separator: " ")), !free.contains(field.name),
+      isOpen(field), !text.contains("="), listed(text) == nil,
+      let value = try? reader.stored(text, for: field, of: type)
     else { return nil }
     return (field, value)
+  }
+
+  /// A number and its unit with a blank between them.
+  private func counted(_ texts: [String]) -> (Field, String)? {
+    guard texts.count == 2, texts[1].first?.isLetter == true else { return nil }
+    return Measure(texts.joined()).flatMap(measured)
   }
 
   /// The values by field name.
@@ -131,8 +166,9 @@ public struct RecordLine: Sendable {
     return (open("From") ?? open("To")).map { ($0, person.id.text) }
   }
 
-  /// Of a need, who said it and how much it weighs: `王芳说的`, `很重要`.
+  /// Of a need, who said it and how much it weighs: `王芳说的`, `很重要`; of a promise, whose it is: `we`.
   private func said(_ word: String) -> (Field, String)? {
+    if type == .promise, let side = Self.sides[word.lowercased()] { return open("Side").map { ($0, side) } }
     guard type == .need else { return nil }
     if let weight = Self.weights[word] { return open("Weight").map { ($0, weight) } }
     let name = Self.sayings.first(where: word.hasSuffix).map { word.dropLast($0.count) }
@@ -140,6 +176,10 @@ public struct RecordLine: Sendable {
     return open("Contact").map { ($0, person.id.text) }
   }
 
+  private static let sides = [
+    "we": "ours", "i": "ours", "我": "ours", "我们": "ours", "they": "theirs", "he": "theirs", "she": "theirs",
+    "他们": "theirs",
+  ]
   private static let weights = [
     "必须": "5", "很重要": "5", "最重要": "5", "essential": "5", "重要": "4", "important": "4", "一般": "3", "不重要": "1",
   ]
@@ -171,8 +211,16 @@ public struct RecordLine: Sendable {
     if Self.colours.contains(word) || (word.hasSuffix("色") && (2...4).contains(word.count)) {
       return (open("Exterior") ?? open("Interior")).map { ($0, word) }
     }
-    guard let (number, unit) = Self.measure(word), let days = Self.deliveryUnits[unit] else { return nil }
-    return open("DeliveryWeeks").map { ($0, String(Int((number * days / 7).rounded(.up)))) }
+    guard let measure = Measure(word), let days = Self.deliveryUnits[measure.unit] else { return nil }
+    return open("DeliveryWeeks").map { ($0, String(Int((measure.number * days / 7).rounded(.up)))) }
+  }
+
+  /// Of a rival, how satisfied they are with it, as the card writes it: `3/5`.
+  private func mark(_ word: String) -> (Field, String)? {
+    guard word.count == 3, word.hasSuffix("/5"), let mark = word.first, ("1"..."5").contains(mark) else {
+      return nil
+    }
+    return open("Satisfaction").map { ($0, String(mark)) }
   }
 
   /// The days of the units in which a delivery time is said.
@@ -195,7 +243,7 @@ public struct RecordLine: Sendable {
     {
       return (phone, word)
     }
-    if let (number, unit) = Self.measure(word), let found = measured(number, unit) { return found }
+    if let found = Measure(word).flatMap(measured) ?? mark(word) { return found }
     let dated = [RecordLine.dateFields[type].flatMap { type.field($0) }].compactMap { $0 } + type.fields
     for field in dated where isOpen(field) {
       switch field.kind {
@@ -209,38 +257,14 @@ public struct RecordLine: Sendable {
     return nil
   }
 
-  /// A number with its unit: `12台`, `216万`, `8万公里`, `满意3`.
-  private func measured(_ number: Double, _ unit: String) -> (Field, String)? {
-    let names: [String]
-    var factor = 1.0
-    switch unit {
-    case "台", "辆", "units", "cars": names = ["Units", "Count", "InUse", "Quantity"]
-    case "人", "people": names = ["Employees"]
-    case "公里", "km": names = ["Mileage"]
-    case "万公里": (names, factor) = (["Mileage"], 10_000)
-    case "万", "万元": (names, factor) = (Self.amounts, 10_000)
-    case "元", "yuan": names = Self.amounts
-    case "周", "weeks": names = ["DeliveryWeeks"]
-    case "分": names = ["Satisfaction"]
-    default: return nil
-    }
-    guard let field = names.lazy.compactMap(open).first else { return nil }
-    let value = number * factor
+  /// What a number means by its unit.
+  private func measured(_ measure: Measure) -> (Field, String)? {
+    guard let field = measure.fields.lazy.compactMap(open).first else { return nil }
+    let amount = measure.amount
     return (
       field,
-      field.kind == .amount ? Money(fen: Int64((value * 100).rounded())).description : String(Int(value))
+      field.kind == .amount ? Money(fen: Int64((amount * 100).rounded())).description : String(Int(amount))
     )
-  }
-
-  /// The fields that an amount without a label means.
-  private static let amounts = ["Amount", "NetPrice", "RebatePerUnit"]
-
-  /// Splits `12.5万` into number and unit.
-  private static func measure(_ word: String) -> (Double, String)? {
-    let digits = word.prefix { ($0.isASCII && $0.isNumber) || $0 == "." || $0 == "," }
-    guard digits.count < word.count, digits.count < 12, let number = Double(digits.filter { $0 != "," })
-    else { return nil }
-    return (number, String(word.dropFirst(digits.count)))
   }
 
   /// What was not understood goes to the text fields that are still empty, the last one taking the rest.

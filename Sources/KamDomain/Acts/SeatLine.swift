@@ -12,16 +12,25 @@ public struct SeatLine: Sendable {
 
   /// Reads a line for an account's decision group.
   public init(_ text: String, _ account: Account, _ vocabulary: Vocabulary) {
-    for word in TypedLine(text).words { read(word.text, account, vocabulary) }
+    var words = TypedLine(text).words.map(\.text)[...]
+    while !words.isEmpty {
+      // A name of several words is read before its parts: `decision maker`, `purchasing and office`.
+      let count = (1...3).reversed().first { count in
+        count <= words.count && read(words.prefix(count).joined(separator: " "), account, vocabulary)
+      }
+      if count == nil, let word = words.first { unknown.append(word) }
+      words.removeFirst(count ?? 1)
+    }
   }
 
-  private mutating func read(_ word: String, _ account: Account, _ vocabulary: Vocabulary) {
+  /// Whether a word, or several, are a role, a stance, a place in the grid or a person; it is noted then.
+  private mutating func read(_ word: String, _ account: Account, _ vocabulary: Vocabulary) -> Bool {
     if let role = Role.allCases.first(where: {
       $0.zh == word || $0.en == word || $0.code == word.uppercased()
     }) {
       if !roles.contains(role) { roles.append(role) }
     } else if let found = Stance.allCases.first(where: {
-      $0.zh == word || $0.en == word || $0.sign == word.replacing("？", with: "?")
+      $0.zh == word || $0.en == word || "(\($0.sign))" == word || $0.sign == word.replacing("？", with: "?")
     }) {
       stance = found
     } else if let found = Level.allCases.first(where: {
@@ -33,8 +42,9 @@ public struct SeatLine: Sendable {
     } else if let person = account.contact(meantBy: word) {
       contact = person
     } else {
-      unknown.append(word)
+      return false
     }
+    return true
   }
 
   private static let functionCodes = ["G9": "finance", "G10": "technical", "G11": "using"]

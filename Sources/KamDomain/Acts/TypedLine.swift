@@ -1,5 +1,5 @@
-/// A line as it is typed for a record, cut into words at blanks and at pauses (`，`, `、`, `；`, `,`, `;`); full-width
-/// digits, letters and signs are plain in them. What the line says stays the same however it is parted.
+/// A line as it is typed for a record, cut into words at blanks and at pauses (`，`, `、`, `；`, `,`, `;`), but not
+/// between quotation marks; full-width digits, letters and signs are plain in them. What the line says stays the same however it is parted.
 struct TypedLine: Sendable {
   /// A word, what parts it from the one before, and its place in the line.
   struct Word: Sendable {
@@ -12,9 +12,13 @@ struct TypedLine: Sendable {
 
   init(_ text: String) {
     let characters = text.map(Self.plain)
-    var (word, gap) = ("", "")
+    var (word, gap, isQuoted) = ("", "", false)
     for (index, character) in characters.enumerated() {
-      guard isGap(characters, index) else {
+      if character == "\"", isQuoted || characters[(index + 1)...].contains("\"") {
+        isQuoted.toggle()
+        continue
+      }
+      guard !isQuoted, isGap(characters, index) else {
         word.append(character)
         continue
       }

@@ -85,9 +85,12 @@ enum Quantity {
       digits = digits.dropLast(unit.count)
       break
     }
-    guard digits.hasSuffix("万") else { return Money(digits) }
-    return tenThousands(digits.dropLast())
+    guard let places = digits.last.flatMap({ scales[$0] }) else { return Money(digits) }
+    return scaled(digits.dropLast(), by: places)
   }
+
+  /// How many places the signs of large numbers move the point.
+  private static let scales: [Character: Int] = ["万": 4, "k": 3, "K": 3, "M": 6]
 
   /// The first amount that stands in a text, as `money` reads it: `大约216万左右`, but not `12月` or `8台`.
   static func amount(in text: some StringProtocol) -> String? {
@@ -107,13 +110,13 @@ enum Quantity {
     character.isLetter && !"左右上下吧多来以之到的".contains(character) || "%％".contains(character)
   }
 
-  /// A decimal number of ten thousands, exact to the fen.
-  private static func tenThousands(_ text: Substring) -> Money? {
+  /// A decimal number whose point moves by so many places, exact to the fen.
+  private static func scaled(_ text: Substring, by shift: Int) -> Money? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.utf8.count <= 9 else { return nil }
     let places = parts.count == 2 ? parts[1] : ""
-    guard places.utf8.count <= 6, parts.count == 1 || !places.isEmpty else { return nil }
-    let padded = places + String(repeating: "0", count: 6 - places.utf8.count)
-    return Money(whole + padded.prefix(4) + "." + padded.suffix(2))
+    guard places.utf8.count <= shift + 2, parts.count == 1 || !places.isEmpty else { return nil }
+    let padded = places + String(repeating: "0", count: shift + 2 - places.utf8.count)
+    return Money(whole + padded.prefix(shift) + "." + padded.suffix(2))
   }
 }

@@ -59,6 +59,31 @@ private let recordLines: [(RecordType, String, String)] = [
   (.promise, "我方，送配置表 下周三", "Side=ours Due=2026-12-02 Text=送配置表"),
   (.promise, "ours bring the offer by Friday", "Side=ours DueKind=by Due=2026-11-27 Text=bring the offer"),
   (.promise, "我方 送配置表 11-30", "Side=ours Due=2026-11-30 Text=送配置表"),
+  // English: numbers before their units, names in capitals, quotation marks.
+  (.account, "Stonebridge Logistics", "Name=Stonebridge Logistics"),
+  (.account, "Stonebridge logistics", "Industry=logistics Name=Stonebridge"),
+  (
+    .contact, "name=\"Li Na\" title=\"purchasing manager\" phone=13900001111",
+    "Name=Li Na Title=purchasing manager Phone=13900001111"
+  ),
+  (
+    .project, "Van renewal 2027, 12 units S70, budget 2.2M, open tender, before 2027-03",
+    "Units=12 Budget=2.2M Process=open_tender Name=Van renewal 2027 Models=S70 before 2027-03"
+  ),
+  (
+    .vehicle, "HaiYue Yuanshan 20 vans 2018-05 logistics 230,000 km owned",
+    "Count=20 Registered=2018-05 Duty=logistics Mileage=230000 Ownership=owned Make=HaiYue Model=Yuanshan"
+  ),
+  (.deal, "2024-05-10 12 units S70 ¥1.9M", "Date=2024-05-10 Units=12 Amount=1900000 Models=S70"),
+  (.rival, "HaiYue Yuanshan 2/5", "Satisfaction=2 Make=HaiYue Model=Yuanshan"),
+  (
+    .promise, "we send the spec sheet to Wang by 2026-11-27",
+    "Side=ours DueKind=by Due=2026-11-27 Text=send the spec sheet to Wang"
+  ),
+  (
+    .quoteLine, "YunChi S70 12 units list price 188,000 discount 20,000",
+    "Quantity=12 ListPrice=188000 Discount=20000 Model=YunChi S70"
+  ),
   (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
 ]
 
