@@ -62,6 +62,8 @@ struct AskVerb: Verb {
         session.print(session.ink(request.record.id + "  " + words, request.isOpen ? .plain : .muted))
       }
     }
-    if requests.isEmpty { throw Failure(.nothing) }
+    if requests.isEmpty {
+      throw Failure(.nothing, globals.json ? "" : session.say("还没有求助", "no requests for help yet"))
+    }
   }
 }
