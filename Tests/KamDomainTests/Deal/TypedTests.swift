@@ -84,10 +84,6 @@ private let recordLines: [(RecordType, String, String)] = [
     .quoteLine, "YunChi S70 12 units list price 188,000 discount 20,000",
     "Quantity=12 ListPrice=188000 Discount=20000 Model=YunChi S70"
   ),
-  (.promise, "对方 月底前给预算数", "Side=theirs Text=给预算数 Due=2026-11-30 DueKind=by"),
-  (.promise, "我方，送配置表 下周三", "Side=ours Due=2026-12-02 Text=送配置表"),
-  (.promise, "ours bring the offer by Friday", "Side=ours DueKind=by Due=2026-11-27 Text=bring the offer"),
-  (.promise, "我方 送配置表 11-30", "Side=ours Due=2026-11-30 Text=送配置表"),
   (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
 ]
 
