@@ -96,7 +96,7 @@ import Testing
       ["map", account, "--format", "dot"], ["map", account, "--format", "svg"],
       ["brief", account, "--personal"],
       ["brief", account, "--format", "markdown"], ["quote", account], ["stage", account], ["objections"],
-      ["questions"], ["needs", account], ["ask", account], ["history", account], ["undo", "--list"],
+      ["questions"], ["needs", account], ["ask", "临溪公交"], ["history", account], ["undo", "--list"],
       ["check"],
       ["doctor"],
       ["group", account], ["referrals", account], ["channels"], ["event", "list"], ["mail"],
