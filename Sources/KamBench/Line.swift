@@ -41,8 +41,8 @@ struct Reading {
   /// The peer's or floor's; nil if it is not installed here.
   var peer: Double?
 
-  /// The figure as a multiple of the peer's.
-  var ratio: Double? { peer.map { figure / $0 } }
+  /// The figure as a multiple of the peer's; nil where that is nothing.
+  var ratio: Double? { peer.flatMap { $0 > 0 ? figure / $0 : nil } }
 }
 
 /// How good a figure has to be.

@@ -41,4 +41,11 @@ import Testing
     let answers = String(decoding: glass.takeAnswers(), as: UTF8.self)
     #expect(answers == "\u{1B}[2;2R\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}[?64;1;2;6;22c")
   }
+
+  /// Nothing beside nothing is no multiple, as where neither program wakes up.
+  @Test func nothingBesideNothingIsPassed() throws {
+    let line = try #require(Line.all.first { $0.name == "idle" })
+    let row = Row(line: line, accounts: 1000, reading: Reading(figure: 0, peer: 0))
+    #expect(row.isPassed && Report.text(row).contains("0 abook | - |"))
+  }
 }
