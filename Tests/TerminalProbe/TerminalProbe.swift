@@ -2,6 +2,9 @@ import Glibc
 import KamCurses
 import KamScreen
 
+/// Where the signal's handler rings.
+private nonisolated(unsafe) var bell: Int32 = -1
+
 /// A program for the terminal tests: shows fixed text, a cell that changes, and every input that arrives.
 ///
 /// Keys that do something: `x` changes one cell, `n` paints again, `t` takes the other theme, `z` lends the terminal,
@@ -33,13 +36,18 @@ struct TerminalProbe {
   private init(terminal: CursesTerminal) { self.terminal = terminal }
 
   private mutating func run() {
-    // Enough to interrupt `poll`.
-    signal(SIGWINCH) { _ in }
+    // A pipe wakes `poll`: a signal that comes while a frame is drawn is not lost.
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    bell = ends[1]
+    signal(SIGWINCH) { _ in write(bell, "!", 1) }
     terminal.reportMouse(true)
     while !terminal.isGone {
       terminal.show(picture())
-      var input = pollfd(fd: terminal.descriptor, events: Int16(POLLIN), revents: 0)
-      poll(&input, 1, terminal.timeout)
+      var waits = [terminal.descriptor, ends[0]].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      poll(&waits, 2, terminal.timeout)
+      var rung: [UInt8] = Array(repeating: 0, count: 64)
+      if waits[1].revents != 0 { read(ends[0], &rung, rung.count) }
       let inputs = [terminal.resized()].compactMap { $0 } + terminal.read()
       for input in inputs where !act(on: input) { return terminal.close() }
     }
