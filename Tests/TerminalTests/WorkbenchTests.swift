@@ -77,16 +77,21 @@ import Testing
     #expect(try household.customerFile().contains("预算12月批"))
   }
 
+  /// A desk at which somebody types. The draft is written when the frame is out; the next frame comes after it.
+  private static func deskInTheMiddleOfAWord(_ household: Household) throws -> Pty {
+    let desk = try household.desk()
+    desk.type(";电话王主任 话说到一半")
+    try desk.waitFor("话说到一半")
+    desk.type("了")
+    try desk.waitFor("一半了")
+    return desk
+  }
+
   @Test(
     "a session that ends in the middle of a word leaves its draft", arguments: [SIGHUP, SIGTERM, SIGKILL])
   func drafts(_ signal: Int32) throws {
     let household = try Household()
-    let desk = try household.desk()
-    desk.type(";电话王主任 话说到一半")
-    try desk.waitFor("话说到一半")
-    // The draft is written when the frame is out; the next frame comes after it.
-    desk.type("了")
-    try desk.waitFor("一半了")
+    let desk = try Self.deskInTheMiddleOfAWord(household)
     desk.resize(width: 121, height: 40)
     try desk.wait(for: "a frame of the new size") { $0.lines[0].contains("2026-11-24") }
     desk.signal(signal)
@@ -103,12 +108,7 @@ import Testing
     "a session that starts before another one's end is over offers its draft", arguments: [SIGTERM, SIGKILL])
   func draftsAtOnce(_ signal: Int32) throws {
     let household = try Household()
-    let desk = try household.desk()
-    desk.type(";电话王主任 话说到一半")
-    try desk.waitFor("话说到一半")
-    // The draft is written when the frame is out; the next frame comes after it.
-    desk.type("了")
-    try desk.waitFor("一半了")
+    let desk = try Self.deskInTheMiddleOfAWord(household)
     desk.signal(signal)
     // Nobody waits for the ended one: it is still in the list of processes.
     let next = try household.desk()

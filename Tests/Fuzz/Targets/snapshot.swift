@@ -14,8 +14,9 @@ public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
     patched[Int(bytes[at]) << 8 | Int(bytes[at + 1])] = bytes[at + 2]
   }
   guard let columns = Columns(patched.parts, keeping: patched) else { return 0 }
-  try? Snapshot.write(columns, [], in: Workshop.folder, for: Workshop.origin)
-  let read = Snapshot(in: Workshop.folder, for: Workshop.origin)
+  guard let folder = Workshop.folder else { fatalError("no directory for the snapshots") }
+  try? Snapshot.write(columns, [], in: folder, for: Workshop.origin)
+  let read = Snapshot(in: folder, for: Workshop.origin)
   demand(read?.isTextSound == true, "what was written is read")
   for row in read?.columns.headlines ?? [] {
     _ = Standing(row, vocabulary: .shipped, today: Workshop.now.day)
@@ -44,10 +45,9 @@ private enum Workshop {
     demand(builder.count > 0, "the seed is a customer")
     return builder.finished()
   }()
-  static let folder: Folder = {
+  static let folder: Folder? = {
     var template = Array("/tmp/kam-fuzz-XXXXXX".utf8CString)
-    let path = String(cString: mkdtemp(&template))
-    return try! Folder.open(path, .real)
+    return mkdtemp(&template).flatMap { try? Folder.open(String(cString: $0), .real) }
   }()
 
   /// A customer's file.
