@@ -68,7 +68,7 @@ struct DealKeysTests {
     driver.type("11-20")
     #expect(driver.text().contains("2026-11-23  回访  3日回访"))
     driver.press("Enter")
-    #expect(account(driver).milestones.count == 10 && account(driver).projects[0].stage == "delivered")
+    #expect(account(driver).milestones.count == 11 && account(driver).projects[0].stage == "delivered")
     driver.press("u")
     #expect(account(driver).milestones.count == 2 && account(driver).projects[0].stage == "need_confirmed")
     driver.press("t d")

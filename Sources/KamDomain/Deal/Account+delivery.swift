@@ -7,11 +7,24 @@ extension Account {
     let project = plan.project
     guard plan.delivered <= author.today else { throw .deliveryAhead(plan.delivered) }
     var edits = try advancing(project, to: Code.delivered, on: plan.delivered, author)
-    edits += try reaching(Code.handover, of: project.id, on: plan.delivered)
+    edits += try handingOver(project.id, on: plan.delivered, author, &ids)
     for item in plan.missing { edits.append(try add(item, to: project, author, &ids)) }
     let count = plan.missing.count
     let title = author.say("交车 ", "delivered: ") + project.name.clipped(24)
     return Change(title + author.say(" 后续\(count)项", ", \(count) things to follow"), edits)
+  }
+
+  /// The hand-over is done on its day; a project that had none planned gets one, for targets count by it (X6).
+  private func handingOver(
+    _ project: ID<Project>, on day: Day, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> [Edit] {
+    if milestones.contains(where: { $0.project == project && $0.kind == Code.handover }) {
+      return try reaching(Code.handover, of: project, on: day)
+    }
+    let values: Values = [
+      ("Project", project.text), ("Kind", Code.handover), ("Due", day.description), ("Done", day.description),
+    ]
+    return [try Edit.add(.milestone, ids.id(Milestone.self).text, values, in: file, by: author)]
   }
 
   private func add(

@@ -31,7 +31,7 @@ public final class Columns: @unchecked Sendable {
   /// What tells columns that are laid out otherwise: the width of a row and how many texts it has, and a number to
   /// be raised when the same bytes come to mean something else.
   public static let layout: UInt64 =
-    2 << 32 | UInt64(MemoryLayout<PackedRow>.stride) << 8 | UInt64(RowText.allCases.count)
+    3 << 32 | UInt64(MemoryLayout<PackedRow>.stride) << 8 | UInt64(RowText.allCases.count)
 
   /// Columns over bytes that `owner` keeps; nil if they are no columns or point outside themselves.
   public convenience init?(_ parts: Parts, keeping owner: AnyObject) {
@@ -62,7 +62,8 @@ public final class Columns: @unchecked Sendable {
   private func isSound(_ place: Int) -> Bool {
     let row = rows + place
     let last = max(
-      row.pointee.texts.end, row.pointee.search.end, row.pointee.dues.end, row.pointee.milestones.end)
+      row.pointee.texts.end, row.pointee.search.end, row.pointee.dues.end, row.pointee.milestones.end,
+      row.pointee.opportunities.end, row.pointee.results.end)
     let code = max(
       row.pointee.owner, row.pointee.industry, row.pointee.channel, row.pointee.groupKind, row.pointee.region,
       row.pointee.district, row.pointee.stage, row.pointee.firstMilestone.kind,

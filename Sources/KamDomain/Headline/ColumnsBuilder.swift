@@ -20,7 +20,12 @@ public struct ColumnsBuilder: Sendable {
     row.texts = addTexts(of: facts)
     row.search = add(facts.search)
     row.dues = addAll(facts.dues.map { PackedDue($0) })
-    addMilestones(facts.milestones.map { PackedMilestone(day: PackedDay($0.due), kind: code($0.kind)) }, &row)
+    addMilestones(
+      facts.milestones.map {
+        PackedMilestone(day: PackedDay($0.due), kind: code($0.kind), project: $0.project)
+      }, &row)
+    row.opportunities = addAll(facts.opportunities.map { PackedOpportunity($0, stage: code($0.stage)) })
+    row.results = addAll(facts.results.map { PackedResult($0) })
     row.owner = code(facts.owner)
     row.industry = code(facts.industry)
     row.channel = code(facts.channel)
@@ -39,9 +44,18 @@ public struct ColumnsBuilder: Sendable {
     row.search = add(columns.bytes(row.search))
     row.dues = add(columns.bytes(row.dues))
     let milestones = headline.packedMilestones.map {
-      PackedMilestone(day: $0.day, kind: codes.place(of: columns.code($0.kind), &text))
+      var milestone = $0
+      milestone.kind = codes.place(of: columns.code($0.kind), &text)
+      return milestone
     }
     addMilestones(milestones, &row)
+    let opportunities = headline.packedOpportunities.map {
+      var opportunity = $0
+      opportunity.stage = codes.place(of: columns.code($0.stage), &text)
+      return opportunity
+    }
+    row.opportunities = addAll(opportunities)
+    row.results = add(columns.bytes(row.results))
     for code in [
       \PackedRow.owner, \.industry, \.channel, \.groupKind, \.region, \.district, \.stage,
     ] {

@@ -129,6 +129,21 @@ extension Headline {
   var amount: Money? { has(.amount) ? Money(fen: max(row.pointee.amount, -.max)) : nil }
   var purchaseBy: Day? { row.pointee.purchaseBy.day }
 
+  /// The open projects, in the order of the file.
+  public var opportunities: [Opportunity] {
+    packedOpportunities.map { Opportunity($0, stage: code($0.stage)) }
+  }
+
+  var packedOpportunities: PackedList<PackedOpportunity> { PackedList(columns, row.pointee.opportunities) }
+
+  /// What was achieved and lost, by day.
+  public var results: [SalesResult] { packedResults.map(\.result) }
+
+  var packedResults: PackedList<PackedResult> { PackedList(columns, row.pointee.results) }
+
+  /// We have spoken to no more than one of its people.
+  public var hangsOnOne: Bool { has(.hangsOnOne) }
+
   public var deals: DealFacts {
     DealFacts(count: row.pointee.dealCount.value ?? 0, units: row.pointee.dealUnits.value ?? 0)
   }
@@ -225,7 +240,8 @@ extension Headline {
   }
 
   private func facts(_ milestone: PackedMilestone) -> MilestoneFacts {
-    MilestoneFacts(kind: code(milestone.kind), due: milestone.day.day ?? Day(number: 0))
+    MilestoneFacts(
+      kind: code(milestone.kind), due: milestone.day.day ?? Day(number: 0), project: Int(milestone.project))
   }
 }
 

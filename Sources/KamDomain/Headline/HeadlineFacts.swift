@@ -58,6 +58,12 @@ public struct HeadlineFacts: Sendable, Equatable {
   /// What is still to be bought in the one of them that is furthest on; nil if there is none.
   public var buying: BuyingFacts?
   public var deals = DealFacts()
+  /// The open projects, in the order of the file.
+  public var opportunities: [Opportunity] = []
+  /// What was achieved and lost, by day.
+  public var results: [SalesResult] = []
+  /// We have spoken to no more than one of its people.
+  public var hangsOnOne = false
   /// Visits that were paid.
   public var visitCount = 0
   /// What the nine categories of priority are read from (P1–P9).
@@ -100,6 +106,7 @@ extension HeadlineFacts {
     (makes, duties, special, specialNeeded) = (row.makes, row.duties, row.special, row.specialNeeded)
     (buying, openUnits, deals, visitCount) = (row.buying, row.openUnits, row.deals, row.visitCount)
     (priority, roles) = (row.priority, row.roles)
+    (opportunities, results, hangsOnOne) = (row.opportunities, row.results, row.hangsOnOne)
     search = row.withSearch { Array($0) }
   }
 
@@ -171,6 +178,12 @@ public struct PromiseFacts: Sendable, Equatable {
 public struct MilestoneFacts: Sendable, Equatable {
   public var kind: String
   public var due: Day
+  /// The place of its project among the projects of the file, from 0.
+  public var project: UInt16 = 0
+
+  public init(kind: String, due: Day, project: Int = 0) {
+    (self.kind, self.due, self.project) = (kind, due, UInt16(clamping: project))
+  }
 }
 
 /// What a headline holds of a planned visit.

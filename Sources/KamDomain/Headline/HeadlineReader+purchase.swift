@@ -7,15 +7,19 @@ extension HeadlineReader {
     var wanted: (project: Project, key: ProjectKey)?
     var open: [(id: String, until: Day?, reason: String?)] = []
     var units = 0
-    account.each(Project.self) { _, project in
+    var (opportunities, results) = (row.opportunities, row.results)
+    account.each(Project.self) { place, project in
       let key = ProjectKey(project, vocabulary)
+      if let loss = SalesResult(loss: project, place) { results.append(loss) }
       if key.isOpen {
+        opportunities.append(Opportunity(project, ordinal: place, key))
         open.append((project.record.id, project.stalledUntil, project.stalledReason))
         units += key.isWanted ? max(project.units ?? 0, 0) : 0
       }
       if key.isWanted, wanted.map({ $0.key < key }) ?? true { wanted = (project, key) }
       if best.map({ $0.key < key }) ?? true { best = (project, key) }
     }
+    (row.opportunities, row.results) = (opportunities, results)
     openProjects = open.map(\.id)
     row.openUnits = units
     row.buying = wanted.map { BuyingFacts($0.project) }
@@ -28,27 +32,38 @@ extension HeadlineReader {
 
   mutating func readMilestones() {
     var found: [MilestoneFacts] = []
-    account.each(Milestone.self) { _, milestone in
+    var results = row.results
+    account.each(Milestone.self) { place, milestone in
+      if let done = milestone.done {
+        if let result = SalesResult(done: milestone, on: done, place, of: account) { results.append(result) }
+        return
+      }
       guard !milestone.record.has("Done"), let due = milestone.due,
-        openProjects.contains(where: { milestone.record.matches("Project", $0) })
+        let project = openProjects.firstIndex(where: { milestone.record.matches("Project", $0) })
       else { return }
-      found.append(MilestoneFacts(kind: milestone.kind, due: due))
+      found.append(
+        MilestoneFacts(kind: milestone.kind, due: due, project: Int(row.opportunities[project].ordinal)))
     }
+    row.results = results
     row.milestones = found.sorted { $0.due < $1.due }
   }
 
   mutating func readSeats() {
-    guard let project = row.project?.id.text else { return }
-    var roles = row.roles
+    let shown = row.project?.id.text
+    var (roles, opportunities) = (row.roles, row.opportunities)
     account.each(Seat.self) { _, seat in
-      if seat.record.matches("Project", project) { roles.add(of: seat) }
+      if let shown, seat.record.matches("Project", shown) { roles.add(of: seat) }
+      if let place = openProjects.firstIndex(where: { seat.record.matches("Project", $0) }) {
+        opportunities[place].roles.add(of: seat)
+      }
     }
-    row.roles = roles
+    (row.roles, row.opportunities) = (roles, opportunities)
   }
 
   mutating func readOffers() {
-    var (priority, dues, deals) = (row.priority, row.dues, row.deals)
+    var (priority, dues, deals, results) = (row.priority, row.dues, row.deals, row.results)
     account.each(Deal.self) { place, deal in
+      if let date = deal.date { results.append(SalesResult(deal, place, date)) }
       deals.count += 1
       deals.units += max(deal.units ?? 0, 0)
       if let until = deal.contractUntil { dues.append(Due(until, .contract, ordinal: place)) }
@@ -67,7 +82,7 @@ extension HeadlineReader {
       }
       if let since = wonSince(registration) { dues.append(Due(since, .rebate, ordinal: place)) }
     }
-    (row.priority, row.dues, row.deals) = (priority, dues, deals)
+    (row.priority, row.dues, row.deals, row.results) = (priority, dues, deals, results)
   }
 
   private func isOpen(_ record: Record) -> Bool {

@@ -3,19 +3,24 @@ import KamRecord
 /// What was said, what comes next, and what our own team is asked.
 extension HeadlineReader {
   /// The last talk that ends a silence: missed calls, intelligence, notes and mere looks do not (X10).
+  /// They also tell whether all was said to one person.
   mutating func readTalk() {
     let silent = vocabulary.silentMedia
     var last: Day?
     var visits = 0
+    var thread = Thread()
     account.each(Log.self) { _, log in
       let (isVisit, isSilent) =
         log.record.withBytes("Medium") { medium in
           (medium.isText(Code.visit), silent.contains { medium.isText($0) })
         } ?? (false, false)
       if isVisit { visits += 1 }
-      guard !isSilent, let date = log.date, last.map({ $0 < date }) ?? true, !log.looked else { return }
+      guard !isSilent, !log.looked else { return }
+      thread.add(log)
+      guard let date = log.date, last.map({ $0 < date }) ?? true else { return }
       last = date
     }
+    row.hangsOnOne = thread.isSingle
     row.lastContact = last
     row.visitCount = visits
   }
@@ -94,6 +99,21 @@ extension HeadlineReader {
     }
     row.remark = remark
     row.dues += dues
+  }
+}
+
+/// Whom talks were held with, as far as it matters: nobody, one person, or more.
+private struct Thread {
+  private var only: String?
+  private var isMore = false
+
+  var isSingle: Bool { only != nil && !isMore }
+
+  mutating func add(_ log: Log) {
+    guard !isMore else { return }
+    for contact in log.record.all("Contact") {
+      if let only { isMore = isMore || only != contact } else { only = contact }
+    }
   }
 }
 

@@ -6,7 +6,7 @@ struct HeadlineReader: ~Copyable {
   let account: Account
   let vocabulary: Vocabulary
   var row: HeadlineFacts
-  /// The open projects' ids, and until when each is stalled.
+  /// The open projects' ids, in the order of the row's opportunities.
   var openProjects: [String] = []
 
   init(_ account: Account, _ vocabulary: Vocabulary) {
@@ -31,6 +31,7 @@ struct HeadlineReader: ~Copyable {
     readOffers()
     row.coverage = Coverage(account, project: row.project, roles: row.roles)
     row.dues.sort()
+    row.results.sort { $0.day < $1.day }
     row.search = SearchKey(account).bytes
   }
 

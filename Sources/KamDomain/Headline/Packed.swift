@@ -75,11 +75,17 @@ struct PackedDue: Sendable, BitwiseCopyable {
   }
 }
 
-/// A milestone in eight bytes.
+/// A milestone in twelve bytes.
 struct PackedMilestone: Sendable, BitwiseCopyable {
   var day: PackedDay
   /// The place of its kind among the codes of the columns.
   var kind: UInt32
+  var project: UInt16 = 0
+  private var unused: UInt16 = 0
+
+  init(day: PackedDay, kind: UInt32, project: UInt16 = 0) {
+    (self.day, self.kind, self.project) = (day, kind, project)
+  }
 }
 
 /// A dated sign in twelve bytes; without a kind there is none.

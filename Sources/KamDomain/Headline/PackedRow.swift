@@ -9,6 +9,10 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var dues = TextSpan()
   /// `PackedMilestone` by `PackedMilestone`, by day.
   var milestones = TextSpan()
+  /// `PackedOpportunity` by `PackedOpportunity`, in the order of the file.
+  var opportunities = TextSpan()
+  /// `PackedResult` by `PackedResult`, by day.
+  var results = TextSpan()
   var collation: Collation
   var coverage: UInt64
   var amount: Int64
@@ -94,6 +98,7 @@ struct RowFlags: OptionSet, Sendable, BitwiseCopyable {
   static let referrers = RowFlags(rawValue: 1 << 14)
   static let putAside = RowFlags(rawValue: 1 << 15)
   static let buying = RowFlags(rawValue: 1 << 16)
+  static let hangsOnOne = RowFlags(rawValue: 1 << 17)
 }
 
 /// The texts of a row, in the order in which they lie.
@@ -171,6 +176,7 @@ extension RowFlags {
     mark(.stalledReason, facts.stalledReason != nil)
     mark(.buying, facts.buying != nil)
     mark(.putAside, facts.isPutAside)
+    mark(.hangsOnOne, facts.hangsOnOne)
     mark(.referrers, !facts.referrers.isEmpty)
     mark(.project, facts.project != nil)
     mark(.open, facts.project?.isOpen ?? false)

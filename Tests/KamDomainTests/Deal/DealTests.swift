@@ -173,6 +173,18 @@ private let signings: [(Int?, Values, [String], String)] = [
   #expect(try after.deliver(again, by: author, ids: &ids).isEmpty)
 }
 
+@Test func aDeliveryThatNobodyPlannedCountsOnItsDay() throws {
+  var ids = IDSource(seed: 35)
+  let account = account(stage: "signed", [])
+  let plan = AfterSigning(
+    account, account.projects[0], delivered: day, .shipped(.zh), Fixture.vocabulary)
+  let after = try Sample.after(try account.deliver(plan, by: author, ids: &ids), account)
+  #expect(after.milestones.filter { $0.kind == "handover" }.map(\.done) == [day])
+  #expect(
+    Headline(account: after, vocabulary: Fixture.vocabulary).results.filter { $0.kind == .delivered }
+      .map(\.day) == [day])
+}
+
 /// A line of a store's own template → what it makes, two days and so on after 2026-11-20; nil: cannot be read.
 private let templateLines: [(String, String?)] = [
   ("+3 上牌", "2026-11-23  上牌"), ("3天 plates", "2026-11-23  上牌"), ("＋30天 回访：30日回访", "2026-12-20  回访  30日回访"),

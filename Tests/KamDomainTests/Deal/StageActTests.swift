@@ -41,7 +41,7 @@ private let acts: [(String, String, StageAct)] = [
   try move(to: "signed")
   #expect(now.deals.map(\.quote) == [now.quotes[0].id] && now.quotes[1].state == .void)
   try move(to: "delivered")
-  #expect(now.milestones.count == 8)
+  #expect(now.milestones.count == 9)
   try move(to: "paid")
   #expect(now.projects[0].stage == "paid")
 }

@@ -26,7 +26,13 @@ import Testing
       "Log; Date=2026-11-20; Medium=visit; Text=谈",
       "Step; Text=送方案; Due=2026-11-25; DueKind=by; Time=00:00", "Promise; Side=ours; Text=样车; Due=2026-11-28",
       "Promise; Side=theirs; Text=名单; Due=2026-11-29",
-      "Deal; Date=2024-05-12; Units=12; ContractUntil=2027-05-12",
+      "Project; Id=prjt000002; Name=车队; Track=direct; Stage=delivered; Units=8; StalledUntil=2027-02-01",
+      "Seat; Project=prjt000002; Role=decision_maker",
+      "Milestone; Project=prjt000002; Kind=handover; Due=2026-11-02; Done=2026-11-03",
+      "Milestone; Project=prjt000002; Kind=balance; Due=2026-12-02; Done=2026-11-20; Amount=1440000",
+      "Milestone; Project=prjt000002; Kind=retention; Due=2027-12-02",
+      "Project; Name=丢了; Track=direct; Stage=lost; Closed=2026-10-10; Units=5",
+      "Deal; Date=2024-05-12; Units=12; Amount=2160000; ContractUntil=2027-05-12",
       "Remark; Text=快; At=2026-11-01T08:00:00Z",
     ],
   ]
@@ -43,6 +49,9 @@ import Testing
     facts.openUnits = min(facts.openUnits, Int(Int32.max))
     let buying = facts.buying?.units.map { min($0, Int(Int32.max)) }
     facts.buying?.units = buying
+    for place in facts.opportunities.indices {
+      facts.opportunities[place].units = facts.opportunities[place].units.map { min($0, Int(Int32.max)) }
+    }
     return facts
   }
 

@@ -53,6 +53,80 @@ func theRowShowsTheProjectFurthestOn(_ records: [String], _ name: String?) {
   #expect(row.dues.map(\.ordinal) == [3, 2])
 }
 
+@Test func everyOpenProjectIsAnOpportunity() {
+  let row = Fixture.row([
+    "Project; Id=open000001; Name=a; Track=tender; Stage=bid; StageSince=2026-11-01; Units=30; Amount=5400000; "
+      + "PurchaseBy=2026-12-31; Likelihood=H; StalledUntil=2027-01-01",
+    "Project; Name=b; Track=direct; Stage=lost; Closed=2026-10-01; Units=3",
+    "Project; Id=open000002; Name=c; Track=direct; Stage=delivered; Units=8",
+    "Seat; Project=open000001; Role=decision_maker", "Seat; Project=open000002; Role=user",
+    "Milestone; Project=open000002; Kind=balance; Due=2026-12-01",
+  ])
+  let (bid, delivered) = (row.opportunities[0], row.opportunities[1])
+  #expect(row.opportunities.map(\.ordinal) == [0, 2])
+  #expect((bid.track, bid.stage, bid.since) == (.tender, "bid", Day(2026, 11, 1)))
+  #expect((bid.units, bid.amount, bid.by) == (30, Money(yuan: 5_400_000), Day(2026, 12, 31)))
+  #expect((bid.likelihood, bid.stalledUntil, bid.roles) == (.h, Day(2027, 1, 1), [.decisionMaker]))
+  #expect(bid.isWanted && bid.isLive && !delivered.isWanted && delivered.isLive)
+  #expect(delivered.roles == [.user] && row.milestones.map(\.project) == [2])
+}
+
+/// Records, and the results that they are: kind, day, vehicles and yuan.
+private let results: [([String], [String])] = [
+  (["Deal; Date=2026-11-03; Units=12; Amount=2160000"], ["signed 2026-11-03 12 2160000"]),
+  (["Deal; Units=12"], []),
+  (
+    [
+      "Project; Id=prjt000001; Name=a; Track=direct; Stage=paid; Units=8",
+      "Milestone; Project=prjt000001; Kind=handover; Done=2026-11-05",
+      "Milestone; Project=prjt000001; Kind=deposit; Done=2026-10-01; Amount=100000",
+      "Milestone; Project=prjt000001; Kind=balance; Done=2026-11-20; Amount=900000.50",
+      "Milestone; Project=prjt000001; Kind=balance; Due=2026-12-20; Amount=5",
+      "Milestone; Project=prjt000001; Kind=plates; Done=2026-11-21; Amount=7",
+      "Milestone; Project=prjt000001; Kind=retention; Done=2026-11-22",
+    ],
+    ["paid 2026-10-01 0 100000", "delivered 2026-11-05 8 -", "paid 2026-11-20 0 900000.50"]
+  ),
+  (["Milestone; Project=gone000001; Kind=handover; Done=2026-11-05"], ["delivered 2026-11-05 0 -"]),
+  (
+    [
+      "Project; Name=a; Track=direct; Stage=lost; StageSince=2026-11-01; Closed=2026-11-02; Units=-4; Amount=9"
+    ],
+    ["lost 2026-11-02 0 9"]
+  ),
+  (["Project; Name=a; Track=direct; Stage=lost"], []),
+]
+
+@Test(arguments: results) func resultsStandOnTheirDays(_ records: [String], _ expected: [String]) {
+  #expect(
+    Fixture.row(records).results.map {
+      "\($0.kind) \($0.day) \($0.units) \($0.amount?.description ?? "-")"
+    } == expected)
+}
+
+/// Talks, and whether all hang on one person.
+private let threads: [([String], Bool)] = [
+  ([], false),
+  (["Log; Date=2026-11-01; Medium=visit; Contact=cont000001; Text=a"], true),
+  (["Log; Date=2026-11-01; Medium=visit; Contact=cont000001; Contact=cont000002; Text=a"], false),
+  (
+    [
+      "Log; Date=2026-11-01; Medium=visit; Contact=cont000001; Text=a",
+      "Log; Date=2026-11-02; Medium=phone_out; Contact=cont000002; Text=b",
+    ], false
+  ),
+  (
+    [
+      "Log; Date=2026-11-01; Medium=visit; Contact=cont000001; Text=a",
+      "Log; Date=2026-11-02; Medium=note; Contact=cont000002; Text=b",
+    ], true
+  ),
+]
+
+@Test(arguments: threads) func oneThreadIsSeen(_ records: [String], _ isSingle: Bool) {
+  #expect(Fixture.row(records).hangsOnOne == isSingle)
+}
+
 @Test func onlyOpenProjectsHaveMilestones() {
   let row = Fixture.row([
     "Project; Id=open000001; Name=a; Track=tender; Stage=bid",
