@@ -104,8 +104,8 @@ public enum SentenceDoubt: Sendable, Equatable {
   case ambiguousDate(said: String, candidates: [Day])
   /// A day that no calendar has, or a time that no day has: `2月30日`, `25点`.
   case impossibleDate(said: String)
-  /// The entry names a time that has not come yet: its day is today.
-  case futureEntry(Day)
+  /// The entry names a day, or a half or time of today, that has not come yet: its day is today.
+  case futureEntry(Day, HalfDay? = nil, ClockTime? = nil)
   /// The next step lies in the past.
   case pastStep(Day)
   /// The next step has no day.

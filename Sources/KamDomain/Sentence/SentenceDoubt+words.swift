@@ -14,8 +14,11 @@ extension SentenceDoubt {
       ("「\(said)」是哪天？" + list(days), "Which day is \(said)?" + list(days))
     case .impossibleDate(let said):
       ("没有「\(said)」这个日子或时间", "there is no such day or time: \(said)")
-    case .futureEntry(let day):
-      ("\(day.monthAndDay) 还没到，先记在今天", "\(day.monthAndDay) is still to come: logged for today")
+    case .futureEntry(let day, let half, let time):
+      (
+        (time?.description ?? half?.zh ?? day.monthAndDay) + " 还没到，先记在今天",
+        (time?.description ?? half?.en ?? day.monthAndDay) + " is still to come: logged for today"
+      )
     case .pastStep(let day):
       ("下一步的日期 \(day.monthAndDay) 已过", "the next step's day \(day.monthAndDay) is past")
     case .emptyStep(let day):

@@ -8,8 +8,8 @@ struct Head: Sendable {
   var people: [PeopleScanner.Found] = []
   /// The sentence is kept whole, its head too: hearsay.
   var keepsText = false
-  /// Where somebody stands whom the card does not have.
-  var stranger: Range<Int>?
+  /// Where people stand whom the card does not have.
+  var strangers: [Range<Int>] = []
   /// From whom the news is.
   var source: PeopleScanner.Found?
   /// Where the head ends.
@@ -90,12 +90,12 @@ struct HeadReader {
     if head.medium == nil || head.people.isEmpty { cursor.skipPauses() } else { cursor.skipBlanks() }
     let isApart = cursor.at > gap && gap > start
     return takeWhen(isApart) || takePlace(isApart) || takeMedium(isApart) || takePeople(isApart)
-      || takeSmallWord(isApart)
+      || takeUnknown() || takeSmallWord(isApart)
   }
 
   /// A date stands before the medium; in English it may stand behind: `called Wang yesterday`.
   private mutating func takeWhen(_ isApart: Bool) -> Bool {
-    guard head.when == nil, head.medium == nil || isLatin else { return false }
+    guard head.when == nil, head.medium == nil || (isEnglish && isLatinNext) else { return false }
     var ahead = cursor
     guard let when = ahead.takeWhen() else { return false }
     if head.medium != nil, when.resolve(.back, at: scanners.now)?.isFuture(scanners.now) != false {
@@ -122,6 +122,33 @@ struct HeadReader {
     head.medium = MediumWord(code: MediumWord.visit)
     head.mediumPlaces = cursor.at..<ahead.at
     return accept(ahead)
+  }
+
+  /// `called Peter Wang yesterday`: between an English medium and the day stands a name that nobody on file has.
+  private mutating func takeUnknown() -> Bool {
+    guard isEnglish, cursor.previous == " " else { return false }
+    var ahead = cursor
+    let isFirst = head.people.isEmpty && head.strangers.isEmpty
+    guard isFirst ? isBehindMedium : ahead.take(anyOf: GrammarWords.conjunctions),
+      let name = PeopleScanner.takeName(&ahead), endsName(ahead)
+    else { return false }
+    head.strangers.append(name)
+    return accept(ahead)
+  }
+
+  /// Nothing but small words stands between the medium and here: `called. Busy` names nobody.
+  private var isBehindMedium: Bool {
+    guard let medium = head.mediumPlaces else { return false }
+    return !cursor.glyphs.folded[medium.upperBound..<cursor.at].contains(where: \.isPause)
+  }
+
+  /// Whether a name may end here: before a pause, a day, the next name, or a word of the medium.
+  private func endsName(_ end: Cursor) -> Bool {
+    var ahead = end
+    ahead.skipBlanks()
+    if ahead.isAtEnd || ahead.next?.isPause == true || ahead.next == "." { return true }
+    if ahead.sees(anyOf: GrammarWords.conjunctions) || scanners.media.match(ahead) != nil { return true }
+    return ahead.takeWhen()?.resolve(.back, at: scanners.now)?.isFuture(scanners.now) == false
   }
 
   private mutating func takeMedium(_ isApart: Bool) -> Bool {
@@ -202,17 +229,32 @@ struct HeadReader {
 
   /// 石总来电: somebody whom the card does not have may call, too; the name stays in the text.
   private mutating func takeStranger() {
-    guard head.people.isEmpty else { return }
+    guard head.people.isEmpty, head.strangers.isEmpty, !takeCaller() else { return }
     var ahead = cursor
     ahead.skipPauses()
     let first = ahead.at
-    guard PeopleScanner.takeStranger(&ahead) != nil else { return }
-    head.stranger = first..<ahead.at
+    var known = ahead
+    guard scanners.people.take(&known) == nil, PeopleScanner.takeStranger(&ahead) != nil else { return }
+    head.strangers = [first..<ahead.at]
     guard head.medium == nil else { return }
     let end = head.end
     (cursor, hasSubject) = (ahead, true)
     if takeMedium(false) { head.keepsText = true }
     head.end = end
+  }
+
+  /// `Peter Wang called yesterday`: the name is whole, and an English medium follows.
+  private mutating func takeCaller() -> Bool {
+    guard head.medium == nil else { return false }
+    var ahead = cursor
+    ahead.skipPauses()
+    guard let name = PeopleScanner.takeName(&ahead), ahead.glyphs.folded[name].contains(" ") else { return false }
+    ahead.skipBlanks()
+    guard scanners.media.match(ahead) != nil else { return false }
+    (cursor, hasSubject) = (ahead, true)
+    head.strangers = [name]
+    while takeNext() {}
+    return true
   }
 
   private mutating func accept(_ ahead: Cursor) -> Bool {
@@ -223,7 +265,7 @@ struct HeadReader {
 
   /// 见 and `met` are a visit only with somebody.
   private mutating func dropWeak() {
-    guard head.medium?.isWeak == true, head.people.isEmpty else { return }
+    guard head.medium?.isWeak == true, head.people.isEmpty, head.strangers.isEmpty else { return }
     head.medium = nil
     head.mediumPlaces = nil
     head.end = head.isWhenLeading ? head.when?.places.upperBound ?? start : start
@@ -237,6 +279,13 @@ struct HeadReader {
     else { return }
     head.medium?.code = MediumWord.missed
   }
+
+  /// The medium was said in English, so the day may stand behind whom it was with, whatever the name's letters.
+  private var isEnglish: Bool {
+    head.mediumPlaces.map { cursor.glyphs.folded[$0.upperBound - 1].isLetter } ?? false
+  }
+
+  private var isLatinNext: Bool { cursor.next.map { $0.isLetter || $0.isDigit } ?? false }
 
   private var isLatin: Bool {
     var place = cursor.at - 1

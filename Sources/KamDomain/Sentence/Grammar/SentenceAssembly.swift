@@ -54,7 +54,7 @@ struct SentenceAssembly {
     let entry = entryDay()
     let reading = offered?.reading ?? step()
     let contacts = settle(people.present, .person)
-    doubtStranger()
+    doubtStrangers()
     note(head: entry)
     let next = next(reading, offered != nil, contacts)
     let rival = RivalReader(scanners: scanners, glyphs: glyphs).read(told)
@@ -65,7 +65,7 @@ struct SentenceAssembly {
       input: glyphs.text, day: entry?.day ?? now.day, time: entry?.time, half: entry?.half,
       medium: head.medium?.code ?? MediumWord.note, contacts: contacts, source: head.source?.person,
       mentioned: people.mentioned.compactMap(\.person).filter { !contacts.contains($0) },
-      text: text(offered.flatMap { $0.isCut ? body.lowerBound..<$0.start : nil } ?? body, or: body),
+      text: naming(offered.flatMap { $0.isCut ? body.lowerBound..<$0.start : nil } ?? body, body),
       next: next.step, supposition: next.supposition, promises: promises.map(\.promise), rival: rival?.rival,
       facts: facts, parts: sortedParts, doubts: doubts)
   }
@@ -92,7 +92,8 @@ struct SentenceAssembly {
     if when.isImpossible(at: now) { doubtImpossible(when.places) }
     guard let entry = when.resolve(.back, at: now) else { return nil }
     if entry.isFuture(now) {
-      doubts.append(.futureEntry(entry.day))
+      let isToday = entry.day == now.day
+      doubts.append(.futureEntry(entry.day, isToday ? entry.half : nil, isToday ? entry.time : nil))
       return nil
     }
     var choices = entry.date.choices(on: now.day)
@@ -176,13 +177,21 @@ struct SentenceAssembly {
     if !days.isEmpty { doubts.append(.ambiguousDate(said: glyphs.string(places), candidates: days)) }
   }
 
-  /// Where the person would stand, somebody whom the card does not have.
-  private mutating func doubtStranger() {
-    if let places = head.stranger { doubts.append(.unknownPerson(said: glyphs.string(places))) }
+  /// Where a person would stand, somebody whom the card does not have.
+  private mutating func doubtStrangers() {
+    doubts += head.strangers.map { .unknownPerson(said: glyphs.string($0)) }
   }
 
   private mutating func doubtImpossible(_ places: Range<Int>) {
     doubts.append(.impossibleDate(said: glyphs.string(places)))
+  }
+
+  /// The text of the entry: whom the card does not have stands in front of it, where the head would swallow the name.
+  private func naming(_ places: Range<Int>, _ body: Range<Int>) -> String {
+    let names = head.strangers.filter { $0.upperBound <= body.lowerBound }.map(glyphs.string)
+    guard !names.isEmpty else { return text(places, or: body) }
+    let said = glyphs.string(glyphs.trimmed(places))
+    return names.joined(separator: ", ") + (said.isEmpty ? "" : ": " + said)
   }
 
   /// The words in these places; if there are none, those of the whole matter, else of the whole left side.
@@ -212,7 +221,7 @@ extension SentenceAssembly {
           mentioned += named
         } else if GrammarWords.presence.isFound(in: glyphs, first.places.upperBound..<clause.upperBound) {
           present += named
-        } else if present.isEmpty {
+        } else if present.isEmpty, head.strangers.isEmpty {
           var cursor = Cursor(glyphs, first.places.lowerBound..<clause.upperBound)
           present = scanners.takePeople(&cursor)
           mentioned += named.filter { !present.contains($0) }

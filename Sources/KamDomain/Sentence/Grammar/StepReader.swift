@@ -33,7 +33,7 @@ struct StepReader {
     var reading = StepReading(isNone: true)
     let places = glyphs.trimmed(cursor.rest)
     date(&reading, in: places)
-    let day = reading.when.flatMap { isPlainDay($0.resolved.date) ? $0.places : nil }
+    let day = reading.when.flatMap { isPlainDay($0.resolved.date, $0.places) ? led($0.places) : nil }
     let text = day.map { without($0, in: places) } ?? glyphs.string(places)
     reading.textPlaces = places
     if !text.isEmpty { reading.next = .none(reason: text, until: reading.when?.resolved.day) }
@@ -89,9 +89,17 @@ struct StepReader {
     return nil
   }
 
-  /// Whether one day was said by itself; 年后 and 下周 say more than the day that is made of them.
-  private func isPlainDay(_ date: ResolvedDate) -> Bool {
-    date.kind == .on && !date.isSupposed && date.first == date.day
+  /// Whether one day was said by itself, or as the end: `until 10 Dec`. 年后 and 下周 say more than the day that is made
+  /// of them.
+  private func isPlainDay(_ date: ResolvedDate, _ places: Range<Int>) -> Bool {
+    var cursor = Cursor(glyphs, places)
+    if let phrase = cursor.takeWhen()?.date, phrase.edge == .before { return phrase.base.isDay }
+    return date.kind == .on && !date.isSupposed && date.first == date.day
+  }
+
+  /// The places of a day with the 到 before it: 等预算到12月20日.
+  private func led(_ day: Range<Int>) -> Range<Int> {
+    day.lowerBound > 0 && glyphs.folded[day.lowerBound - 1] == "到" ? day.lowerBound - 1..<day.upperBound : day
   }
 
   private func without(_ date: Range<Int>, in places: Range<Int>) -> String {

@@ -135,21 +135,6 @@ struct PeopleScanner: Sendable {
 }
 
 extension PeopleScanner {
-  /// Passes somebody of a surname and a title; to be asked only where nobody on file was found.
-  static func takeStranger(_ cursor: inout Cursor) -> String? {
-    let start = cursor.at
-    return cursor.attempt { cursor in
-      let surname = Surnames.length(at: cursor)
-      guard surname > 0, SpokenTitle.notStrangers.match(cursor) == nil else { return nil }
-      cursor.at += surname
-      _ = cursor.take("副")
-      guard SpokenTitle.notTitles.match(cursor) == nil, cursor.take(SpokenTitle.table) != nil,
-        SpokenTitle.attendants.match(cursor) == nil
-      else { return nil }
-      return cursor.glyphs.string(start..<cursor.at)
-    }
-  }
-
   /// Whom a text names beyond doubt, in its order.
   func people(in text: String) -> [ID<Contact>] {
     let glyphs = Glyphs(text)

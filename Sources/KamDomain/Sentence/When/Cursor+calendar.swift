@@ -15,17 +15,16 @@ extension Cursor {
     }
   }
 
-  /// Passes `12-22`, `12/22` and `2/30`; not `10-20台`, `50/50`, a part of a longer number.
+  /// Passes `12-22`, `12/22`, `22/11` and `2/30`; not `10-20台`, `50/50`, a part of a longer number.
   mutating func takeNumericDay() -> DatePhrase.Base? {
     attempt { cursor in
       guard let month = cursor.takeDigits(atMost: 2), let mark = cursor.next,
         "-/".unicodeScalars.contains(mark)
       else { return nil }
       cursor.at += 1
-      guard let day = cursor.takeMoreDigits(atMost: 2), Cursor.isWrittenAsDay(month, day, mark),
-        cursor.isNumberOver
-      else { return nil }
-      return .date(nil, month: month, day: day)
+      guard let day = cursor.takeMoreDigits(atMost: 2), cursor.isNumberOver else { return nil }
+      if cursor.isDayFirst(month, day, mark) { return .date(nil, month: day, day: month) }
+      return Cursor.isWrittenAsDay(month, day, mark) ? .date(nil, month: month, day: day) : nil
     }
   }
 
@@ -111,12 +110,20 @@ extension Cursor {
   /// Whether a number ends here and counts nothing.
   var isNumberOver: Bool {
     guard let next else { return true }
+    // A colon or stop that no figure follows only ends what is said.
+    if next == ":" || next == ".", at + 1 == end || !glyphs.folded[at + 1].isDigit { return true }
     if next.isDigit || next.isLetter || "-/.%:".unicodeScalars.contains(next) { return isArrow }
     return DateWords.measures.match(self) == nil
   }
 
   /// A separator may follow a date directly.
   private var isArrow: Bool { sees(anyOf: ["->", "-》", "=>"]) }
+
+  /// Whether an English line has the day in front: `22/11`. `24/7` is no day.
+  private func isDayFirst(_ day: Int, _ month: Int, _ mark: Unicode.Scalar) -> Bool {
+    guard mark == "/", (13...31).contains(day), (1...12).contains(month), (day, month) != (24, 7) else { return false }
+    return glyphs.folded.first { $0.isLetter || $0.isHanzi }?.isLetter == true
+  }
 
   /// Whether two numbers with this mark between are meant as a day, right or wrong; more than a slip is a ratio.
   private static func isWrittenAsDay(_ month: Int, _ day: Int, _ mark: Unicode.Scalar) -> Bool {

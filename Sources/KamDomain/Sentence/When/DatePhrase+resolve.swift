@@ -48,6 +48,13 @@ extension DatePhrase {
 }
 
 extension DatePhrase.Base {
+  /// Whether a single day was named, not a week, month or feast.
+  var isDay: Bool {
+    switch self {
+    case .days, .date, .dayOfMonth, .weekday, .lastWeekday, .lunarDay: true
+    default: false
+    }
+  }
   var isWeekday: Bool { if case .weekday(_, nil) = self { true } else { false } }
   var isHoliday: Bool { holiday != nil }
   var holiday: Holiday? { if case .holiday(_, let holiday) = self { holiday } else { nil } }
