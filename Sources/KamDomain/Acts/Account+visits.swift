@@ -61,6 +61,7 @@ extension Account {
     let medium = visit.kind == .phone ? Code.callOut : Code.visit
     var values: Values = [
       ("Date", day.description), ("Time", visit.date == day ? visit.time?.description : nil),
+      ("HalfDay", visit.date == day ? visit.halfDay?.rawValue : nil),
       ("Medium", medium), ("Project", visit.project?.text), ("Visit", visit.id.text), ("Text", outcome),
     ]
     values += visit.contacts.map { ("Contact", $0.text) }

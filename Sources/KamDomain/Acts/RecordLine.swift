@@ -92,7 +92,9 @@ public struct RecordLine: Sendable {
     let behind = words.prefix(3).prefix { TypedLine.isBlank($0.gap) }
     for count in (1...3).reversed() where count <= behind.count {
       let texts = ([word] + behind.prefix(count)).map(\.text)
-      guard let found = listed(texts.joined(separator: " ")) ?? valued(texts) ?? counted(texts) else {
+      guard
+        let found = listed(texts.joined(separator: " ")) ?? valued(texts) ?? counted(texts) ?? dated(texts)
+      else {
         continue
       }
       words.removeFirst(count)
@@ -115,6 +117,16 @@ public struct RecordLine: Sendable {
   private func counted(_ texts: [String]) -> (Field, String)? {
     guard texts.count == 2, texts[1].first?.isLetter == true else { return nil }
     return Measure(texts.joined()).flatMap(measured)
+  }
+
+  /// Of a request, a day of several words: `by Friday`, `10 December`.
+  private func dated(_ texts: [String]) -> (Field, String)? {
+    guard type == .request, let field = open("WantedBy") else { return nil }
+    let glyphs = Glyphs(texts.joined(separator: " "))
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    guard let when = cursor.takeWhen(), cursor.isAtEnd, when.date != nil else { return nil }
+    let day = when.resolve(.forward, at: Moment(reader.today, .midnight))?.day
+    return day.map { (field, $0.description) }
   }
 
   /// The values by field name.

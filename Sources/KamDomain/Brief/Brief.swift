@@ -95,7 +95,7 @@ public struct BriefWriter: Sendable {
   }
 
   private func text(of visit: Visit) -> String {
-    let when = [visit.date?.description, visit.time?.description].compactMap { $0 }.joined(separator: " ")
+    let when = [visit.date?.description, visit.hour(language)].compactMap { $0 }.joined(separator: " ")
     let whom = visit.contacts.map { name(of: $0) }.joined(separator: " ")
     let kind = visit.kind?.word(language) ?? ""
     let facts = [language.pick("拜访 ", "visit ") + when, whom, kind, visit.place ?? ""]

@@ -1,4 +1,4 @@
-/// A loss typed as one line: `价格高 输给 磐石 越岭 城南店 15.8万`; in English `price to Panshi Yueling Southgate-dealer
+/// A loss typed as one line: `价格高 输给 磐石 越岭 城南店 15.8万`; in English `price lost to Panshi Yueling Southgate-dealer
 /// 158000`. Before the word stands the reason; behind it make, model, dealer and the price of one vehicle.
 public struct LossLine: Sendable {
   public private(set) var loss = Loss("")
@@ -8,7 +8,8 @@ public struct LossLine: Sendable {
   public init(_ text: String) {
     let words = TypedLine(text).words
     let sign = words.firstIndex { Self.sign(of: $0.text) != nil } ?? words.endIndex
-    loss.reason = TypedLine.text(words[..<sign])
+    let isLostTo = sign < words.endIndex && sign > 0 && words[sign - 1].text.lowercased() == "lost"
+    loss.reason = TypedLine.text(words[..<(isLostTo ? sign - 1 : sign)])
     for word in words[sign...] {
       let name =
         word.place == sign ? word.text.dropFirst(Self.sign(of: word.text)?.count ?? 0) : word.text[...]

@@ -71,7 +71,9 @@ extension HeadlineReader {
     var first: (due: Due, visit: Visit)?
     account.each(Visit.self) { place, visit in
       guard visit.state ?? .planned == .planned, let date = visit.date else { return }
-      let due = Due(date, .visit, ordinal: place, time: visit.time)
+      let due = Due(
+        date, .visit, ordinal: place, time: visit.time,
+        dueKind: visit.time == nil ? visit.halfDay?.dueKind : nil)
       dues.append(due)
       if first.map({ due < $0.due }) ?? true { first = (due, visit) }
     }

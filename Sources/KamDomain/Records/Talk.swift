@@ -10,6 +10,8 @@ public struct Visit: Entity {
   public var contacts: [ID<Contact>] { record.all("Contact").map { ID<Contact>($0) } }
   public var date: Day? { record.day("Date") }
   public var time: ClockTime? { record.time("Time") }
+  /// The half of the day, when no time was said.
+  public var halfDay: HalfDay? { record["HalfDay"].flatMap { HalfDay(rawValue: $0) } }
   public var place: String? { record["Place"] }
   public var kind: VisitKind? { record["Kind"].flatMap { VisitKind(rawValue: $0) } }
   public var state: VisitState? { record["State"].flatMap { VisitState(rawValue: $0) } }
@@ -20,6 +22,11 @@ public struct Visit: Entity {
   public var fallback: String? { record["Fallback"] }
   public var outcome: String? { record["Outcome"] }
   public var log: ID<Log>? { record["Log"].map { ID<Log>($0) } }
+}
+
+extension Visit {
+  /// The time of the visit, else the half of the day, in words.
+  public func hour(_ language: Language) -> String? { time?.description ?? halfDay?.word(language) }
 }
 
 /// A line of a visit's checklist: a step, or a question (V, S, I, N1).

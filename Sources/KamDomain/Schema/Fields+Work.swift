@@ -73,6 +73,7 @@ extension RecordType {
       Field("Contact", .record(.contact), "拜访谁", "contact", .repeated, .mandatory),
       Field("Date", .day, "日期", "date"),
       Field("Time", .time, "时间", "time"),
+      Field("HalfDay", .choice(HalfDay.words), "半天", "half of the day"),
       Field("Place", .text, "地点", "place"),
       Field("Kind", .choice(VisitKind.words), "类型", "kind"),
       Field("State", .choice(VisitState.words), "状态", "state"),

@@ -18,4 +18,12 @@ public enum HalfDay: String, Choice {
     case .afternoon: "afternoon"
     }
   }
+
+  /// How a day is meant of which only this half was said.
+  var dueKind: DueKind { self == .morning ? .morning : .afternoon }
+}
+
+extension DueKind {
+  /// The half of the day that is meant, if one is.
+  var half: HalfDay? { HalfDay.allCases.first { $0.dueKind == self } }
 }

@@ -27,7 +27,7 @@ extension Sentence {
       account, project ?? account.projectAtWork(headline), coverage: headline.coverage, playbook,
       author.vocabulary, today: author.today, author.language)
     var plan = planner.plan(with: step.contacts.isEmpty ? hosts : step.contacts)
-    (plan.date, plan.time) = (step.due, step.time)
+    (plan.date, plan.time, plan.half) = (step.due, step.time, step.dueKind?.half)
     return try account.plan(plan, by: author, ids: &ids)
   }
 }

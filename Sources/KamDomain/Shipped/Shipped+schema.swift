@@ -155,7 +155,8 @@ extension Shipped {
     %type: Date date
     %type: State enum planned held cancelled
     %type: Kind enum first return cold phone
-    # Project Contact* Date Time Place Kind State Purpose Commitment Topics Bring Fallback Outcome Log
+    %type: HalfDay enum morning afternoon
+    # Project Contact* Date Time HalfDay(if no Time) Place Kind State Purpose Commitment Topics Bring Fallback Outcome Log
 
     %rec: VisitItem
     %key: Id

@@ -8,6 +8,8 @@ public struct VisitLine: Sendable {
   public private(set) var fault: SentenceFault?
   public private(set) var day: Day?
   public private(set) var time: ClockTime?
+  /// The half of the day, when no time was said: 周四上午.
+  public private(set) var half: HalfDay?
   /// What was said, by the field of a visit that it is for.
   private(set) var texts: [(field: String, text: String)] = []
 
@@ -26,7 +28,9 @@ public struct VisitLine: Sendable {
     }
     let places = glyphs.trimmed(0..<(labels.first?.places.lowerBound ?? glyphs.count))
     let step = StepReader(scanners: reader.scanners, glyphs: glyphs).step(places)
-    (day, time) = (step.when?.resolved.day, step.when?.resolved.time)
+    if let when = step.when?.resolved {
+      (day, time, half) = (when.day, when.time, when.time == nil ? when.half : nil)
+    }
     fault = reader.read("→ " + glyphs.string(places)).doubts.compactMap(\.fault).first {
       if case .emptyStep = $0 { false } else { true }
     }
@@ -95,7 +99,7 @@ extension VisitPlanner {
   /// The plan of a visit as it was typed; what the line leaves out is proposed.
   public func plan(_ line: VisitLine) -> VisitPlan {
     var plan = plan(with: line.contacts)
-    if let day = line.day { (plan.date, plan.time) = (day, line.time) }
+    if let day = line.day { (plan.date, plan.time, plan.half) = (day, line.time, line.half) }
     for (field, text) in line.texts {
       switch field {
       case "Place": plan.place = text

@@ -8,6 +8,8 @@ public struct VisitPlan: Sendable, Equatable {
   public var kind: VisitKind
   public var date: Day?
   public var time: ClockTime?
+  /// The half of the day, when no time was said.
+  public var half: HalfDay?
   public var place: String?
   public var purpose: String?
   /// The promise that we want to come home with.
@@ -25,6 +27,7 @@ extension Account {
     let visit = ids.id(Visit.self)
     var values: Values = [
       ("Project", plan.project?.text), ("Date", plan.date?.description), ("Time", plan.time?.description),
+      ("HalfDay", plan.half?.rawValue),
       ("Place", plan.place), ("Kind", plan.kind.rawValue), ("State", VisitState.planned.rawValue),
       ("Purpose", plan.purpose), ("Commitment", plan.commitment), ("Topics", plan.topics),
       ("Bring", plan.bring), ("Fallback", plan.fallback),

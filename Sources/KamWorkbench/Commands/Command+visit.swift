@@ -31,7 +31,9 @@ extension State {
     guard !report.sentence.input.isEmpty else {
       return [
         Line(
-          say(" 结果 谁+立场 → 下一步，例如：预算12月批 李处+ → 下周三送方案", " outcome, person+stance -> next step"), .muted)
+          say(
+            " 例如：预算12月批 李处+ → 下周三送方案", " e.g. budget approved in December, Li+ -> Wed bring the offer"),
+          .muted)
       ]
     }
     let moved = report.stances.map { moved in

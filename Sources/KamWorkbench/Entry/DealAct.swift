@@ -52,12 +52,14 @@ extension DealAct: Worded {
     case .deliver: language.pick("可写交车日期，不写就是今天", "the day of delivery; today if none is given")
     case .claim: language.pick("可写申报日期，不写就是今天", "the day of the claim; today if none is given")
     case .lose:
-      language.pick("原因 输给 品牌 车型 经销商 单价，例如：价格高 输给 磐石 越岭 城南店 15.8万", "reason to make model dealer price")
+      language.pick(
+        "原因 输给 品牌 车型 经销商 单价，例如：价格高 输给 磐石 越岭 城南店 15.8万",
+        "e.g. price lost to Panshi Yueling Southgate-dealer 158000")
     case .register:
       language.pick(
         "例如：已批 DKH-2026-001 单台返利5000 有效至2026-12-31", "e.g. approved DKH-2026-001 rebatePerUnit=5000")
     case .ask:
-      language.pick("类别 内容 期限，例如：价格特批 每台再让三千 11月27日", "kind, what for, until when: seal the contract 11-27")
+      language.pick("例如：价格特批 每台再让三千 11月27日", "e.g. price approval 5000 per vehicle by Friday")
     case .explain: language.pick("回答经理的问题", "answers the manager's question")
     case .addLine:
       language.pick(

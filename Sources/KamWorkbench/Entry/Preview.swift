@@ -73,7 +73,10 @@ extension State {
       let until = until.map { "  \($0)" } ?? ""
       return [Line([Span(say(" 暂无 ", " none "), .key), Span(reason + until)])] + doubt
     case nil:
-      let example = say(" 例如：下周三10点送方案 · 暂无：等开标 12-22", " e.g. Wed 10:00 bring the offer")
+      let example =
+        entry?.purpose == .looked
+        ? say(" 例如：等预算批复 12-20", " e.g. waiting for the budget until 10 Dec")
+        : say(" 例如：下周三10点送方案 · 暂无：等开标 12-22", " e.g. Wed 10:00 bring the offer")
       return doubt.isEmpty ? [Line(example, .muted)] : doubt
     }
   }

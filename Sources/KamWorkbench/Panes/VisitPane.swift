@@ -11,8 +11,10 @@ enum VisitPane {
     let all = state.visits
     let place =
       all.firstIndex { $0.id == visit.id }.map { all.count > 1 ? "\($0 + 1)/\(all.count)" : "" } ?? ""
-    return [place, day, visit.time?.description ?? "", people, visit.kind?.word(state.language) ?? "", held]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    return [
+      place, day, visit.hour(state.language) ?? "", people, visit.kind?.word(state.language) ?? "", held,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   static func picture(_ state: State, _ width: Int) -> [Line] {
@@ -72,7 +74,7 @@ struct VisitLines {
     return Line(
       [
         open(day, "未定日期", "no date", spot("Date")),
-        open(visit.time?.description, "未定时间", "no time", spot("Time")),
+        open(visit.hour(language), "未定时间", "no time", spot("Time")),
       ] + people + [
         Span("+ ", .muted, spot: spot("Contact", people.count)),
         open(visit.kind?.word(language), "未定类型", "no kind", spot("Kind")),

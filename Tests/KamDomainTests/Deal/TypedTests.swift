@@ -109,6 +109,7 @@ private let signings: [(String, String, String)] = [
 /// A request as it is typed → kind, text, wanted by.
 private let requests: [(String, [String])] = [
   ("盖章 合同两份 11月27日", ["seal", "合同两份", "2026-11-27"]), ("陪访", ["joint_visit", "陪访", "-"]),
+  ("price approval 5000 per vehicle by Friday", ["price_approval", "5000 per vehicle", "2026-11-27"]),
   ("请帮忙看方案", ["other", "请帮忙看方案", "-"]), ("", ["other", "", "-"]),
 ]
 
@@ -126,6 +127,10 @@ func anActIsOfToday(_ typed: String, _ day: String?) {
 /// A line as it is typed → reason, make, model, dealer, price.
 private let losses: [(String, [String])] = [
   ("价格高 输给 磐石 越岭 城南店 15.8万", ["价格高", "磐石", "越岭", "城南店", "158000"]),
+  (
+    "price lost to Panshi Yueling Southgate-dealer 158000",
+    ["price", "Panshi", "Yueling", "Southgate-dealer", "158000"]
+  ),
   ("交期太长，没等 输给 海岳", ["交期太长，没等", "海岳", "-", "-", "-"]),
   ("价格，输给海岳，海岳远山，恒通店，15.8万", ["价格", "海岳", "海岳远山", "恒通店", "158000"]),
   ("输给 158000 磐石 越岭 长续航行", ["", "磐石", "越岭", "长续航行", "158000"]),

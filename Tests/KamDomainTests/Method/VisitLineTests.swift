@@ -26,7 +26,8 @@ struct VisitLineTests {
       ("周六10点 张厅", "2026-11-28 10:00 c4", nil),
       ("周五10点拜访李处谈预算", "2026-11-27 10:00 c2", "谈预算"),
       ("周五 李处 王主任 请他们引见张厅", "2026-11-27 c2 c1", "请他们引见张厅"),
-      ("周五上午 李处 陈队 目的：确认预算 地点：三楼", "2026-11-27 c2 c5", "确认预算"),
+      ("周五上午 李处 陈队 目的：确认预算 地点：三楼", "2026-11-27 morning c2 c5", "确认预算"),
+      ("Thursday afternoon 李敏 purpose: the budget", "2026-11-26 afternoon c2", "the budget"),
       ("目的:确认预算, 周五", "2026-11-26 c1", "确认预算, 周五"),
       ("Fri 10:00 李敏 purpose: the budget place: room 3", "2026-11-27 10:00 c2", "the budget"),
       ("周五10点", "2026-11-27 10:00 c1", nil),
@@ -35,7 +36,8 @@ struct VisitLineTests {
     let (line, plan) = read(text, office())
     #expect(line.fault == nil && line.strangers.isEmpty)
     let people = plan.contacts.map { "c" + $0.text.suffix(1) }
-    let head = [plan.date?.description, plan.time?.description].compactMap { $0 } + people
+    let head =
+      [plan.date?.description, plan.time?.description, plan.half?.rawValue].compactMap { $0 } + people
     #expect(head.joined(separator: " ") == expected)
     #expect(plan.purpose == purpose || (purpose == nil && plan.purpose?.hasPrefix("确认") == true))
     #expect(!text.contains("地点") || plan.place == "三楼")
@@ -75,5 +77,24 @@ struct VisitLineTests {
       "\n%rec: Step schema.rec\n\nId: s000000091\nText: 拜访\nContact: c000000002\nDue: \(due)\nDueKind: \(kind)\n"
     )
     #expect(read("李处", account).plan.date == Day(proposed))
+  }
+
+  @Test(
+    "half a day is kept with the visit, and told in the agenda, the brief and of the entry that closes it")
+  func halves() throws {
+    var ids = IDSource(seed: 71)
+    let office = office()
+    let plan = read("周四上午 李处", office).plan
+    let after = try Sample.after(office.plan(plan, by: Sample.author, ids: &ids), office)
+    let visit = try #require(after.visits.last)
+    #expect(visit.halfDay == .morning && visit.time == nil && visit.hour(.zh) == "上午")
+    let dues = Headline(account: after, vocabulary: .shipped).dues
+    #expect(dues.contains { $0.kind == .visit && $0.dueKind == .morning })
+    let held = try Sample.after(
+      after.close(
+        visit, outcome: "谈了预算", on: plan.date!, next: .none(reason: "等", until: nil), by: Sample.author,
+        ids: &ids),
+      after)
+    #expect(held.log.last?.halfDay == .morning)
   }
 }

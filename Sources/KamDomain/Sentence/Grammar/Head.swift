@@ -248,7 +248,9 @@ struct HeadReader {
     guard head.medium == nil else { return false }
     var ahead = cursor
     ahead.skipPauses()
-    guard let name = PeopleScanner.takeName(&ahead), ahead.glyphs.folded[name].contains(" ") else { return false }
+    guard let name = PeopleScanner.takeName(&ahead), ahead.glyphs.folded[name].contains(" ") else {
+      return false
+    }
     ahead.skipBlanks()
     guard scanners.media.match(ahead) != nil else { return false }
     (cursor, hasSubject) = (ahead, true)

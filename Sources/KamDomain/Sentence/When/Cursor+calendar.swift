@@ -121,7 +121,9 @@ extension Cursor {
 
   /// Whether an English line has the day in front: `22/11`. `24/7` is no day.
   private func isDayFirst(_ day: Int, _ month: Int, _ mark: Unicode.Scalar) -> Bool {
-    guard mark == "/", (13...31).contains(day), (1...12).contains(month), (day, month) != (24, 7) else { return false }
+    guard mark == "/", (13...31).contains(day), (1...12).contains(month), (day, month) != (24, 7) else {
+      return false
+    }
     return glyphs.folded.first { $0.isLetter || $0.isHanzi }?.isLetter == true
   }
 

@@ -40,7 +40,7 @@ struct When: Sendable, Equatable {
     /// How a step's day is meant: a deadline stays one, else the half of the day says more than the day.
     var kind: DueKind {
       guard date.kind == .on, time == nil, let half else { return date.kind }
-      return half == .morning ? .morning : .afternoon
+      return half.dueKind
     }
 
     /// Whether it lies after now: a later day, or a later hour or half of today.
