@@ -1007,7 +1007,7 @@ extension Library {
     Contact: {@kong}
     Contact: {@fan}
     Date: {w+3}
-    Time: 09:30
+    HalfDay: morning
     Kind: return
     State: planned
     Purpose: 把参数改成不倾向谁

@@ -1481,7 +1481,7 @@ extension Library {
     Project: {@ambulance}
     Contact: {@cui}
     Date: {w+4}
-    Time: 15:30
+    HalfDay: afternoon
     Kind: return
     State: planned
     Purpose: 核对书面需求
