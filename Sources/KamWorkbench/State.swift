@@ -49,6 +49,7 @@ public struct State: Sendable {
   var companion = PaneName.card
   var isZoomed = false
   var listTop = 0
+  var drawnRows = DrawnRows()
   var cursors: [PaneName: Cursor] = [:]
   /// What a second `d` takes out.
   var doomed: Spot?

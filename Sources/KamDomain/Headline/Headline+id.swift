@@ -1,6 +1,14 @@
 import Glibc
 
 extension Headline {
+  /// Tells a row from all others, and from itself after a change, for as long as it is kept.
+  public struct Identity: Hashable, Sendable {
+    private let columns: ObjectIdentifier
+    private let place: Int
+
+    init(_ columns: Columns, _ place: Int) { (self.columns, self.place) = (ObjectIdentifier(columns), place) }
+  }
+
   /// Whether the row stands before (-1), at (0) or behind (1) an id in the order of ids; makes no string.
   func compare(with id: UnsafeBufferPointer<UInt8>) -> Int {
     let own = columns.bytes(.id, of: row)

@@ -23,6 +23,9 @@ public struct Headline: Sendable {
     self.init(HeadlineFacts(account: account, vocabulary: vocabulary))
   }
 
+  /// Tells it from all other rows, for as long as it is kept.
+  public var identity: Identity { Identity(columns, place) }
+
   /// The facts as they lie in the columns; valid as long as this headline.
   @inline(__always)
   var row: UnsafePointer<PackedRow> { columns.rows + place }

@@ -84,6 +84,25 @@ public struct Area {
     }
   }
 
+  /// The cells of a row as they stand; nil if not all of it is seen.
+  public func row(_ y: Int) -> [Cell]? {
+    guard isSeen(row: y) else { return nil }
+    let at = (rect.y + y) * surface.width + rect.x
+    return Array(surface.cells[at..<at + rect.width])
+  }
+
+  /// Puts the cells that `row` gave of an area of this width; false if not all of them would be seen.
+  public mutating func put(row: [Cell], y: Int) -> Bool {
+    guard row.count == rect.width, isSeen(row: y) else { return false }
+    surface.set(row, x: rect.x, y: rect.y + y)
+    return true
+  }
+
+  private func isSeen(row y: Int) -> Bool {
+    rect.width > 0 && clip.contains(x: rect.x, y: rect.y + y)
+      && clip.contains(x: rect.x + rect.width - 1, y: rect.y + y)
+  }
+
   /// Puts the hardware cursor at a cell of the area; a cell that is clipped away leaves it as it was.
   public mutating func placeCaret(x: Int, y: Int) {
     let (x, y) = (rect.x + x, rect.y + y)

@@ -92,6 +92,12 @@ public struct Surface: Sendable, Equatable {
     }
   }
 
+  /// Puts cells side by side from column `x` on; all must be on the surface, and no wide character be halved.
+  mutating func set(_ row: [Cell], x: Int, y: Int) {
+    let at = y * width + x
+    cells.replaceSubrange(at..<at + row.count, with: row)
+  }
+
   /// Puts a cell, with its continuation if it is wide. A wide character that loses a half becomes a blank.
   mutating func set(_ cell: Cell, x: Int, y: Int) {
     let at = y * width + x

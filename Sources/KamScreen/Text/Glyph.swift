@@ -1,3 +1,5 @@
+import CUnicode
+
 /// What one cell, or a wide cell and its continuation, can show: safe text of 1 or 2 columns.
 public struct Glyph: Sendable, Hashable {
   /// No control or invisible code point is among them.
@@ -13,6 +15,9 @@ public struct Glyph: Sendable, Hashable {
     self.width = width
     self.isSign = isSign
   }
+
+  /// The columns of a character of ambiguous width in this terminal.
+  public static var ambiguousWidth: Int { Int(kam_ambiguous()) }
 
   /// What it shows, as a string.
   public var text: String { codePoints.string }

@@ -23,7 +23,9 @@ public struct Glyphs: IteratorProtocol {
     if let part = sign.popLast() { return part }
     while let scalar = ahead {
       ahead = scalars.next()
-      if Self.isPlain(scalar), ahead.map(Self.isPlain) ?? true { return Glyph(scalar, width: 1) }
+      if let width = Self.width(ofLone: scalar), ahead.map({ Self.width(ofLone: $0) != nil }) ?? true {
+        return Glyph(scalar, width: width)
+      }
       if let glyph = glyph(of: scalar) { return glyph }
     }
     return nil
@@ -32,11 +34,16 @@ public struct Glyphs: IteratorProtocol {
   /// Whether it is printable ASCII, which joins nothing.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool { 0x20..<0x7F ~= scalar.value }
 
+  /// The columns of what joins nothing before it: printable ASCII and the common hanzi; nil for all else.
+  private static func width(ofLone scalar: Unicode.Scalar) -> Int? {
+    isPlain(scalar) ? 1 : 0x4E00...0x9FEF ~= scalar.value ? 2 : nil
+  }
+
   private mutating func glyph(of scalar: Unicode.Scalar) -> Glyph? {
     switch kam_class(scalar.value) {
     case .narrow: return withMarks(Self.letter(ofFlag: scalar) ?? scalar, width: 1)
     case .wide: return withMarks(scalar, width: 2)
-    case .ambiguous: return withMarks(scalar, width: Int(kam_ambiguous()))
+    case .ambiguous: return withMarks(scalar, width: Glyph.ambiguousWidth)
     case .blank: return withMarks(" ", width: 1)
     case .mark: return orphan(scalar)
     case .control: return control(scalar)

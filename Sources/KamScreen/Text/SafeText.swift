@@ -19,9 +19,15 @@ public struct SafeText: Sequence {
 
   /// The columns of the whole text.
   public var width: Int {
+    if let plain = raw.utf8.withContiguousStorageIfAvailable(Self.isPlain), plain { return raw.utf8.count }
     var columns = 0
     for glyph in self { columns += glyph.width }
     return columns
+  }
+
+  /// Whether all is printable ASCII: a column a byte.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.allSatisfy { 0x20..<0x7F ~= $0 }
   }
 
   /// The safe text as one string.

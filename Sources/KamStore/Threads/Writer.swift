@@ -78,7 +78,8 @@ public final class Writer: Sendable {
   /// Takes the answers that there are.
   public func answers() -> [Answer] {
     var count: UInt64 = 0
-    _ = read(descriptor, &count, 8)
+    // Without a ring there is none: the thread is not woken to be told so.
+    guard read(descriptor, &count, 8) == 8 else { return [] }
     return queue.change { queue in
       defer {
         queue.open -= queue.answers.count

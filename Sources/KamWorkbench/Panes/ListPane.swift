@@ -10,6 +10,10 @@ extension State {
     }
     let columns = ListColumns(width: area.width, state: self)
     area.draw(columns.heading, y: 0, selected: nil)
+    drawnRows.settle(
+      DrawnRows.Look(
+        width: area.width, language: language, day: now.day, words: setting.vocabulary.checksum,
+        ambiguousWidth: Glyph.ambiguousWidth))
     let height = max(1, area.height - 1)
     settleList(height: height)
     for (y, line) in listLines(height: height).enumerated() {
@@ -20,8 +24,10 @@ extension State {
     }
   }
 
-  private func drawRow(_ row: Headline, _ columns: ListColumns, y: Int, in area: inout Area) {
+  private mutating func drawRow(_ row: Headline, _ columns: ListColumns, y: Int, in area: inout Area) {
     let isSelected = row.id == selected
+    if !isSelected, let cells = drawnRows[row], area.put(row: cells, y: y) { return }
+    defer { if !isSelected { drawnRows[row] = area.row(y) } }
     let line = Line(
       [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row), spot: .account(row.id, ""))
     area.draw(line, y: y, selected: isSelected ? line.spot : nil)
