@@ -8,8 +8,8 @@ public struct RecordLine: Sendable {
   public private(set) var values: [(field: Field, value: String)] = []
   /// Words that no field takes: there are no fields of free words.
   public private(set) var unread: [String] = []
-  private let type: RecordType
-  private let reader: ValueReader
+  let type: RecordType
+  let reader: ValueReader
   /// The fields that free words fill, in their order.
   private let free: [String]
 
@@ -56,17 +56,6 @@ public struct RecordLine: Sendable {
       let at = values.firstIndex(where: { $0.field.name == "NetPrice" })
     else { return }
     values[at].field = list
-  }
-
-  /// A make and a model behind it are the model of a quotation's line: `云驰 V60`, or one that the account knows.
-  private func joiningModel(_ words: [TypedLine.Word]) -> [TypedLine.Word] {
-    guard words.count > 1, TypedLine.isBlank(words[1].gap) else { return words }
-    let (make, model) = (words[0].text, words[1].text)
-    let name = make + " " + model
-    let isCode = model.first.map { $0.isASCII && $0.isLetter } == true && model.contains(where: \.isNumber)
-    let isMake = !make.contains(where: \.isNumber)
-    guard (isMake && isCode) || reader.account?.knows(model: name) == true else { return words }
-    return [TypedLine.Word(text: name, gap: words[0].gap, place: words[1].place)] + words.dropFirst(2)
   }
 
   /// Whether a capital letter and those beside it make a word part of a name: Logistics in `Stonebridge Logistics`.
@@ -198,7 +187,7 @@ public struct RecordLine: Sendable {
   private static let sayings = ["说的", "提的", "要的", "说", "提"]
 
   /// A word of one of the lists that the type's fields hold.
-  private func listed(_ word: String) -> (Field, String)? {
+  func listed(_ word: String) -> (Field, String)? {
     for field in type.fields where isOpen(field) {
       switch field.kind {
       case .choice(let words):
@@ -216,17 +205,6 @@ public struct RecordLine: Sendable {
     return nil
   }
 
-  /// Of a quotation's line, a colour, what is included and the days until delivery: `白色`, `含上牌`, `28天`.
-  private func offered(_ word: String) -> (Field, String)? {
-    guard type == .quoteLine else { return nil }
-    if word.hasPrefix("含") { return listed(String(word.dropFirst())) }
-    if Self.colours.contains(word) || (word.hasSuffix("色") && (2...4).contains(word.count)) {
-      return (open("Exterior") ?? open("Interior")).map { ($0, word) }
-    }
-    guard let measure = Measure(word), let days = Self.deliveryUnits[measure.unit] else { return nil }
-    return open("DeliveryWeeks").map { ($0, String(Int((measure.number * days / 7).rounded(.up)))) }
-  }
-
   /// Of a rival, how satisfied they are with it, as the card writes it: `3/5`.
   private func mark(_ word: String) -> (Field, String)? {
     guard word.count == 3, word.hasSuffix("/5"), let mark = word.first, ("1"..."5").contains(mark) else {
@@ -234,16 +212,6 @@ public struct RecordLine: Sendable {
     }
     return open("Satisfaction").map { ($0, String(mark)) }
   }
-
-  /// The days of the units in which a delivery time is said.
-  private static let deliveryUnits: [String: Double] = {
-    let waits = ["", "交车", "内交车", "交付", "内交付", "到车"]
-    let pairs =
-      waits.flatMap { [("天" + $0, 1), ("周" + $0, 7), ("个月" + $0, 30)] } + [("days", 1), ("weeks", 7)]
-    return Dictionary(pairs.map { ($0.0, Double($0.1)) }, uniquingKeysWith: { first, _ in first })
-  }()
-
-  private static let colours: Set<String> = ["白", "黑", "银", "灰", "红", "蓝", "绿", "黄", "棕", "金"]
 
   /// A word whose shape tells what it is.
   private func shaped(_ word: String) -> (Field, String)? {
@@ -329,7 +297,7 @@ public struct RecordLine: Sendable {
     field.isRepeated || !values.contains { $0.field == field }
   }
 
-  private func open(_ name: String) -> Field? {
+  func open(_ name: String) -> Field? {
     type.field(name).flatMap { isOpen($0) ? $0 : nil }
   }
 
@@ -348,12 +316,4 @@ public struct RecordLine: Sendable {
     .event: ["Name", "Place"], .guest: ["Feedback"], .tie: ["Note"],
     .quoteLine: ["Model", "Trim"], .registration: ["Number", "Policy"], .request: ["Text"],
   ]
-}
-
-extension Account {
-  /// Whether a project, a quotation or the fleet of the account speaks of a model by this name.
-  fileprivate func knows(model name: String) -> Bool {
-    projects.contains { $0.models?.contains(name) == true } || quoteLines.contains { $0.model == name }
-      || vehicles.contains { $0.model == name }
-  }
 }
