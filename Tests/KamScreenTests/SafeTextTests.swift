@@ -85,3 +85,13 @@ func textIsClippedByColumns(raw: String, columns: Int, clipped: String) {
 func textIsBrokenIntoLines(raw: String, columns: Int, lines: [String]) {
   #expect(SafeText(raw).wrapped(to: columns) == lines)
 }
+
+/// Text, columns, columns taken on the first line → lines.
+@Test(arguments: [
+  ("call Wang", 10, 4, ["call", "Wang"]), ("call Wang", 10, 7, ["", "call Wang"]),
+  ("预算12月批", 8, 5, ["预", "算12月批"]), ("预算", 8, 8, ["", "预算"]), ("call", 10, 6, ["call"]),
+  ("abcdefghij", 4, 2, ["", "abcd", "efgh", "ij"]), ("call Wang", 6, -3, ["call Wang"]),
+])
+func textIsBrokenBehindOther(raw: String, columns: Int, taken: Int, lines: [String]) {
+  #expect(SafeText(raw).wrapped(to: columns, behind: taken) == lines)
+}

@@ -101,7 +101,9 @@ struct DeskScreenTests {
     driver.press("a")
     let all = driver.state.setting.keymap.continuations(of: [.character("a")], in: driver.state.scopes)
     for (keys, command) in all {
-      #expect(driver.text().contains(keys.map(\.notation).joined(separator: " ") + command.word(language)))
+      #expect(
+        driver.text().contains(
+          keys.map(\.notation).joined(separator: " ") + language.pick("", " ") + command.word(language)))
     }
   }
 

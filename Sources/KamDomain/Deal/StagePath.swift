@@ -38,11 +38,28 @@ public struct StagePath: Sendable {
   }
 
   /// `线索 > 已接触 > [已拜访] > 需求确认`.
-  public func text(_ language: Language) -> String {
-    stages.enumerated().map {
-      $0.offset == place ? "[\($0.element.word(language))]" : $0.element.word(language)
+  public func text(_ language: Language) -> String { text(stages.indices, language) }
+
+  /// The way in all its forms, the longest first: each leaves out one more stage of those farthest from the present
+  /// one, as in `… > 已接触 > [已拜访] > 需求确认 > …`.
+  public func forms(_ language: Language) -> [String] {
+    let place = place ?? 0
+    var shown = stages.indices
+    var forms = [text(language)]
+    while shown.count > 1 {
+      shown = place - shown.lowerBound >= shown.upperBound - 1 - place ? shown.dropFirst() : shown.dropLast()
+      forms.append(text(shown, language))
     }
-    .joined(separator: " > ")
+    return forms
+  }
+
+  private func text(_ shown: Range<Int>, _ language: Language) -> String {
+    let words = shown.map { at in
+      at == place ? "[\(stages[at].word(language))]" : stages[at].word(language)
+    }
+    let before = shown.lowerBound > stages.startIndex ? ["…"] : []
+    let behind = shown.upperBound < stages.endIndex ? ["…"] : []
+    return (before + words + behind).joined(separator: " > ")
   }
 
   /// `进入商务谈判还缺: 已报的报价, 决策者`; nil if nothing is missing or nothing comes next.

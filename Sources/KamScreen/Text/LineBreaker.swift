@@ -7,10 +7,14 @@ struct LineBreaker {
   private var used = 0
   /// How many glyphs of the line stand before the last place where it may break.
   private var breakAt = 0
+  /// Whether something stands before the line, so that all of it may go below.
+  private var mayGoBelow: Bool
 
   /// The lines of a text, each at most `columns` wide (at least one wide character); an empty text is one line.
-  static func lines(of raw: String, columns: Int) -> [String] {
-    var breaker = LineBreaker(columns: max(2, columns))
+  ///
+  /// - Parameter taken: the columns of the first line that are taken; below 0, columns that only it has.
+  static func lines(of raw: String, columns: Int, behind taken: Int = 0) -> [String] {
+    var breaker = LineBreaker(columns: max(2, columns), taken)
     for part in raw.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       for glyph in SafeText(String(part)) { breaker.add(glyph) }
       breaker.endLine()
@@ -18,7 +22,11 @@ struct LineBreaker {
     return breaker.lines
   }
 
-  private init(columns: Int) { self.columns = columns }
+  private init(columns: Int, _ taken: Int) {
+    self.columns = columns
+    used = taken
+    mayGoBelow = taken > 0
+  }
 
   private mutating func add(_ glyph: Glyph) {
     if used + glyph.width > columns, glyph.isBlank { return endLine() }
@@ -30,8 +38,9 @@ struct LineBreaker {
 
   /// Gives out the line up to the last break and keeps the rest.
   private mutating func breakLine() {
-    let rest = breakAt > 0 ? Array(line[breakAt...]) : []
-    if breakAt > 0 { line.removeSubrange(breakAt...) }
+    let mayBreak = breakAt > 0 || mayGoBelow
+    let rest = mayBreak ? Array(line[breakAt...]) : []
+    if mayBreak { line.removeSubrange(breakAt...) }
     endLine()
     line = rest  // Holds no place to break: the last one was taken.
     used = rest.reduce(0) { $0 + $1.width }
@@ -43,6 +52,7 @@ struct LineBreaker {
     line = []
     used = 0
     breakAt = 0
+    mayGoBelow = false
   }
 
   private static func mayBreak(_ before: Glyph, _ after: Glyph) -> Bool {

@@ -35,8 +35,10 @@ extension SafeText {
   }
 
   /// The text as lines of at most `columns`, broken at its own line breaks, at blanks, and between hanzi.
-  public func wrapped(to columns: Int) -> [String] {
-    LineBreaker.lines(of: raw, columns: columns)
+  ///
+  /// - Parameter taken: the columns of the first line that are taken; below 0, columns that only it has.
+  public func wrapped(to columns: Int, behind taken: Int = 0) -> [String] {
+    LineBreaker.lines(of: raw, columns: columns, behind: taken)
   }
 }
 

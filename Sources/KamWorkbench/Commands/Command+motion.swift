@@ -8,8 +8,8 @@ extension Command {
     Command("up", "上移", "Up", ["k", "Up"]) { $0.move(by: -1) },
     Command("left", "左移", "Left", ["Left"], in: .desk) { $0.moveAcross(by: -1) },
     Command("right", "右移", "Right", ["Right"], in: .desk) { $0.moveAcross(by: 1) },
-    Command("page.down", "下一页", "Page down", ["PageDown", "C-f"]) { $0.move(by: $0.pageHeight) },
-    Command("page.up", "上一页", "Page up", ["PageUp", "C-b"]) { $0.move(by: -$0.pageHeight) },
+    Command("page.down", "下一页", "Page down", ["PageDown", "C-f"]) { $0.turnPage(by: $0.pageHeight) },
+    Command("page.up", "上一页", "Page up", ["PageUp", "C-b"]) { $0.turnPage(by: -$0.pageHeight) },
     Command("first", "到开头", "First", ["g", "Home"]) { $0.move(by: -.max / 2) },
     Command("last", "到末尾", "Last", ["G", "End"]) { $0.move(by: .max / 2) },
     Command("customer.next", "下一客户", "Next customer", ["J"]) { $0.move(list: 1) },
@@ -37,6 +37,13 @@ extension State {
     guard let pane = focusedPane else { return move(list: step) }
     let lines = picture(of: pane)
     cursors[pane, default: Cursor()].move(lines, by: step)
+    return screen != .desk && overlay == nil ? followCursor() : []
+  }
+
+  /// Turns the pages of what has the focus.
+  mutating func turnPage(by rows: Int) -> [Effect] {
+    guard let pane = focusedPane else { return move(list: rows) }
+    cursors[pane, default: Cursor()].turn(picture(of: pane), by: rows)
     return screen != .desk && overlay == nil ? followCursor() : []
   }
 

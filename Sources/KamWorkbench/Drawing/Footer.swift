@@ -5,7 +5,11 @@ extension State {
   /// The entry, or the notice and the keys. What the entry means and what can be chosen lies above it, over the
   /// panes: they keep their places while somebody types.
   func drawFooter(in area: inout Area, _ footer: Rect) {
-    let lines = entry == nil ? continuationLines(in: footer.width) : preview + candidateLines
+    let said = notice.map { Line(" " + $0.text, $0.tone).rows(in: footer.width) } ?? []
+    let lines =
+      entry == nil
+      ? continuationLines(in: footer.width) + said.dropLast()
+      : (preview + candidateLines).flatMap { $0.rows(in: footer.width) } + (said.count > 1 ? said : [])
     let above = Array(lines.prefix(max(0, height / 2)))
     for (index, line) in above.enumerated() {
       let row = Rect(x: 0, y: footer.y - above.count + index, width: footer.width, height: 1)
@@ -13,7 +17,7 @@ extension State {
       area.draw(in: row) { $0.draw(line, y: 0, selected: nil) }
     }
     area.draw(in: footer) { area in
-      if let entry { drawEntry(entry, in: &area) } else { drawKeys(in: &area) }
+      if let entry { drawEntry(entry, said, in: &area) } else { drawKeys(said.last, in: &area) }
     }
   }
 
@@ -23,7 +27,7 @@ extension State {
     return " · " + (row.shortName ?? row.name)
   }
 
-  private func drawEntry(_ entry: Entry, in area: inout Area) {
+  private func drawEntry(_ entry: Entry, _ said: [Line], in area: inout Area) {
     area.fill()
     let (room, whom) = (area.width / 2, whom(entry.purpose) + " ")
     let own = max(room / 3, room - displayWidth(whom))
@@ -31,14 +35,13 @@ extension State {
     x += area.put(whom, x: x, y: 0, Style(.key), limit: room - x)
     area.draw(in: Rect(x: x, y: 0, width: area.width - x, height: 1)) { entry.editor.draw(in: &$0) }
     let discard = entry.isLeftOver ? say("C-u 清空旧文字  ", "C-u clears the old text  ") : ""
-    let said =
-      notice.map { Span(" " + $0.text, $0.tone) } ?? Span(" " + discard + keysWhileTyping(entry), .muted)
-    area.draw(Line([said]), y: 1, selected: nil)
+    let keys = Line(" " + discard + keysWhileTyping(entry), .muted)
+    area.draw(said.count == 1 ? said[0] : keys, y: 1, selected: nil)
   }
 
-  private func drawKeys(in area: inout Area) {
-    if let notice {
-      area.put(" " + notice.text, x: 0, y: 0, Style(notice.tone))
+  private func drawKeys(_ said: Line?, in area: inout Area) {
+    if let said {
+      area.draw(said, y: 0, selected: nil)
     } else if !query.isEmpty {
       area.put(
         " \(say("筛选", "Filter")): \(query)  \(say("Esc 取消", "Esc clears"))", x: 0, y: 0, Style(.notice))
@@ -93,7 +96,7 @@ extension State {
   }
 
   private func hint(_ key: String, _ word: String) -> [Span] {
-    [Span(" " + key, .key), Span(word, .muted), Span(" ")]
+    [Span(" " + key, .key), Span(say("", " ") + word, .muted), Span(" ")]
   }
 
   /// What goes on beside: saves under way, conflicts, others' changes, the last save.

@@ -42,7 +42,8 @@ extension State {
       ]
     }
     let whose = setting.vocabulary.agendaOwner(for: setting.me) == nil ? say("全部", "all") : say("我的", "mine")
-    return [Span(say(" 今晨 \(whose): ", " Today, \(whose): "), .muted)] + (roll.isGlimpse ? [] : morningSpans)
+    let heading = Span(say(" 今晨 \(whose): ", " Today, \(whose): "), .muted)
+    return [heading] + (roll.isGlimpse ? [] : morningSpans(in: width - heading.columns))
   }
 }
 

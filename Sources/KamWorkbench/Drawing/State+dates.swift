@@ -17,7 +17,7 @@ extension State {
     let about = kind == .around ? say("", "about ") : ""
     let (before, by) = kind == .by ? (say("", "by "), say("前", "")) : (about, "")
     switch days {
-    case ..<0: return Span(say("!逾期\(-days)天", "!\(-days)d overdue"), .overdue)
+    case ..<0: return Span(say("!逾期\(-days)天", "!\(-days)d late"), .overdue)
     case 0: return Span(say("今天\(clock)\(by)", "\(before)today\(clock)"), .today)
     case 1: return Span(say("明天\(clock)\(by)", "\(before)tomorrow\(clock)"), .caution)
     case 2..<7: return Span("\(before)\(comingWeekday(day))\(clock)\(by)")

@@ -52,7 +52,12 @@ extension State {
     picture(of: pane, width: max(10, (frame(of: pane)?.width ?? width) - 2))
   }
 
+  /// Nothing is cut whose meaning would hide behind the cut: what has no room on its line goes on below.
   private func picture(of pane: PaneName, width: Int) -> [Line] {
+    lines(of: pane, width: width).flatMap { $0.rows(in: width) }
+  }
+
+  private func lines(of pane: PaneName, width: Int) -> [Line] {
     switch pane {
     case .list: []
     case .card: CardPane.picture(self, width)
@@ -131,7 +136,7 @@ extension State {
     if let spot = line.spot { return spot }
     var x = 0
     for span in line.spans {
-      x += span.width ?? displayWidth(span.text)
+      x += span.columns
       if column < x { return span.spot ?? line.spots.first }
     }
     return line.spots.last

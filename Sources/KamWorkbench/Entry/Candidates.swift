@@ -101,7 +101,7 @@ extension State {
     let all = Command.all.map { command in
       let key = setting.keymap.keys(of: command).first ?? ""
       return Candidate(
-        text: command.word(language), detail: say(key, "\(command.id)  \(key)"), value: command.id)
+        text: command.word(language), detail: key, value: command.id)
     }
     return narrowed(all, typed)
   }

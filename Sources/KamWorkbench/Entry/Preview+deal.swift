@@ -76,8 +76,9 @@ extension State {
     let path = StagePath(account, project, setting.vocabulary)
     let hint = path.hint(setting.vocabulary, language)
     let ready = say("这一阶段该有的都有了", "what this stage should bring is there")
+    let way = path.forms(language).fitting(in: width - displayWidth(project.name) - 3)
     return [
-      Line([Span(" "), Span(project.name + "  ", .key), Span(path.text(language), .muted)]),
+      Line([Span(" "), Span(project.name + "  ", .key), Span(way, .muted)]),
       Line(" " + (hint ?? ready), hint == nil ? .good : .caution),
     ]
   }

@@ -5,7 +5,7 @@ import KamScreen
 enum AgendaPane {
   static func picture(_ state: State, _ width: Int) -> [Line] {
     let agenda = state.agenda
-    let pane = AgendaLines(state: state, width: width)
+    let pane = AgendaLines(agenda, state, width: width)
     let lines = Agenda.Part.allCases.flatMap { part -> [Line] in
       let lines = pane.lines(part, of: agenda)
       return lines.isEmpty
@@ -20,9 +20,18 @@ struct AgendaLines {
   let state: State
   let width: Int
 
-  private var nameWidth: Int { min(26, width / 3) }
-  private var dueWidth: Int { state.language == .zh ? 14 : 19 }
-  private var wordWidth: Int { state.language == .zh ? 11 : width >= 100 ? 26 : 14 }
+  private let (dueWidth, nameWidth, wordWidth): (Int, Int, Int)
+
+  /// The columns are as wide as what stands in them, within limits.
+  init(_ agenda: Agenda, _ state: State, width: Int) {
+    (self.state, self.width) = (state, width)
+    let lines = agenda.lines
+    let dues = lines.map { state.due($0.day, $0.due?.dueKind, $0.time).text }
+    let words = lines.map { $0.word(state.setting.vocabulary, state.language) }
+    dueWidth = max(14, min(21, dues.columns))
+    nameWidth = max(10, min(26, width / 4, lines.map { state.shortName(of: $0.account) }.columns))
+    wordWidth = 1 + max(10, min(width / 5, words.columns))
+  }
 
   func lines(_ part: Agenda.Part, of agenda: Agenda) -> [Line] {
     switch part {
@@ -39,9 +48,9 @@ struct AgendaLines {
     let due = state.due(line.day, line.due?.dueKind, line.time)
     return Line(
       [
-        Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
-        Span(line.name, .text, width: nameWidth),
-        Span(" " + line.word(vocabulary, state.language), .key, width: wordWidth),
+        Span(" "), Span(due.text, due.tone, width: dueWidth, words: true), Span(" "),
+        Span(state.shortName(of: line.account), .text, width: nameWidth),
+        Span(" " + line.word(vocabulary, state.language), .key, width: wordWidth, words: true),
         Span(" " + details + whose(line.owner)),
       ], spot: .account(line.account, line.key))
   }
@@ -57,7 +66,7 @@ struct AgendaLines {
     return Line(
       [
         Span(" "), Span(due.text, due.tone, width: dueWidth), Span(" "),
-        Span(one.name, .text, width: nameWidth),
+        Span(state.shortName(of: one.account), .text, width: nameWidth),
         Span(" " + one.what.word(state.language), .key, width: wordWidth),
         Span(" " + one.details(in: state.agendaAccount(one.account), state.language) + whose(one.owner)),
       ], spot: .account(one.account, "\(one.contact) \(one.date.text)"))
@@ -68,7 +77,7 @@ struct AgendaLines {
     return Line(
       [
         Span(" "), Span(days, .caution, width: dueWidth), Span(" "),
-        Span(account.name, .text, width: nameWidth),
+        Span(state.shortName(of: account.account), .text, width: nameWidth),
         Span(" " + (account.category?.code ?? ""), .title, width: 4),
         Span(
           state.say("节奏 \(account.rhythm)天", "rhythm \(account.rhythm)d") + whose(account.owner), .muted),
@@ -124,8 +133,8 @@ extension State {
   /// An account of the agenda, as far as it is read.
   func agendaAccount(_ id: ID<Account>) -> Account? { account?.id == id ? account : beside[id] }
 
-  /// The figures of the morning as words: `逾期 2  今天 3  截标 1`.
-  var morningSpans: [Span] {
+  /// The figures of the morning as words: `逾期 2  今天 3  截标 1`; in short words where not all has room.
+  func morningSpans(in columns: Int) -> [Span] {
     var spans: [Span] = []
     func add(_ word: String, _ count: Int, _ tone: Tone) {
       if count > 0 { spans.append(Span("\(word) \(count)  ", tone)) }
@@ -137,7 +146,11 @@ extension State {
     }
     add(say("报备到期", "registrations running out"), morning.registrations, .caution)
     add(say("批注", "remarks"), morning.remarks, .notice)
-    return spans.isEmpty ? [Span(say("没有到期的事", "nothing due"), .muted)] : spans
+    guard !spans.isEmpty else { return [Span(say("没有到期的事", "nothing due"), .muted)] }
+    for index in spans.indices.reversed() where spans.reduce(0, { $0 + $1.columns }) > columns {
+      spans[index].text = spans[index].text.fitted(in: 0)
+    }
+    return spans
   }
 
   /// How many accounts are read for the agenda; further lines say only what falls due.

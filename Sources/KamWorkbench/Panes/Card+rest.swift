@@ -80,8 +80,7 @@ extension Card {
   }
 
   private var milestones: [Line] {
-    let longest = account.milestones.map { displayWidth(word(.milestone, $0.kind)) }.max() ?? 0
-    let kindWidth = max(12, min(width / 2, longest + 1))
+    let kindWidth = column(account.milestones.map { word(.milestone, $0.kind) })
     return section("节点", "Milestones", "m", account.milestones) { milestone in
       let due = milestone.due.map { state.due($0, milestone.dueKind, nil) } ?? Span("")
       let done = milestone.done.map { Span(say("完成 ", "done ") + state.short($0), .good) }
@@ -96,15 +95,16 @@ extension Card {
 
   private var vehicles: [Line] {
     guard !account.vehicles.isEmpty else { return [] }
+    let nameWidth = column(account.vehicles.map(\.name))
     return [heading("车辆", "Vehicles", add: "v"), fleet]
-      + account.vehicles.flatMap { vehicle in lines(of: vehicle, spans(vehicle)) + special(vehicle) }
+      + account.vehicles.flatMap { lines(of: $0, spans($0, nameWidth)) + special($0) }
   }
 
-  private func spans(_ vehicle: Vehicle) -> [Span] {
+  private func spans(_ vehicle: Vehicle, _ nameWidth: Int) -> [Span] {
     let age = VehicleAge(vehicle, state.setting.vocabulary, today: state.now.day)
     let duty = vehicle.duty.map { word(.duty, $0) } ?? ""
     return [
-      Span(vehicle.name, .text, width: 20, gap: true),
+      Span(vehicle.name, .text, width: nameWidth, gap: true),
       Span(units(vehicle.count), .text, width: 6, right: true),
       Span("  " + duty, .muted), Span("  " + (vehicle.registered?.description ?? ""), .muted),
       Span(age?.isOfAge == true ? " !" : "  ", .caution),
@@ -130,11 +130,12 @@ extension Card {
   }
 
   private var rivals: [Line] {
-    section("竞争对手", "Rivals", "r", account.rivals) { rival in
+    let nameWidth = column(account.rivals.map(\.name))
+    return section("竞争对手", "Rivals", "r", account.rivals) { rival in
       let satisfied = rival.satisfaction.map { say("满意 \($0)/5 ", "satisfied \($0)/5 ") } ?? ""
       let seller = [rival.representative ?? "", rival.representativeStyle ?? ""].filter { !$0.isEmpty }
       return [
-        Span(rival.name, .text, width: 18, gap: true), Span(satisfied, .caution),
+        Span(rival.name, .text, width: nameWidth, gap: true), Span(satisfied, .caution),
         Span(seller.joined(separator: " "), .muted),
       ]
     }
@@ -144,6 +145,9 @@ extension Card {
   var details: [Line] {
     [heading("资料", "Particulars")] + fields(of: account.record, .account, indent: 1)
   }
+
+  /// The width of a column: as much as what stands in it takes, at most half of the card.
+  private func column(_ texts: [String]) -> Int { max(12, min(width / 2, texts.columns + 1)) }
 
   private func word(_ list: CodeList, _ code: String) -> String {
     state.setting.vocabulary.word(list, code, language)

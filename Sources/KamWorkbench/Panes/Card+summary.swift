@@ -129,40 +129,56 @@ extension Card {
       ]
     }
     let transfers = account.transfers(state.beside)
+    let columns = columns(of: contacts)
     return [heading("联系人", "Contacts", add: "c")]
-      + contacts.flatMap { lines(of: $0, spans($0, transfers)) }
+      + contacts.flatMap { lines(of: $0, spans($0, transfers, columns)) }
   }
 
-  /// Whether the pane is zoomed on a usual terminal: columns need not be as narrow as they can be.
-  private var isWide: Bool { width >= 100 }
+  /// The columns of name, title and roles: as wide as what stands in them, with room for what stands behind.
+  private func columns(of contacts: [Contact]) -> [Int] {
+    let needs = [contacts.map(\.name), contacts.map { $0.title ?? "" }, contacts.map { " " + roles(of: $0) }]
+    let behind = contacts.map { seen($0).reduce(0) { $0 + $1.columns } }.max() ?? 0
+    return needs.map { $0.columns + 1 }.narrowed(to: max(30, width - 6 - behind))
+  }
 
-  private func spans(_ contact: Contact, _ transfers: [Transfer]) -> [Span] {
-    let talks = account.log.filter { $0.contacts.contains(contact.id) }
-    let last = talks.compactMap(\.date).max()
-    var seen = talks.isEmpty ? say("未接触", "never met") : say("\(talks.count)次", "\(talks.count)x")
-    if let last { seen += " " + state.ago(last) }
+  private func spans(_ contact: Contact, _ transfers: [Transfer], _ columns: [Int]) -> [Span] {
     var spans = [
-      Span(contact.name, .text, width: isWide ? 16 : 9, gap: true),
-      Span(contact.title ?? "", .muted, width: isWide ? 26 : min(16, width / 4), gap: true),
+      Span(contact.name, .text, width: columns[0], gap: true),
+      Span(contact.title ?? "", .muted, width: columns[1], gap: true),
     ]
-    spans += place(of: contact, transfers.filter { $0.contact == contact.id })
-    if contact.coach { spans.append(Span(say("教练 ", "coach "), .coach)) }
-    let isGone = contact.left != nil && contact.movedTo == nil
-    spans.append(Span(isGone ? say("已离任", "left") : seen, .muted))
+    spans += place(of: contact, transfers.filter { $0.contact == contact.id }, columns[2]) + seen(contact)
     if width >= 76, let phone = contact.phones.first { spans.append(Span("  " + phone)) }
     return spans
   }
 
+  /// Whether it is the coach, how often they were talked to, and when last.
+  private func seen(_ contact: Contact) -> [Span] {
+    let talks = account.log.filter { $0.contacts.contains(contact.id) }
+    let last = talks.compactMap(\.date).max()
+    var seen = talks.isEmpty ? say("未接触", "never met") : say("\(talks.count)次", "\(talks.count)x")
+    if let last { seen += " " + state.ago(last) }
+    let isGone = contact.left != nil && contact.movedTo == nil
+    return (contact.coach ? [Span(say("教练 ", "coach "), .coach)] : [])
+      + [Span(isGone ? say("已离任", "left") : seen, .muted)]
+  }
+
+  private func seat(of contact: Contact) -> Seat? {
+    account.seats.first { $0.contact.record == contact.id && $0.project == state.project?.id }
+  }
+
+  private func roles(of contact: Contact) -> String {
+    seat(of: contact)?.roles.map { $0.word(language) }.joined(separator: " ") ?? ""
+  }
+
   /// Role and stance in the project worked on; of somebody without a seat, where they went or came from.
-  private func place(of contact: Contact, _ transfers: [Transfer]) -> [Span] {
-    let seat = account.seats.first { $0.contact.record == contact.id && $0.project == state.project?.id }
+  private func place(of contact: Contact, _ transfers: [Transfer], _ width: Int) -> [Span] {
+    let seat = seat(of: contact)
     let moved = transfers.map { $0.text(language, today: state.now.day, named: false) }
     if !moved.isEmpty, seat == nil || contact.movedTo != nil {
       return [Span(" " + moved.joined(separator: " ") + "  ", .notice)]
     }
-    let roles = seat?.roles.map { $0.word(language) }.joined(separator: " ") ?? ""
     return [
-      Span(" " + roles, .text, width: isWide ? 32 : 15, gap: true),
+      Span(" " + roles(of: contact), .text, width: width, gap: true, words: true),
       seat.map(StanceSign.span) ?? Span("", .muted, width: 5),
     ]
   }

@@ -55,6 +55,7 @@ struct Card {
   /// A field of a record, a line for each value and one for a new value where several may stand.
   func lines(of field: Field, _ record: Record, _ type: RecordType, _ indent: Int) -> [Line] {
     var values = record.all(name: field.name)
+    let labels = max(18, displayWidth(field.word(language)) + 1)
     if field.isRepeated || values.isEmpty { values.append("") }
     return values.enumerated().flatMap { index, value -> [Line] in
       let spot = Spot.field(type, record.id, field.name, value: index)
@@ -62,12 +63,12 @@ struct Card {
       let rows = shown.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       var line = Line(
         [
-          Span(String(repeating: " ", count: indent)),
-          Span(index == 0 ? field.word(language) : "", .muted, width: 18, gap: true),
+          Span("", width: indent),
+          Span(index == 0 ? field.word(language) : "", .muted, width: labels, gap: true),
           Span(rows.first ?? "", value.isEmpty ? .muted : .text),
         ], spot: spot)
       line.editing = state.isEditing(spot)
-      return [line] + rows.dropFirst().map { Line(String(repeating: " ", count: indent + 18) + $0) }
+      return [line] + rows.dropFirst().map { Line([Span("", width: indent + labels), Span($0)]) }
     }
   }
 }

@@ -16,11 +16,11 @@ private struct ChannelColumns {
   let width: Int
 
   private var nameWidth: Int { max(20, min(44, width - 6 * numberWidth)) }
-  private var numberWidth: Int { 9 }
+  private var numberWidth: Int { width >= 100 ? 9 : 8 }
 
   var heading: Line {
     let titles = [
-      state.say("线索", "leads"), state.say("已沟通", "contacts"), state.say("已拜访", "visits"),
+      state.say("线索", "leads"), state.say("已沟通", "talked"), state.say("已拜访", "visited"),
       state.say("成交", "deals"), state.say("台数", "sold"), state.say("成交率", "yield"),
     ]
     return Line(
@@ -35,7 +35,7 @@ private struct ChannelColumns {
       ? state.say("未记来源", "not noted")
       : state.setting.vocabulary.word(.channel, yield.channel, state.language)
     return Line(
-      [Span(" " + name, .text, width: nameWidth)]
+      [Span(" " + name, .text, width: nameWidth, gap: true, words: true)]
         + counts.map { Span($0, .text, width: numberWidth, right: true) }
         + [Span("\(yield.percent)%", yield.percent > 0 ? .good : .muted, width: numberWidth, right: true)],
       spot: .channel(yield.channel))

@@ -68,7 +68,7 @@ struct ListColumns {
     self.state = state
     showsStage = width >= 50
     showsUnits = width >= 44
-    stage = state.language == .en && width >= 70 ? 16 : 9
+    stage = state.language == .zh ? 9 : width >= 70 ? 16 : 11
     let fixed = 2 + 6 + (showsStage ? stage : 0) + (showsUnits ? 5 : 0) + 5
     name = max(10, min(30, (width - fixed) * 48 / 100))
     step = max(6, width - fixed - name - 1)
@@ -97,7 +97,7 @@ struct ListColumns {
     ]
     if showsStage {
       let word = row.project.map { state.setting.vocabulary.word(.stage, $0.stage, state.language) } ?? ""
-      spans.append(Span(" " + word, .text, width: stage))
+      spans.append(Span(" " + word, .text, width: stage, words: true))
     }
     if showsUnits {
       spans.append(Span(row.project?.units.map(String.init) ?? "", .text, width: 5, right: true))
@@ -118,7 +118,8 @@ struct ListColumns {
       return due(state.due(today, half, time), kind.named(text, state.language))
     case .noNextStep?: return [Span(state.say("(未定下一步)", "(no next step)"), .caution, width: step)]
     case .milestone?, .remark?:
-      return [Span(reason?.words(state.setting.vocabulary, state.language) ?? "", .caution, width: step)]
+      let words = reason?.words(state.setting.vocabulary, state.language) ?? ""
+      return [Span(words, .caution, width: step, words: true)]
     default: return planned(row, standing)
     }
   }
@@ -132,9 +133,10 @@ struct ListColumns {
   }
 
   private func due(_ due: Span, _ text: String) -> [Span] {
-    let dueWidth = min(step, displayWidth(due.text))
+    let due = Span(due.text.fitted(in: step), due.tone)
+    let dueWidth = min(step, due.columns)
     return [
-      Span(due.text, due.tone, width: dueWidth), Span(" " + text, .text, width: max(0, step - dueWidth)),
+      Span(due.text, due.tone, width: dueWidth), Span(" " + text, .text, width: step - dueWidth),
     ]
   }
 

@@ -5,15 +5,27 @@ import KamScreen
 struct MapGrid {
   let state: State
   let map: DecisionMap
-  let width: Int
+  /// The width of each function's column.
+  private let columns: [String: Int]
 
-  private var levelWidth: Int { state.language == .zh ? 7 : 11 }
-  private var columnWidth: Int { max(6, (width - levelWidth) / max(1, map.functions.count)) }
+  private let levelWidth: Int
+
+  init(state: State, map: DecisionMap, width: Int) {
+    (self.state, self.map) = (state, map)
+    levelWidth = state.language == .zh ? 7 : 11
+    let needs = map.functions.map { function in
+      let people = DecisionMap.levels.flatMap { map[$0, function] }.map { $0.text(state.language) }
+      return 1 + (people + [state.setting.vocabulary.word(.function, function, state.language)]).columns
+    }
+    columns = Dictionary(
+      zip(map.functions, needs.shared(in: width - levelWidth)), uniquingKeysWith: { first, _ in first })
+  }
 
   var lines: [Line] {
     let heading = map.functions.map {
       Span(
-        state.setting.vocabulary.word(.function, $0, state.language), .heading, width: columnWidth, gap: true)
+        state.setting.vocabulary.word(.function, $0, state.language), .heading, width: columns[$0], gap: true,
+        words: true)
     }
     return [Line([Span("", width: levelWidth)] + heading)] + DecisionMap.levels.flatMap(rows)
   }
@@ -28,28 +40,30 @@ struct MapGrid {
         [Span(name, .heading, width: levelWidth)]
           + zip(map.functions, cells).map { function, people in
             people.indices.contains(row)
-              ? span(people[row]) : row == 0 ? empty(level, function) : Span("", width: columnWidth)
+              ? span(people[row], columns[function] ?? 0)
+              : row == 0 ? empty(level, function) : Span("", width: columns[function])
           })
     }
   }
 
-  private func span(_ person: Occupant) -> Span {
+  private func span(_ person: Occupant, _ width: Int) -> Span {
     Span(
-      text(of: person), StanceSign.tone(person.stance), width: columnWidth, gap: true, spot: spot(of: person))
+      text(of: person, width - 1), StanceSign.tone(person.stance), width: width, gap: true,
+      spot: spot(of: person))
   }
 
   /// What stands in a person's cell; in a narrow one the name gives way, never the stance.
-  private func text(of person: Occupant) -> String {
-    let room = columnWidth - 1 - displayWidth(person.sign)
-    guard displayWidth(person.shortName) > room else { return person.text(state.language) }
-    return SafeText(person.shortName).clipped(to: room) + person.sign
+  private func text(of person: Occupant, _ room: Int) -> String {
+    let left = room - displayWidth(person.sign)
+    guard displayWidth(person.shortName) > left else { return person.text(state.language).fitted(in: room) }
+    return SafeText(person.shortName).clipped(to: left) + person.sign
   }
 
   /// An empty cell says whether somebody must be there; the cursor can go there to seat somebody.
   private func empty(_ level: Level, _ function: String) -> Span {
     let isHole = map.lacks(level, function)
     return Span(
-      isHole ? state.say("缺", "gap") : ".", isHole ? .hole : .muted, width: columnWidth,
+      isHole ? state.say("缺", "gap") : ".", isHole ? .hole : .muted, width: columns[function],
       spot: .cell(level, function))
   }
 

@@ -2,7 +2,7 @@ import KamDomain
 import KamScreen
 
 /// What stands below the grid, as far as the pane has room: the person chosen, what is missing, the way to the
-/// decision maker, who moved, the ties, what each step of the way needs.
+/// decision maker with what each step of it needs, who moved, the ties.
 struct MapLines {
   let state: State
   let map: DecisionMap
@@ -47,19 +47,25 @@ struct MapLines {
     relations.map { $0.text(language) }.joined(separator: "  ")
   }
 
-  /// What is missing, the gravest first, with whom to ask.
+  /// What is missing, the gravest first, with whom to ask; how many there are besides.
   var missing: [Line] {
     let room = isLow ? 2 : height < 24 ? 4 : map.holes.count
     let more = map.holes.count - room
-    return map.holes.prefix(room).enumerated().map { index, hole in
-      let rest = index == room - 1 && more > 0 ? state.say("  还有\(more)处(z)", "  \(more) more (z)") : ""
-      return Line([Span("! ", .hole), Span(hole.text(language, vocabulary), .hole), Span(rest, .muted)])
+    let rest = more > 0 ? [Span(state.say("还有\(more)处(z)", "\(more) more (z)"), .muted)] : []
+    return map.holes.prefix(room).enumerated().flatMap { index, hole in
+      let hole = Span(hole.text(language, vocabulary), .hole)
+      return ([hole] + (index == room - 1 ? rest : [])).wrapped(to: width, behind: Span("! ", .hole))
     }
   }
 
+  /// The way to the decision maker, and what each step of it needs.
   var way: [Line] {
     guard let path = map.path else { return [] }
-    return [Line([Span(state.say("到决策者: ", "To the decision maker: "), .heading), Span(path.text)])]
+    let heading = Span(state.say("到决策者: ", "To the decision maker: "), .heading)
+    let steps = path.table(language).enumerated().map { index, step in
+      Line([Span(" \(index + 1) ", .key), Span(step[0] + ": "), Span(step[2], .notice)])
+    }
+    return [Line([heading, Span(path.text)])] + steps
   }
 
   /// Contacts that nobody has placed yet.
@@ -89,13 +95,6 @@ struct MapLines {
       Span($0.text(language), $0.kind == .conflictsWith ? .caution : .text, spot: .record(.tie, $0.tie.text))
     }
     return all.wrapped(to: width, behind: Span(state.say("关系(a t): ", "Ties (a t): "), .heading))
-  }
-
-  /// What each step of the way needs.
-  var steps: [Line] {
-    (map.path?.table(language) ?? []).enumerated().map { index, step in
-      Line([Span(" \(index + 1) ", .key), Span(step[0] + ": "), Span(step[2], .notice)])
-    }
   }
 }
 

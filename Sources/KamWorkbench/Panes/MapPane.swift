@@ -10,7 +10,7 @@ enum MapPane {
     return [
       project.name, project.units.map { state.say("\($0)台", "\($0) units") },
       project.amount?.words(state.language), process,
-    ].compactMap { $0 }.joined(separator: " ")
+    ].compactMap { $0 }.joined(separator: "  ")
   }
 
   static func picture(_ state: State, _ width: Int) -> [Line] {
@@ -21,21 +21,22 @@ enum MapPane {
     let map = DecisionMap(account, project, state.setting.vocabulary, beside: state.beside)
     let grid = MapGrid(state: state, map: map, width: width)
     let rest = MapLines(state: state, map: map, width: width)
-    return milestones(state, account, project) + hint(state, account, project) + grid.lines
+    return milestones(state, account, project, width) + hint(state, account, project) + grid.lines
       + rest.details(of: grid.chosen) + rest.missing + rest.way + rest.unplaced(grid.spot(of:))
       + rest.transfers
-      + rest.ties + rest.steps
+      + rest.ties
   }
 
   /// `节点 意向10-20 > 公告12-01 > 截标12-22(28天)`: those done, then the next ones in days.
-  private static func milestones(_ state: State, _ account: Account, _ project: Project) -> [Line] {
+  private static func milestones(
+    _ state: State, _ account: Account, _ project: Project, _ width: Int
+  ) -> [Line] {
     let all = account.milestones.filter { $0.project == project.id && ($0.due ?? $0.done) != nil }
       .sorted { ($0.done ?? $0.due ?? state.now.day) < ($1.done ?? $1.due ?? state.now.day) }
     guard !all.isEmpty else { return [] }
     let past = all.filter { $0.done != nil }.suffix(2)
     let ahead = all.filter { $0.done == nil }.prefix(3)
-    var spans = [Span(state.say("节点", "Dates"), .heading)]
-    for milestone in past + ahead {
+    let spans = (past + ahead).map { milestone -> Span in
       let name = state.setting.vocabulary.word(.milestone, milestone.kind, state.language)
       let day = milestone.done ?? milestone.due
       let days = day.map { $0 - state.now.day } ?? 0
@@ -45,9 +46,9 @@ enum MapPane {
         : days < 0 ? state.say("(逾期\(-days)天)", "(\(-days)d late)") : state.say("(\(days)天)", "(\(days)d)")
       let tone: Tone = milestone.done != nil ? .muted : days < 0 ? .overdue : days <= 7 ? .today : .text
       let gap = state.say("", " ")
-      spans += [Span(" "), Span("\(name)\(gap)\(state.short(day))\(left)", tone)]
+      return Span("\(name)\(gap)\(state.short(day))\(left)", tone)
     }
-    return [Line(spans)]
+    return spans.wrapped(to: width, behind: Span(state.say("节点 ", "Dates "), .heading))
   }
 
   /// What the present stage should bring before the next one (X1).

@@ -25,21 +25,27 @@ enum OverlayPane {
     let beneath = state.beneath
     let own = beneath.scopes.prefix(1)
     let scopes = own + Scope.allCases.filter { !own.contains($0) }
+    let widths = (
+      found.map { keys($0, state) }.columns + 3, found.map { $0.word(state.language) }.columns + 2
+    )
     let lines = scopes.flatMap { scope -> [Line] in
       let commands = found.filter { $0.scope == scope }
       guard !commands.isEmpty else { return [] }
-      return [Line(scope.word(state.language), .heading)] + commands.map { line($0, beneath) }
+      return [Line(scope.word(state.language), .heading)] + commands.map { line($0, beneath, widths) }
     }
     return lines.isEmpty ? [Line(state.say("没有这样的命令", "No such command"), .muted)] : lines
   }
 
-  private static func line(_ command: Command, _ state: State) -> Line {
+  private static func keys(_ command: Command, _ state: State) -> String {
+    state.setting.keymap.keys(of: command).joined(separator: "  ")
+  }
+
+  private static func line(_ command: Command, _ state: State, _ widths: (keys: Int, word: Int)) -> Line {
     let refusal = command.refusal(state)
-    let keys = state.setting.keymap.keys(of: command).joined(separator: "  ")
     return Line(
       [
-        Span(" " + keys, .key, width: 20),
-        Span(command.word(state.language), refusal == nil ? .text : .muted, width: 24),
+        Span(" " + keys(command, state), .key, width: widths.keys),
+        Span(command.word(state.language), refusal == nil ? .text : .muted, width: widths.word),
         Span(refusal ?? "", .muted),
       ], spot: .command(command.id))
   }

@@ -103,13 +103,15 @@ struct VisitLines {
     }
   }
 
-  /// The lines of a part in two columns, where they have room.
+  /// The lines of a part, two side by side where both have room in half of the width.
   func columns(_ part: ChecklistLine.Part) -> [Line] {
-    let lines = list.lines(part)
-    let count = width >= 48 ? 2 : 1
-    let room = width / count
-    return stride(from: 0, to: lines.count, by: count).map { start in
-      Line(lines[start..<min(start + count, lines.count)].map { span($0, width: room) })
+    let half = width / 2
+    return list.lines(part).map { span($0) }.reduce(into: [Line]()) { lines, span in
+      guard let left = lines.last?.spans, left.count == 1, max(left[0].columns, span.columns) <= half else {
+        return lines.append(Line([span]))
+      }
+      lines[lines.count - 1].spans[0].width = half
+      lines[lines.count - 1].spans.append(span)
     }
   }
 
@@ -134,10 +136,10 @@ struct VisitLines {
     Span(line.isDone ? "[x] " : "[ ] ", line.isDone ? .good : .text)
   }
 
-  private func span(_ line: ChecklistLine, width: Int? = nil) -> Span {
+  private func span(_ line: ChecklistLine) -> Span {
     let answer = line.answer.map { " = \($0)" } ?? ""
     let text = "\(line.isDone ? "[x]" : "[ ]") \(line.code) \(line.text)\(answer) "
-    return Span(text, line.isDone ? .good : .text, width: width, spot: spot(line))
+    return Span(text, line.isDone ? .good : .text, spot: spot(line))
   }
 
   private func spot(_ line: ChecklistLine) -> Spot { Self.spot(line, of: visit) }

@@ -5,7 +5,7 @@ extension Area {
   /// is seen at a glance, also without colour.
   mutating func frame(_ title: String, hasFocus: Bool) {
     box(nil, Style(hasFocus ? .focus : .border), hasFocus ? .double : .single)
-    let text = SafeText(title).clipped(to: max(0, width - 6))
+    let text = SafeText(title.shortened(to: width - 6)).clipped(to: max(0, width - 6))
     put(hasFocus ? "[\(text)]" : " \(text) ", x: 2, y: 0, Style(hasFocus ? .title : .heading))
   }
 
@@ -39,10 +39,10 @@ extension Area {
   private mutating func draw(_ span: Span, x: Int, y: Int, _ style: Style, isLast: Bool) -> Int {
     guard let room = span.width else { return put(span.text, x: x, y: y, style) }
     if style.isSelected { fill(Rect(x: x, y: y, width: room, height: 1), style) }
-    let used = displayWidth(span.text)
-    let start = span.isRightAligned ? max(0, room - used) : 0
-    put(
-      span.text, x: x + start, y: y, style, limit: max(0, room - start - (span.keepsGap && !isLast ? 1 : 0)))
+    let limit = max(0, room - (span.keepsGap && !isLast ? 1 : 0))
+    let text = span.isWords ? span.text.fitted(in: limit) : span.text
+    let start = span.isRightAligned ? max(0, room - displayWidth(text)) : 0
+    put(text, x: x + start, y: y, style, limit: limit - start)
     return room
   }
 }

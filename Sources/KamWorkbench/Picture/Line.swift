@@ -46,17 +46,20 @@ public struct Span: Sendable, Equatable {
   public var isRightAligned = false
   /// Whether the last of its columns stays blank, as before another column.
   public var keepsGap = false
+  /// Whether it is made of words that have short forms, for where the width is too little for them.
+  public var isWords = false
   public var spot: Spot?
 
   public init(
     _ text: String, _ tone: Tone = .text, width: Int? = nil, right: Bool = false, gap: Bool = false,
-    spot: Spot? = nil
+    words: Bool = false, spot: Spot? = nil
   ) {
     self.text = text
     self.tone = tone
     self.width = width
     self.isRightAligned = right
     self.keepsGap = gap
+    self.isWords = words
     self.spot = spot
   }
 }
@@ -68,6 +71,8 @@ public struct Line: Sendable, Equatable {
   public var spot: Spot?
   /// The field that is edited in place in this line, at the place of its last span.
   public var editing: Bool = false
+  /// What had no room on the line above, of which it is a part: the cursor does not stop here.
+  var isBelow = false
 
   public init(_ spans: [Span], spot: Spot? = nil) {
     self.spans = spans
@@ -80,6 +85,8 @@ public struct Line: Sendable, Equatable {
 
   /// The spots of the line, from left to right.
   var spots: [Spot] { spot.map { [$0] } ?? spans.compactMap(\.spot) }
+  /// Whether the cursor stops at it.
+  var isStop: Bool { !isBelow && !spots.isEmpty }
 }
 
 /// A cursor in a picture, and the first line shown.
@@ -103,11 +110,20 @@ public struct Cursor: Sendable, Equatable {
       return
     }
     line = row
+    let last = self.last(of: row, in: lines)
+    if last >= top + height { top = last - height + 1 }
     if row < top { top = row }
-    if row >= top + height { top = row - height + 1 }
     top = max(0, min(top, lines.count - height))
     // The heading above the first spot is part of it.
     if lines[..<row].allSatisfy({ $0.spots.isEmpty }), row < height { top = 0 }
+  }
+
+  /// The last line that is seen with a row: the rest of it; below the last one that the cursor stops at, the text that
+  /// ends the picture.
+  private func last(of row: Int, in lines: [Line]) -> Int {
+    let below = lines[(row + 1)...]
+    guard below.contains(where: \.isStop) else { return lines.count - 1 }
+    return row + below.prefix(while: \.isBelow).count
   }
 
   /// The line that the cursor is on.
@@ -117,13 +133,30 @@ public struct Cursor: Sendable, Equatable {
 
   /// Moves by lines that have spots, keeping the place within the line as far as it goes.
   mutating func move(_ lines: [Line], by step: Int) {
-    let rows = lines.indices.filter { !lines[$0].spots.isEmpty }
+    let rows = lines.indices.filter { lines[$0].isStop }
     guard let row = row(in: lines), let at = rows.firstIndex(of: row) else {
       spot = rows.first.flatMap { lines[$0].spots.first }
       return
     }
+    go(to: rows[max(0, min(rows.count - 1, at + step))], from: row, in: lines)
+  }
+
+  /// Turns pages: the picture goes so many rows up, the cursor with it.
+  mutating func turn(_ lines: [Line], by step: Int) {
+    let rows = lines.indices.filter { lines[$0].isStop }
+    guard let row = row(in: lines), let first = rows.first, let last = rows.last else {
+      return move(lines, by: step)
+    }
+    let aim = max(first, min(last, row + step))
+    top += step
+    go(
+      to: (step > 0 ? rows.first { $0 >= aim } : rows.last { $0 <= aim }) ?? row, from: row, in: lines)
+  }
+
+  /// Puts the cursor on another line, keeping the place within the line as far as it goes.
+  private mutating func go(to target: Int, from row: Int, in lines: [Line]) {
     let column = lines[row].spots.firstIndex { $0 == spot } ?? 0
-    let target = lines[rows[max(0, min(rows.count - 1, at + step))]].spots
+    let target = lines[target].spots
     spot = target[min(column, target.count - 1)]
   }
 

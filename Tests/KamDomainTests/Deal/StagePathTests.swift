@@ -28,6 +28,16 @@ private let steps: [(String, String, String?, Int)] = [
       == "线索 > 已接触 > 已拜访 > 需求确认 > [方案报价] > 商务谈判 > 签约 > 交车 > 回款 > 维系")
 }
 
+/// Stage, place among the forms → the way around the present stage.
+@Test(arguments: [
+  ("lead", 8, "[线索] > 已接触 > …"), ("negotiation", 7, "… > 方案报价 > [商务谈判] > 签约 > …"),
+  ("maintained", 8, "… > 回款 > [维系]"), ("visited", 9, "… > [已拜访] > …"), ("visited", 0, nil),
+])
+func aLongWayIsShownAroundItsPlace(_ stage: String, _ place: Int, _ form: String?) {
+  let path = path("Track=direct; Stage=\(stage)")
+  #expect(path.forms(.zh)[place] == form ?? path.text(.zh))
+}
+
 /// Project, records → what is still missing before the next stage.
 private let hints: [(String, [String], String?)] = [
   ("Track=direct; Stage=lead", [], "进入已接触还缺: 联系人，沟通一次"),
