@@ -1,5 +1,6 @@
 import ArgumentParser
 import KamDomain
+import KamScreen
 
 /// What a command line asks for.
 enum Request {
@@ -81,9 +82,13 @@ struct Help {
   private static func overview(_ language: Language) -> String {
     var table = Table(columns: [.init("", limit: 64), .init("")])
     for manual in Manual.all {
-      for (at, usage) in manual.usage.enumerated() {
-        table.rows.append([.init("  kam " + usage), .init(at == 0 ? manual.word(language) : "")])
+      let usages = manual.usage.map { "  kam " + $0 }
+      // Where the first line has no room for it, the explanation stands below.
+      let isLong = SafeText(usages[0]).width > table.columns[0].limit
+      for (at, usage) in usages.enumerated() {
+        table.rows.append([.init(usage), .init(at == 0 && !isLong ? manual.word(language) : "")])
       }
+      if isLong { table.rows.append([.init(""), .init(manual.word(language))]) }
     }
     let heading = language.pick("kam：大客户开发工作台", "kam: a workbench for key accounts")
     let footer = language.pick("kam help 命令 看一个命令的用法", "kam help VERB explains one of them")

@@ -124,6 +124,10 @@ extension Outcome {
     }
     let walk = person.kam("walk", "桥西", "--csv").answer.split(separator: "\n").map(String.init)
     #expect(walk.count == 3 && walk[1].contains("乙") && walk[2].contains("甲"))
+    person.kam("new", "丙", "district=桥西区", "address=南屏市桥西区裕华西路9号")
+    let walked = person.kam("walk", "桥西").answer.split(separator: "\n").map(String.init)
+    #expect(walked.firstIndex(of: "南屏市桥西区") == 0 && walked.firstIndex(of: "桥西区") == 3)
+    #expect(walked[2].contains("丙") && walked[5].contains("乙") && walked[6].contains("甲"))
     let none = person.kam("walk", "长安区")
     #expect(none.exit == .nothing && none.complaint.contains("桥西区"))
   }

@@ -5,7 +5,7 @@ struct Table {
   struct Column {
     var title: String
     var side: Alignment = .left
-    /// The most columns of the terminal that it takes; the last column takes what it needs.
+    /// The most columns of the terminal that it takes; the last cell of a row takes what it needs.
     var limit = 40
 
     init(_ title: String, _ side: Alignment = .left, limit: Int = 40) {
@@ -50,7 +50,7 @@ struct Table {
       let isLast = at == last && column.side == .left
       parts.append(
         ink.paint(
-          isLast ? text.clipped(to: widths[at]) : text.padded(to: widths[at], column.side), cell.tone))
+          isLast ? text.string : text.padded(to: widths[at], column.side), cell.tone))
     }
     return parts.joined(separator: "  ")
   }

@@ -6,7 +6,7 @@ struct MapVerb: Verb {
   static let manual = Manual(
     name: "map", usage: ["map ACCOUNT [--project NAME] [--format text|dot|svg|json]"],
     zh: "决策群体图：谁决定，缺谁，怎么到决策者",
-    en: "the decision map: who decides, who is missing, the way to the decision maker",
+    en: "the decision group: who decides, who is missing, the way to the decision maker",
     options: [
       .init(
         usage: "--project NAME", zh: "项目名称或编号，默认进展最远的",

@@ -35,8 +35,17 @@ struct WalkVerb: Verb {
         .init(language.pick("联系人", "person"), limit: 24), .init(language.pick("电话", "phone")),
         .init(language.pick("上次联系", "last contact")), .init(language.pick("地址", "address")),
       ]))
-    listing.rows = entries.map { entry in row(entry, (last[entry.account] ?? nil)?.description) }
-    try listing.print(format.chosen(globals), session)
+    let format = format.chosen(globals)
+    let areas = entries.reduce(into: [[AddressEntry]]()) { areas, entry in
+      if areas.last?.last?.area != entry.area { areas.append([]) }
+      areas[areas.count - 1].append(entry)
+    }
+    // Districts of one name in several cities are several walks.
+    for part in format == .text ? areas : [entries] {
+      listing.rows = part.map { entry in row(entry, (last[entry.account] ?? nil)?.description) }
+      if format == .text, areas.count > 1 { session.print(part[0].area) }
+      try listing.print(format, session)
+    }
   }
 
   private func row(_ entry: AddressEntry, _ last: String?) -> Listing.Row {

@@ -20,19 +20,34 @@ public enum TextTable {
     }
   }
 
-  /// The lines of a text, none wider than so many columns; all but the first are set in.
+  /// The lines of a text, none wider than so many columns; all but the first are set in. Words and sums stay whole
+  /// where half of a line has room for them.
   static func folded(_ text: String, to columns: Int, indent: Int = 2) -> [String] {
     var (lines, line, width) = ([String](), "", 0)
     for character in text {
       let more = self.columns(of: String(character))
       if width + more > columns {
-        lines.append(line)
-        (line, width) = (String(repeating: " ", count: indent), indent)
+        let word = wordAtEnd(of: line, before: character, atMost: columns / 2)
+        line.removeLast(word.count)
+        lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+        line = String(repeating: " ", count: indent) + (character == " " ? "" : word)
+        width = self.columns(of: line)
+        if character == " " { continue }
       }
       line.append(character)
       width += more
     }
     return lines + [line]
+  }
+
+  /// The beginning of the word that a line's end would tear from the character that follows.
+  private static func wordAtEnd(of line: String, before next: Character, atMost columns: Int) -> String {
+    func isJoined(_ character: Character) -> Bool {
+      character != " " && self.columns(of: String(character)) < 2
+    }
+    guard isJoined(next) else { return "" }
+    let word = String(String(line.reversed().prefix(while: isJoined)).reversed())
+    return self.columns(of: word) <= columns ? word : ""
   }
 
   /// As much of a text as so many columns hold.

@@ -47,7 +47,8 @@ public struct AfterSigning: Sendable {
   public func lines(_ vocabulary: Vocabulary, _ language: Language) -> [String] {
     let made = items.map { item in
       let there = item.isThere ? language.pick("已有", "there already") : ""
-      return [item.due.description, item.word(vocabulary, language), item.note ?? "", there]
+      let note = item.note.map { Playbook.say($0, language) } ?? ""
+      return [item.due.description, item.word(vocabulary, language), note, there]
         .filter { !$0.isEmpty }.joined(separator: "  ")
     }
     return made + unread.map { language.pick("读不懂: ", "cannot be read: ") + $0 }

@@ -27,6 +27,13 @@ public struct AddressEntry: Sendable, Equatable {
     email = contact?.emails.first ?? account.emails.first
   }
 
+  /// City and district: what stands in the address up to the district, the district alone where it does not.
+  public var area: String {
+    guard let district else { return "" }
+    guard let address, let place = address.firstRange(of: district) else { return district }
+    return String(address[..<place.upperBound])
+  }
+
   /// District and address, the district once.
   public var place: String {
     guard let district, let address, !address.contains(district) else { return address ?? district ?? "" }
@@ -43,7 +50,7 @@ public struct AddressEntry: Sendable, Equatable {
   }
 }
 
-/// Addresses in the order of a walk: district, street, number as a number.
+/// Addresses in the order of a walk: city and district, street, number as a number.
 public struct WalkOrder: Comparable, Sendable {
   private let parts: [Part]
 
@@ -54,7 +61,7 @@ public struct WalkOrder: Comparable, Sendable {
 
   public init(_ entry: AddressEntry) {
     var parts: [Part] = []
-    for character in (entry.district ?? "") + " " + (entry.address ?? "") {
+    for character in entry.area + " " + (entry.address ?? "") {
       switch (parts.last, character.isASCII ? character.wholeNumberValue : nil) {
       case (.number(let number), let digit?) where number < 100_000_000:
         parts[parts.count - 1] = .number(number * 10 + digit)

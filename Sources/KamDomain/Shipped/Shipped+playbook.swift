@@ -26,6 +26,14 @@ extension Shipped {
       + rows(refusalLines).flatMap { row in
         row.count == 3 ? [(row[1], row[2])] : [(row[0], row[1]), (row[2], row[3])]
       } + paperKinds.map { (paper($0, .zh), paper($0, .en)) }
+      + zip(notes(afterSigning(.zh)), notes(afterSigning(.en))).map { ($0, $1) }
+  }
+
+  /// What stands behind the milestones of a template.
+  private static func notes(_ template: String) -> [String] {
+    template.split(separator: "\n").compactMap { line in
+      line.firstRange(of: ": ").map { String(line[$0.upperBound...]) }
+    }
   }
 
   private static func refusals(_ language: Language) -> String {

@@ -46,7 +46,7 @@ extension Shipped {
     J6 | closed | - | - | purchasing | 是公开招标，还是走框架协议？ | An open tender, or under a framework agreement?
     J6 | open | - | - | finance | 审批要过哪些环节？大概多长时间？ | Which approvals does it need, and how long do they take?
     R1 | open | user | - | using | 现在用得最多的是哪个牌子？当初是怎么选的？ | Which make do you use most, and how was it chosen?
-    R1 | closed | - | - | - | 上一批车也是他们家的吗？ | Was the last batch theirs, too?
+    R1 | closed | - | - | - | 上一批车也是他们家的吗？ | Did the last batch come from the same supplier?
     R2 | open | - | - | technical | 跟现在用的车比，您看我们的车哪里强、哪里不如？ | Compared with what you drive now, where is ours better and where is it not?
     R2 | open | user | - | using | 两款车都开过，您更愿意开哪款？为什么？ | Having driven both, which do you prefer, and why?
     R2 | closed | - | - | finance | 油耗和维修费有数据能比一比吗？ | Do you have figures on fuel and repairs that we could compare?

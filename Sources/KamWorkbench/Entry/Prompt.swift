@@ -100,7 +100,7 @@ extension RecordType {
     case .tie:
       language.pick(
         "例如：李敏 -> 张志远（-> 汇报给  => 影响  >< 有矛盾  -- 认识）",
-        "e.g. Li -> Zhang (-> reports to  => influences  >< at odds  -- knows)")
+        "e.g. Li -> Zhang (-> reports to  => influences  >< conflicts with  -- knows)")
     case .person:
       language.pick("例如：王建国 生日农历八月十五 爱好钓鱼 来源=司机小李", "e.g. Wang birthday=03-12 hobby=fishing source=driver")
     case .lead:

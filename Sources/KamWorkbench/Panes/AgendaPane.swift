@@ -133,24 +133,29 @@ extension State {
   /// An account of the agenda, as far as it is read.
   func agendaAccount(_ id: ID<Account>) -> Account? { account?.id == id ? account : beside[id] }
 
-  /// The figures of the morning as words: `逾期 2  今天 3  截标 1`; in short words where not all has room.
+  /// The figures of the morning as words: `逾期 2  今天 3  截标 1`; where not all has room in short words, or with
+  /// one figure for all milestones.
   func morningSpans(in columns: Int) -> [Span] {
+    let whole = morningSpans(milestones: true)
+    let short = whole.map { Span($0.text.fitted(in: 0), $0.tone) }
+    let least = morningSpans(milestones: false).map { Span($0.text.fitted(in: 0), $0.tone) }
+    return [whole, short].first { $0.reduce(0) { $0 + $1.columns } <= columns } ?? least
+  }
+
+  private func morningSpans(milestones isEach: Bool) -> [Span] {
     var spans: [Span] = []
     func add(_ word: String, _ count: Int, _ tone: Tone) {
       if count > 0 { spans.append(Span("\(word) \(count)  ", tone)) }
     }
     add(say("逾期", "overdue"), morning.overdue, .overdue)
     add(say("今天", "today"), morning.today, .today)
-    for milestone in morning.milestones {
+    for milestone in morning.milestones where isEach {
       add(setting.vocabulary.word(.milestone, milestone.kind, language), milestone.count, .caution)
     }
+    if !isEach { add(say("节点", "dates"), morning.milestones.reduce(0) { $0 + $1.count }, .caution) }
     add(say("报备到期", "registrations running out"), morning.registrations, .caution)
     add(say("批注", "remarks"), morning.remarks, .notice)
-    guard !spans.isEmpty else { return [Span(say("没有到期的事", "nothing due"), .muted)] }
-    for index in spans.indices.reversed() where spans.reduce(0, { $0 + $1.columns }) > columns {
-      spans[index].text = spans[index].text.fitted(in: 0)
-    }
-    return spans
+    return spans.isEmpty ? [Span(say("没有到期的事", "nothing due"), .muted)] : spans
   }
 
   /// How many accounts are read for the agenda; further lines say only what falls due.

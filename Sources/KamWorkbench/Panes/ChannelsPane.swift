@@ -15,29 +15,31 @@ private struct ChannelColumns {
   let state: State
   let width: Int
 
-  private var nameWidth: Int { max(20, min(44, width - 6 * numberWidth)) }
-  private var numberWidth: Int { width >= 100 ? 9 : 8 }
+  private var titles: [String] {
+    state.say("线索 已沟通 已拜访 成交 台数 成交率", "leads talked visited deals sold yield").split(separator: " ")
+      .map(String.init)
+  }
+  private var numberWidths: [Int] { titles.map { displayWidth($0) + (width >= 100 ? 4 : 2) } }
+  private var nameWidth: Int { max(20, min(44, width - numberWidths.reduce(0, +))) }
 
   var heading: Line {
-    let titles = [
-      state.say("线索", "leads"), state.say("已沟通", "talked"), state.say("已拜访", "visited"),
-      state.say("成交", "deals"), state.say("台数", "sold"), state.say("成交率", "yield"),
-    ]
-    return Line(
-      [Span(" " + state.say("渠道", "channel"), .muted, width: nameWidth)]
-        + titles.map { Span($0, .muted, width: numberWidth, right: true) })
+    Line([Span(" " + state.say("渠道", "channel"), .muted, width: nameWidth)] + numbers(titles))
+  }
+
+  private func numbers(_ texts: [String], _ tone: Tone = .muted) -> [Span] {
+    zip(texts, numberWidths).map { Span($0, tone, width: $1, right: true) }
   }
 
   func line(_ yield: ChannelYield) -> Line {
     let counts = [yield.leads, yield.contacts, yield.visits, yield.deals, yield.dealUnits].map(String.init)
+    var numbers = numbers(counts + ["\(yield.percent)%"], .text)
+    numbers[numbers.count - 1].tone = yield.percent > 0 ? .good : .muted
     let name =
       yield.channel.isEmpty
       ? state.say("未记来源", "not noted")
       : state.setting.vocabulary.word(.channel, yield.channel, state.language)
     return Line(
-      [Span(" " + name, .text, width: nameWidth, gap: true, words: true)]
-        + counts.map { Span($0, .text, width: numberWidth, right: true) }
-        + [Span("\(yield.percent)%", yield.percent > 0 ? .good : .muted, width: numberWidth, right: true)],
+      [Span(" " + name, .text, width: nameWidth, gap: true, words: true)] + numbers,
       spot: .channel(yield.channel))
   }
 }

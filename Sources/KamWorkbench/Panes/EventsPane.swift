@@ -26,19 +26,22 @@ private struct EventLines {
   let width: Int
 
   private var language: Language { state.language }
-  private var numberWidth: Int { language == .zh ? 6 : 7 }
-  private var kindWidth: Int { language == .zh ? 11 : 14 }
+  private var numberWidth: Int { language == .zh || width < 100 ? 6 : 7 }
+  private var dateWidth: Int { language == .zh ? 17 : 16 }
+  private var kindWidth: Int { language == .zh ? 11 : 13 }
   private var placeWidth: Int { width >= 100 ? 20 : 0 }
-  private var nameWidth: Int { max(12, min(40, width - 18 - kindWidth - placeWidth - 4 * numberWidth)) }
+  private var nameWidth: Int {
+    max(12, min(40, width - dateWidth - kindWidth - placeWidth - 4 * numberWidth))
+  }
 
   var heading: Line {
     let titles = [
-      state.say("来宾", "guests"), state.say("到场", "came"), state.say("试驾", "drove"),
+      state.say("来宾", "asked"), state.say("到场", "came"), state.say("试驾", "drove"),
       state.say("后续", "after"),
     ]
     return Line(
       [
-        Span(" " + state.say("日期", "date"), .muted, width: 18),
+        Span(" " + state.say("日期", "date"), .muted, width: dateWidth),
         Span(state.say("活动", "event"), .muted, width: nameWidth),
         Span(state.say("类别", "kind"), .muted, width: kindWidth),
         Span(placeWidth > 0 ? state.say("地点", "place") : "", .muted, width: placeWidth),
@@ -53,7 +56,7 @@ private struct EventLines {
     let counts = gathering.counts
     return Line(
       [
-        Span(" \(date)", isAhead ? .notice : .muted, width: 18),
+        Span(" \(date)", isAhead ? .notice : .muted, width: dateWidth),
         Span(gathering.name, .title, width: nameWidth, gap: true),
         Span(occasion.kind?.word(language) ?? "", .text, width: kindWidth),
         Span(placeWidth > 0 ? occasion.place ?? "" : "", .muted, width: placeWidth),

@@ -74,7 +74,7 @@ struct MapLines {
     guard !people.isEmpty else { return [] }
     return [
       Line(
-        [Span(state.say("未定席位(m M): ", "Not placed (m M): "), .muted)]
+        [Span(state.say("未定席位(m M): ", "No seat (m M): "), .muted)]
           + people.map { Span($0.shortName + $0.sign + " ", .caution, spot: spot($0)) })
     ]
   }

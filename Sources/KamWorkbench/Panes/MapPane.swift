@@ -43,7 +43,7 @@ enum MapPane {
       let left =
         milestone.done != nil
         ? ""
-        : days < 0 ? state.say("(逾期\(-days)天)", "(\(-days)d late)") : state.say("(\(days)天)", "(\(days)d)")
+        : days < 0 ? state.say("(逾期\(-days)天)", " (\(-days)d late)") : state.say("(\(days)天)", " (\(days)d)")
       let tone: Tone = milestone.done != nil ? .muted : days < 0 ? .overdue : days <= 7 ? .today : .text
       let gap = state.say("", " ")
       return Span("\(name)\(gap)\(state.short(day))\(left)", tone)

@@ -26,7 +26,8 @@ enum OverlayPane {
     let own = beneath.scopes.prefix(1)
     let scopes = own + Scope.allCases.filter { !own.contains($0) }
     let widths = (
-      found.map { keys($0, state) }.columns + 3, found.map { $0.word(state.language) }.columns + 2
+      found.map { keys($0, state) }.filter { $0.count < 20 }.columns + 3,
+      found.map { $0.word(state.language) }.columns + 2
     )
     let lines = scopes.flatMap { scope -> [Line] in
       let commands = found.filter { $0.scope == scope }
@@ -42,9 +43,10 @@ enum OverlayPane {
 
   private static func line(_ command: Command, _ state: State, _ widths: (keys: Int, word: Int)) -> Line {
     let refusal = command.refusal(state)
+    let keys = Span(" " + keys(command, state) + "  ", .key)
     return Line(
       [
-        Span(" " + keys(command, state), .key, width: widths.keys),
+        Span(keys.text, .key, width: max(widths.keys, keys.columns)),
         Span(command.word(state.language), refusal == nil ? .text : .muted, width: widths.word),
         Span(refusal ?? "", .muted),
       ], spot: .command(command.id))

@@ -118,3 +118,13 @@ func birthdaysAreInWords(stored: String, zh: String, en: String) {
 
       """)
 }
+
+/// Columns → the rows of one line: words and sums stay whole.
+@Test(arguments: [
+  (30, ["  rebate to claim ¥72k papers", "    missing"]),
+  (20, ["  rebate to claim", "    ¥72k papers", "    missing"]),
+])
+func wordsAndSumsStayWhole(columns: Int, rows: [String]) {
+  let brief = Brief(title: "A", heading: [], sections: [.init("B", ["rebate to claim ¥72k papers missing"])])
+  #expect(brief.rows(columns: columns).dropFirst(3).map { $0 } == rows)
+}
