@@ -38,7 +38,8 @@ struct RowsTests {
     ("gatekeeper influencer", 21, "gatekeeper influencer"), ("gatekeeper influencer", 16, "gatekeeper infl."),
     ("gatekeeper influencer", 10, "gate infl."), ("看门者 影响者", 11, "看门 影响者"),
     ("intention published", 10, "intention"),
-    ("王主任+ coach", 10, "王主任+ c."), ("something else", 4, "something else"),
+    ("follow-up call in 3 days", 14, "follow-up 3d"), ("王主任+ coach", 10, "王主任+ c."),
+    ("something else", 4, "something else"),
   ])
   func wordsHaveShortForms(_ words: String, _ columns: Int, _ form: String) {
     #expect(words.fitted(in: columns) == form)

@@ -9,8 +9,10 @@ public enum ShortWord {
   }
 
   private static let table = lines.description.split(separator: "\n").map { line in
-    let words = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
-    return (long: words[0].replacing("_", with: " "), short: words[1])
+    let words = line.split(separator: "|").map {
+      $0.split(separator: " ").joined(separator: " ").replacing("_", with: " ")
+    }
+    return (long: words[0], short: words[1])
   }
 
   /// A word that is part of another stands below it; `_` is a blank.
@@ -43,6 +45,7 @@ public enum ShortWord {
     first service | service
     manager's remark of | remark
     _days | d
+    _in_ | _
     due for replacement | replacement
     registrations running out | registrations
     registration runs out | registration

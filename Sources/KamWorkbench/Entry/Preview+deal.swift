@@ -75,7 +75,7 @@ extension State {
     guard let project: Project = account.find(ID(id)) else { return [] }
     let path = StagePath(account, project, setting.vocabulary)
     let hint = path.hint(setting.vocabulary, language)
-    let ready = say("这一阶段该有的都有了", "what this stage should bring is there")
+    let ready = say("这一阶段该有的都有了", "nothing is missing at this stage")
     let way = path.forms(language).fitting(in: width - displayWidth(project.name) - 3)
     return [
       Line([Span(" "), Span(project.name + "  ", .key), Span(way, .muted)]),
