@@ -27,7 +27,7 @@ public struct VehicleAge: Sendable {
 
   /// `9年 2025-03已满8年`, `4年 2030-03满8年`, `3年 已超25万公里`.
   public func words(_ language: Language) -> String {
-    let age = years.map { language.pick("\($0)年", "\($0) y") }
+    let age = years.map { language.pick("\($0)年", "\($0) years old") }
     return [age, isWorn ? worn(language) : due(language)].compactMap { $0 }.joined(
       separator: language.pick(" ", ", "))
   }
@@ -42,8 +42,8 @@ public struct VehicleAge: Sendable {
     day.map { day in
       let month = String(day.description.prefix(7))
       return isOfAge
-        ? language.pick("\(month)已满\(rule.years)年", "of age (\(rule.years) y) since \(month)")
-        : language.pick("\(month)满\(rule.years)年", "of age (\(rule.years) y) in \(month)")
+        ? language.pick("\(month)已满\(rule.years)年", "due since \(month) (\(rule.years) years)")
+        : language.pick("\(month)满\(rule.years)年", "due in \(month) (\(rule.years) years)")
     }
   }
 }
@@ -68,9 +68,9 @@ public struct FleetDuty: Sendable {
     let name = duty.map { vocabulary.word(.duty, $0, language) } ?? language.pick("用途不明", "duty unknown")
     let count = language.pick("\(self.count)台", " \(self.count)")
     guard let rule else { return name + count }
-    let years = language.pick("\(rule.years)年", "\(rule.years) y")
-    let distance = rule.mileage.map { language.pick("/\($0 / 10_000)万公里", "/\($0 / 1000)k km") } ?? ""
-    return name + count + "(" + years + distance + ")"
+    let years = language.pick("\(rule.years)年", "\(rule.years) years")
+    let distance = rule.mileage.map { language.pick("/\($0 / 10_000)万公里", " or \($0 / 1000)k km") } ?? ""
+    return name + count + language.pick("(", " (due at ") + years + distance + ")"
   }
 }
 

@@ -23,7 +23,7 @@ private let ages: [(String, String?, Bool)] = [
 @Test func agesAreToldInEnglish() {
   let account = Fixture.account(["Vehicle; Model=Van; Duty=official; Registered=2017-03"])
   let age = VehicleAge(account.vehicles[0], Fixture.vocabulary, today: Fixture.today)
-  #expect(age?.words(.en) == "9 y, of age (8 y) since 2025-03")
+  #expect(age?.words(.en) == "9 years old, due since 2025-03 (8 years)")
 }
 
 @Test func theFleetStandsByDuty() {
