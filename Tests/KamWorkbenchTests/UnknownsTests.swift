@@ -33,6 +33,33 @@ struct UnknownsTests {
     #expect(account(driver).projects.first?.record[name: "Budget"] == "216万")
   }
 
+  @Test(
+    "what an answer would fill stands under the line before Enter; one that fills nothing names an example and a key"
+  )
+  func previews() {
+    var driver = driver(at: .j5)
+    driver.press("Enter")
+    driver.type("216万")
+    #expect(driver.text().contains("J5 → 采购项目 预算 216万"))
+    driver = self.driver(at: .k1)
+    driver.press("Enter")
+    #expect(driver.text().contains("例如：后勤处"))
+    driver.type("说不好，要问问")
+    driver.press("Enter")
+    #expect(driver.state.notice?.text.contains("a d") == true && driver.state.entry != nil)
+  }
+
+  @Test("a question about a purchase says that there is no project yet, and which key adds one")
+  func wantsProject() {
+    for (item, key) in [(Item.j1, "a p"), (.j3, "a p"), (.r2, "a r")] {
+      var driver = Driver([Fixture.plain(2, "石桥公交集团")])
+      driver.press("Tab")
+      driver.state.cursors[.card, default: Cursor()].spot = .item(item)
+      driver.press("Enter")
+      #expect(driver.state.entry == nil && driver.state.notice?.text.contains(key) == true)
+    }
+  }
+
   @Test("x sets an item aside with a reason; the waiver is deleted like any record")
   func waives() {
     var driver = driver(at: .r5)

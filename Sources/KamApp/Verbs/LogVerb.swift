@@ -181,10 +181,7 @@ struct LogEntry {
       promise.side.word(named.language) + session.say("承诺：", " promise: ") + promise.text
         + (promise.due.map { " \($0)" } ?? "")
     }
-    if let rival = sentence.rival {
-      offers.append(
-        session.say("对手代表：", "rival's representative: ") + rival.make + " " + rival.representative)
-    }
+    if let rival = sentence.rival { offers.append(rival.words(named.language)) }
     offers += sentence.facts.map { $0.words(named.language) }
     offers += sentence.fulfils.filter { !$0.isCertain }.map { $0.words(named.language) }
     for offer in offers { session.print("  " + session.ink(offer + hint, .muted)) }

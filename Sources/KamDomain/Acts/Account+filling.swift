@@ -8,19 +8,37 @@ extension Account {
   ) throws(Refusal) -> (Filling, [Edit])? {
     let project: Project? = find(item.visit).flatMap { (visit: Visit) in find(visit.project) }
     let place = item.filledField.flatMap({ Filling($0) }) ?? filling(of: item.code, in: project)
-    if case .seat(let vacancy)? = place {
-      return try seat(answer, vacancy, in: project, asking: item.askWhom, author, &ids)
-    }
-    return try fill(place, with: answer, to: item.question, author, &ids)
+    return try fill(place, with: answer, to: item.question, in: project, asking: item.askWhom, author, &ids)
   }
 
   /// The edits that an answer makes in a place of the card, and the field that it fills.
   ///
-  /// - Parameter question: what was asked, if it was asked in words.
+  /// - Parameters:
+  ///   - question: what was asked, if it was asked in words.
+  ///   - asked: who was asked.
   func fill(
-    _ place: Filling?, with answer: String, to question: String?, _ author: Author, _ ids: inout IDSource
+    _ place: Filling?, with answer: String, to question: String?, in project: Project?,
+    asking asked: ID<Contact>?,
+    _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> (Filling, [Edit])? {
     let reader = ValueReader(vocabulary: author.vocabulary, today: author.today, account: self)
+    switch place {
+    case .field("PurchaseBy", let id):
+      return try fill(timetable: Timetable(answer), of: ID(id), question, reader, author, &ids)
+    case .newRecord(.department, _):
+      if let found = try departments(in: answer, author, &ids) { return found }
+    case .newRecord(.contact, _):
+      if let found = try contacts(in: answer, author, &ids) { return found }
+    case .seat(let vacancy): return try seat(answer, vacancy, in: project, asking: asked, author, &ids)
+    default: break
+    }
+    return try fill(place, with: answer, to: question, reader, author, &ids)
+  }
+
+  private func fill(
+    _ place: Filling?, with answer: String, to question: String?, _ reader: ValueReader, _ author: Author,
+    _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
     switch place {
     case .field(let name, let id):
       guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
@@ -43,19 +61,43 @@ extension Account {
     }
   }
 
+  /// The day of the purchase, and that of the handover where the answer tells of both.
+  private func fill(
+    timetable: Timetable, of project: ID<Project>, _ question: String?, _ reader: ValueReader,
+    _ author: Author,
+    _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
+    let place = Filling.field("PurchaseBy", record: project.text)
+    guard let (filled, edits) = try fill(place, with: timetable.purchase, to: question, reader, author, &ids),
+      let handover = timetable.handover
+    else { return try fill(place, with: timetable.purchase, to: question, reader, author, &ids) }
+    let answers = AnswerReader(reader, question: question)
+    return (filled, edits + (try self.handover(handover, of: project, answers, author, &ids)))
+  }
+
   /// The values of a record that an answer begins: those of a line, as `远陆 商务 8台 2017-03`, else the answer as
   /// its main field. A name is short: what is said in a sentence names nobody.
   private static func record(
     _ answer: String, to question: String?, _ type: RecordType, _ name: String, _ reader: ValueReader
   ) -> Values {
     let line = RecordLine(answer, type, reader).pairs
-    let isSentence = answer.contains { "，。；、？,;?".contains($0) }
+    let words = answer.split(separator: " ")
+    let isSentence =
+      answer.contains { "，。；、？,;?".contains($0) } || (answer.first?.isASCII == true && words.count > 4)
+    if type == .contact, !isName(line) { return [] }
     if !isSentence, line.count > 1, line.contains(where: { $0.field == name }) { return line }
     guard let field = type.field(name), name != "Name" || (!isSentence && answer.count <= longestName) else {
       return []
     }
     let values = AnswerReader(reader, question: question).values(answer, for: field, of: type)
     return values.contains { $0.field == field } ? values.map { ($0.field.name, $0.value) } : []
+  }
+
+  /// Whether a line begins with what looks like a person's name.
+  private static func isName(_ line: Values) -> Bool {
+    let name = line.first { $0.field == "Name" }?.value ?? ""
+    if case .name = NamePiece(name) { return true }
+    return false
   }
 
   /// The most characters that an answer has which is a name.

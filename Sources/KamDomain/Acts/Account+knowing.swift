@@ -2,17 +2,31 @@ import KamRecord
 
 /// What is done about an item of information: it is learnt, or does not apply here (K, J, R).
 extension Account {
-  /// Puts an answer into the field that it was asked for; nil if it can be read as none, or if the item takes
-  /// more than a line of text.
+  /// Puts an answer into the field that it was asked for; nil if it can be read as none, or if what it belongs to is
+  /// not there (`wanting`).
   ///
-  /// - Parameter question: what was asked, if it was asked in words.
+  /// - Parameters:
+  ///   - question: what was asked, if it was asked in words.
+  ///   - asked: who was asked.
   public func learn(
-    _ item: Item, _ answer: String, to question: String? = nil, in project: Project?, by author: Author,
-    ids: inout IDSource
+    _ item: Item, _ answer: String, to question: String? = nil, asking asked: ID<Contact>? = nil,
+    in project: Project?, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change? {
     let place = filling(of: item.code, in: project)
-    guard let (_, edits) = try fill(place, with: answer, to: question, author, &ids) else { return nil }
-    return Change(item.code + " " + item.word(author.language) + ": " + answer.clipped(24), edits)
+    guard
+      let (_, edits) = try fill(place, with: answer, to: question, in: project, asking: asked, author, &ids)
+    else { return nil }
+    let told = try after(Change("", edits)).told(edits, author.language, author.vocabulary)
+    return Change(item.code + " → " + told, edits)
+  }
+
+  /// What has to be there before an item can be answered: a purchase project, a rival; nil if nothing is missing.
+  public func wanting(for item: Item, in project: Project?) -> RecordType? {
+    switch item {
+    case .j1, .j2, .j3, .j4, .j5, .j6: project == nil ? .project : nil
+    case .r2, .r3, .r4, .r5: rivals.isEmpty ? .rival : nil
+    default: nil
+    }
   }
 
   /// Marks an item as not applicable; a second mark replaces the reason of the first.

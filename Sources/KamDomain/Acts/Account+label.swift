@@ -77,6 +77,7 @@ extension Account {
     case .seat(.cell(let level, let function)):
       return [RecordType.seat.word(language), level.word(language)].joined(separator: " ") + " "
         + vocabulary.word(.function, function, language)
+    case .seat(.anyone): return RecordType.seat.word(language)
     case .seat(.person(let contact)):
       return RecordType.seat.word(language) + " " + label(ofContact: Reference(contact))
     }

@@ -1,7 +1,8 @@
 /// How the answer to a question about the decision group gets into the map.
 extension Account {
-  /// Puts whom the answer names into the place that was asked about. Somebody new becomes a contact, if the
-  /// answer gives name and title; nil if it names nobody, or says nothing of the person's place.
+  /// Puts whom the answer names into the place that was asked about, and others as what the answer tells of them.
+  /// Somebody new becomes a contact, if the answer gives name and title; nil if it names nobody, or says nothing of
+  /// anybody's place.
   ///
   /// - Parameter asked: who was asked; others that the answer names go before.
   func seat(
@@ -11,29 +12,52 @@ extension Account {
     guard let project else { return nil }
     if case .person(let contact) = vacancy {
       let seat = seating(of: contact, in: project).placed(by: answer, author.vocabulary)
-      guard let seat else { return nil }
-      return try take(contact, seat, in: project, [], author, &ids)
+      return try seat.flatMap { seat throws(Refusal) in try take(contact, seat, in: project, author, &ids) }
     }
-    let named = PeopleScanner(sentencePeople).people(in: answer)
-    if let contact = named.first(where: { $0 != asked }) ?? named.first {
-      let title = find(contact)?.title
-      let seating = seating(of: contact, in: project).filling(vacancy, title, author.vocabulary)
-      return try take(contact, seating, in: project, [], author, &ids)
+    let named = GroupAnswer(answer, PeopleScanner(sentencePeople)).people
+    let others = named.filter { $0.who != asked.map { .known($0) } }
+    var (account, edits): (Account, [Edit]) = (self, [])
+    var first: Filling?
+    for one in others.isEmpty ? named : others {
+      let isMeant = one.isNew || one.place == (others.first ?? one).place
+      guard
+        let (filled, more) = try account.seat(
+          one, isMeant ? vacancy : .anyone, in: project, author, &ids)
+      else { continue }
+      edits += more
+      first = first ?? filled
+      account = try account.after(Change("", more))
     }
-    guard let newcomer = try newcomer(answer, author, &ids), let id = newcomer.created else { return nil }
-    let title = try after(newcomer).find(ID<Contact>(id))?.title
-    let seating = Seating().filling(vacancy, title, author.vocabulary)
-    return try after(newcomer).take(ID(id), seating, in: project, newcomer.edits, author, &ids)
+    return first.map { ($0, edits) }
+  }
+
+  /// Seats one person of an answer; somebody new becomes a contact first, and gets what was asked about.
+  private func seat(
+    _ one: GroupAnswer.Named, _ vacancy: Vacancy, in project: Project, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
+    switch one.who {
+    case .known(let contact):
+      let seating = seating(of: contact, in: project)
+      let title = [find(contact)?.title, one.clause].compactMap { $0 }
+      let filled = seating.filling(vacancy, one.roles, title, author.vocabulary)
+      return filled == seating ? nil : try take(contact, filled, in: project, author, &ids)
+    case .newcomer(let name, let title):
+      let change = try add(.contact, [("Name", name), ("Title", title)], by: author, ids: &ids)
+      guard let id = change.created else { return nil }
+      let seating = Seating().filling(vacancy, one.roles, [title], author.vocabulary)
+      let account = try after(change)
+      let seat = seating == Seating() ? nil : try account.take(ID(id), seating, in: project, author, &ids)
+      return (seat?.0 ?? .field("Name", record: id), change.edits + (seat?.1 ?? []))
+    }
   }
 
   private func take(
-    _ contact: ID<Contact>, _ seating: Seating, in project: Project, _ edits: [Edit], _ author: Author,
-    _ ids: inout IDSource
+    _ contact: ID<Contact>, _ seating: Seating, in project: Project, _ author: Author, _ ids: inout IDSource
   ) throws(Refusal) -> (Filling, [Edit])? {
     let seat = seat(of: Reference(contact), in: project.id)
     let change = try self.seat(Reference(contact), in: project, seating, by: author, ids: &ids)
     guard let id = seat?.record.id ?? change.created, !change.edits.isEmpty else { return nil }
-    return (.field("Role", record: id), edits + change.edits)
+    return (.field("Role", record: id), change.edits)
   }
 
   /// The seat that a contact has, else one where the card says that the contact belongs.
@@ -45,27 +69,39 @@ extension Account {
     return Seating(level: known?.level, function: known?.functions.first)
   }
 
-  /// `周明 财务处处长`: a contact to be added.
-  private func newcomer(
-    _ answer: String, _ author: Author, _ ids: inout IDSource
-  ) throws(Refusal) -> Change? {
-    let reader = ValueReader(vocabulary: author.vocabulary, today: author.today, account: self)
-    let values = RecordLine(answer, .contact, reader).pairs
-    guard values.contains(where: { $0.field == "Title" }), !answer.contains(where: { "，。；,;".contains($0) })
-    else { return nil }
-    return try add(.contact, values, by: author, ids: &ids)
+  /// The people with name and title in an answer, as contacts to be added (K4); nil if there are none.
+  func contacts(
+    in answer: String, _ author: Author, _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
+    var edits: [Edit] = []
+    var first: String?
+    for one in GroupAnswer(answer, PeopleScanner(sentencePeople)).people {
+      guard case .newcomer(let name, let title) = one.who else { continue }
+      let change = try add(.contact, [("Name", name), ("Title", title)], by: author, ids: &ids)
+      edits += change.edits
+      first = first ?? change.created
+    }
+    return first.map { (.field("Name", record: $0), edits) }
   }
 }
 
 extension Seating {
-  /// The seat with what was vacant. It moves nobody whose place is known: by the seat, or by a title that heads
-  /// the function (`财务部长` is no leader above the finance department).
-  fileprivate func filling(_ vacancy: Vacancy, _ title: String?, _ vocabulary: Vocabulary) -> Seating {
+  /// The seat with what was vacant, and the roles that were told. It moves nobody whose place is known: by the seat,
+  /// or by a title that heads the function (`财务部长` is no leader above the finance department).
+  ///
+  /// - Parameter titles: the person's title, and what else may tell it.
+  fileprivate func filling(
+    _ vacancy: Vacancy, _ told: [Role], _ titles: [String], _ vocabulary: Vocabulary
+  ) -> Seating {
     var seating = self
     switch vacancy {
+    case .anyone: seating.roles += told.filter { !roles.contains($0) }
     case .role(let role): if !roles.contains(role) { seating.roles.append(role) }
     case .cell(let level, let function):
-      let isHead = Self.heads(title, vocabulary.word(.function, function, .zh))
+      let isHead = titles.contains { title in
+        Self.heads(title, vocabulary.word(.function, function, .zh))
+          || Self.leads(title.lowercased(), vocabulary.word(.function, function, .en).lowercased())
+      }
       seating.level = self.level ?? (isHead ? .management : level)
       seating.function = self.function ?? function
     case .person: break
@@ -73,10 +109,23 @@ extension Seating {
     return seating
   }
 
-  /// Whether a title is that of the head of a function's department: 财务部长, not 分管财务副厅长.
-  private static func heads(_ title: String?, _ function: String) -> Bool {
-    guard let title, !title.contains("分管"), title.contains(function) else { return false }
-    return ["部长", "处长", "科长", "主任", "经理", "股长"].contains(where: title.hasSuffix)
+  /// Whether a title, or words that tell one, is that of the head of a function's department: 财务部长, not 分管财务副厅长.
+  private static func heads(_ title: String, _ function: String) -> Bool {
+    guard !title.contains("分管"), title.contains(function) else { return false }
+    return heads.contains { head in
+      title.hasSuffix(head) || units.contains { unit in title.contains(function + unit + head) }
+    }
+  }
+
+  private static let units = ["", "部", "处", "科"]
+  private static let heads = ["部长", "处长", "科长", "主任", "经理", "股长", "主管"]
+
+  /// The same in English: `finance manager`, `head of finance`.
+  private static func leads(_ title: String, _ function: String) -> Bool {
+    let name = String(function.prefix { $0 != " " })
+    return ["manager", "head", "supervisor", "chief"].contains { head in
+      ["\(name) \(head)", "\(head) of \(name)", "\(head) of the \(name)"].contains(where: title.contains)
+    }
   }
 
   /// The seat with the roles, the level and the function that an answer speaks of; nil if it speaks of none.

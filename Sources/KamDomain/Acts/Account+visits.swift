@@ -8,30 +8,20 @@ extension Account {
   ) throws(Refusal) -> Change {
     var edits = [try Edit.set("Done", of: item.record, to: "yes", in: file)]
     let answer = answer.flatMap { $0.isEmpty ? nil : $0 }
-    var place = ""
-    if let answer {
-      edits.append(try Edit.set("Answer", of: item.record, to: answer, in: file))
-      if let (filled, fills) = try fill(item, with: answer, author, &ids) {
-        edits += fills
-        edits.append(try Edit.set("FilledField", of: item.record, to: filled.text, in: file))
-        place = word(of: filled, fills, author.language).map { " → " + $0 } ?? ""
-      } else if Item(code: item.code) != nil {
-        place = author.say("（只记在清单里）", " (kept with the question only)")
-      }
-    }
     let subject = [item.code, item.question?.clipped(24)].compactMap { $0 }.joined(separator: " ")
-    let title =
-      author.say("勾选 ", "tick ") + subject + (answer.map { ": " + $0.clipped(24) } ?? "") + place
-    return Change(title, edits.compactMap { $0 })
-  }
-
-  /// What an answer filled, in words: `项目 采购预算`.
-  private func word(of filled: Filling, _ fills: [Edit?], _ language: Language) -> String? {
-    guard case .field(let name, let id) = filled,
-      let type = fills.compactMap({ $0?.place }).first(where: { $0.record == id })?.type,
-      let field = type.field(name)
-    else { return nil }
-    return type.word(language) + " " + field.word(language)
+    guard let answer else { return Change(author.say("勾选 ", "tick ") + subject, edits.compactMap { $0 }) }
+    edits.append(try Edit.set("Answer", of: item.record, to: answer, in: file))
+    if let (filled, fills) = try fill(item, with: answer, author, &ids) {
+      let told = try after(Change("", fills)).told(fills, author.language, author.vocabulary)
+      edits += fills
+      edits.append(try Edit.set("FilledField", of: item.record, to: filled.text, in: file))
+      return Change(item.code + " → " + told, edits.compactMap { $0 })
+    }
+    let lead =
+      Item(code: item.code) == nil
+      ? author.say("勾选 ", "tick ") + subject + ": "
+      : author.say("只记在清单里 ", "kept with the question only: ") + item.code + ": "
+    return Change(lead + answer.clipped(24), edits.compactMap { $0 })
   }
 
   /// Ticks a line of a checklist, adding its record if the line had none yet.

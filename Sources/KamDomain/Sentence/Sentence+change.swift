@@ -65,7 +65,9 @@ extension Sentence {
     let project = project ?? account.projectAtWork(Headline(account: account, vocabulary: author.vocabulary))
     for fact in facts {
       guard let item = Item(code: fact.code) else { continue }
-      edits += try account.learn(item, fact.answer, in: project, by: author, ids: &ids)?.edits ?? []
+      let known = fact.isBeside ? project?.budget : nil
+      let answer = [known, fact.answer].compactMap { $0 }.joined(separator: author.say("，", ", "))
+      edits += try account.learn(item, answer, in: project, by: author, ids: &ids)?.edits ?? []
     }
     return edits
   }
@@ -110,6 +112,11 @@ extension OfferedPromise {
 }
 
 extension OfferedRival {
+  /// `11-24 报价16.8万`.
+  private func asked(on day: Day, _ author: Author) -> String? {
+    price.map { day.monthAndDay + author.say(" 报价", " asked ") + $0 }
+  }
+
   /// A rival on file gets the representative, or a fresh sign of him; another representative is another record.
   fileprivate func edits(
     in account: Account, seen day: Day, _ log: ID<Log>, by author: Author, ids: inout IDSource
@@ -119,13 +126,17 @@ extension OfferedRival {
       same.first { $0.representative == representative } ?? same.first { $0.representative == nil }
     if let known {
       let sign = max(known.lastSign ?? day, day)
+      let lines = [known.record["Note"], asked(on: day, author)].compactMap { $0 }
       return [
         try Edit.set("Representative", of: known.record, to: representative, in: account.file),
         try Edit.set("LastSign", of: known.record, to: sign.description, in: account.file),
+        price == nil
+          ? nil : try Edit.set("Note", of: known.record, to: lines.joined(separator: "\n"), in: account.file),
       ].compactMap { $0 }
     }
     let values: Values = [
-      ("Make", make), ("Representative", representative), ("LastSign", day.description), ("Source", log.text),
+      ("Make", make), ("Representative", representative), ("LastSign", day.description),
+      ("Note", asked(on: day, author)), ("Source", log.text),
     ]
     return [try Edit.add(.rival, ids.id(Rival.self).text, values, in: account.file, by: author)]
   }

@@ -76,10 +76,21 @@ public struct OfferedPromise: Sendable, Equatable {
 public struct OfferedRival: Sendable, Equatable {
   public var make: String
   public var representative: String
+  /// The price that they asked, as it was said: `16.8万`.
+  public var price: String?
 
-  public init(make: String, representative: String) {
+  public init(make: String, representative: String, price: String? = nil) {
     self.make = make
     self.representative = representative
+    self.price = price
+  }
+}
+
+extension OfferedRival {
+  /// `对手代表 大众 张强 报价16.8万`.
+  public func words(_ language: Language) -> String {
+    let asked = price.map { language.pick(" 报价", " asks ") + $0 } ?? ""
+    return language.pick("对手代表 ", "rival's representative ") + make + " " + representative + asked
   }
 }
 

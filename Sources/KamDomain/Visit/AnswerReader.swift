@@ -34,7 +34,7 @@ struct AnswerReader {
   /// What an answer to one field may tell besides: `公开招标` in the account of a process, `12台` in a plan.
   private static let companions = [
     "Models": ["Units"], "Model": ["Count"], "Budget": ["BudgetState"], "ProcessNote": ["Process"],
-    "PurchaseBy": ["PurchaseByKind"],
+    "PurchaseBy": ["PurchaseByKind"], "Due": ["DueKind"],
   ]
 
   private func value(_ answer: String, _ field: Field, _ type: RecordType) -> String? {

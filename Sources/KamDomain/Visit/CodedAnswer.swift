@@ -3,8 +3,12 @@ public struct CodedAnswer: Sendable, Equatable {
   /// An item of information, or a step of the visit.
   public var code: String
   public var answer: String
+  /// It stands beside what is known, and not in its place.
+  var isBeside = false
 
-  init(_ item: Item, _ answer: String) { (code, self.answer) = (item.code, answer) }
+  init(_ item: Item, _ answer: String, isBeside: Bool = false) {
+    (code, self.answer, self.isBeside) = (item.code, answer, isBeside)
+  }
 
   /// Nil if the text does not begin with a code of the method and a blank.
   public init?(_ text: String) {

@@ -38,13 +38,16 @@ public enum Vacancy: Sendable, Hashable {
   case cell(Level, function: String)
   /// The place of somebody who has none.
   case person(ID<Contact>)
+  /// The roles of whoever is named.
+  case anyone
 
-  /// `decision_maker`, `decision/finance`, or the contact's id.
+  /// `decision_maker`, `decision/finance`, the contact's id, or `anyone`.
   var text: String {
     switch self {
     case .role(let role): role.rawValue
     case .cell(let level, let function): level.rawValue + "/" + function
     case .person(let contact): contact.text
+    case .anyone: "anyone"
     }
   }
 
@@ -56,14 +59,14 @@ public enum Vacancy: Sendable, Hashable {
     } else if parts.count == 2, let level = Level(rawValue: parts[0]) {
       self = .cell(level, function: parts[1])
     } else {
-      self = .person(ID(text))
+      self = text == "anyone" ? .anyone : .person(ID(text))
     }
   }
 }
 
 extension Account {
-  /// Where the answer to an item of information goes (K1–R5); nil if it takes more than a line of text, or
-  /// needs a project and there is none.
+  /// Where the answer to an item of information goes (K1–R5); nil if what it belongs to is not there
+  /// (`wanting`).
   public func filling(of item: String, in project: Project?) -> Filling? {
     let purchase = project?.record.id
     switch item {
@@ -75,6 +78,7 @@ extension Account {
     case "K7": return .field("IndustryBasics", record: id.text)
     case "J1": return purchase.map { .field("Models", record: $0) }
     case "J2": return purchase.map { .field("Problem", record: $0) }
+    case "J3": return purchase == nil ? nil : .seat(.anyone)
     case "J4": return purchase.map { .field("PurchaseBy", record: $0) }
     case "J5": return purchase.map { .field("Budget", record: $0) }
     case "J6": return purchase.map { .field("ProcessNote", record: $0) }

@@ -60,7 +60,7 @@ extension State {
       return Command.named(id).map { run($0) } ?? []
     case .conflict(let index): return retry(index)
     case .unknowns: return unfold(Card.unknowns)
-    case .item(let item): return setting.isReadOnly ? [] : open(.learn(item))
+    case .item(let item): return setting.isReadOnly ? [] : openQuestion(item)
     case .reply(let objection, let answer): return logRefusal(objection, answer)
     case .gathering(let id): return unfold(id)
     case .guest: return noteGuest()
@@ -97,7 +97,7 @@ extension State {
     case .step(let visit, let code): return open(.remark(visit, code))
     case .record(.remark, let id): return openRemark(id)
     case .record(_, let id): return unfold(id)
-    case .item(let item): return open(.learn(item))
+    case .item(let item): return openQuestion(item)
     case .cell(let level, let function): return open(.seat, with: seatPrompt(level, function))
     default:
       tell("先用 Tab 到联系卡里选一栏", "Tab into the card and choose a field first", .muted)

@@ -94,9 +94,7 @@ extension State {
       let who = promise.contact.flatMap { account?.find($0)?.name } ?? ""
       let due = promise.due.map { self.due($0, promise.dueKind, nil).text } ?? ""
       return "\(say("承诺", "promise")) \(promise.side.word(language)) \(who) \(promise.text) \(due)"
-    case .rival:
-      return
-        "\(say("对手代表", "rival's representative")) \(offered?.rival?.make ?? "") \(offered?.rival?.representative ?? "")"
+    case .rival: return offered?.rival?.words(language) ?? ""
     }
   }
 

@@ -10,6 +10,8 @@ extension State {
       return phonePreview + (answerPreview ?? sentence.map { preview(of: $0) } ?? [])
     case .statement: return statementPreview
     case .close: return reportPreview
+    case .learn(let item): return learntPreview(item, entry.editor.text)
+    case .answer(let id): return answerPreview(id, entry.editor.text)
     case .step, .looked: return stepPreview
     case .visit: return visitPreview
     case .seat: return seatPreview(entry.editor.text)

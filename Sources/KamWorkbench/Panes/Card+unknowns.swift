@@ -59,21 +59,100 @@ extension State {
     return open(.waive(item))
   }
 
+  /// Opens the line in which a question of the card is answered; what has to be there first is told.
+  mutating func openQuestion(_ item: Item) -> [Effect] {
+    switch account?.wanting(for: item, in: project) {
+    case .project?:
+      tell(
+        "\(item.code) 要先有采购项目：a p 加一个", "\(item.code) needs a purchase project first: a p adds one", .caution)
+    case .rival?:
+      tell("\(item.code) 要先有竞争对手：a r 加一个", "\(item.code) needs a rival first: a r adds one", .caution)
+    default: return open(.learn(item))
+    }
+    return []
+  }
+
   /// Takes the answer to an item of information into the card.
   mutating func takeLearnt(_ item: Item, _ answer: String) -> [Effect] {
-    let (project, question) = (project, unknowns.first { $0.item == item }?.question)
+    let (project, ask) = (project, unknowns.first { $0.item == item })
     var isRead = true
     let effects = take { account, author, ids throws(Refusal) in
-      let change = try account.learn(item, answer, to: question, in: project, by: author, ids: &ids)
+      let change = try account.learn(item, answer, of: ask, in: project, by: author, ids: &ids)
       isRead = change != nil
       return change
     }
     guard !isRead else { return effects }
     let again = open(.learn(item), with: answer)
-    tell(
-      "\(item.code) 这句里没有能填的，请在卡片或决策群体图里填",
-      "Nothing in this fills \(item.code): fill it in the card or the map",
-      .caution)
+    notice = Notice(text: say("没看出能填什么", "Nothing in this fills it") + hint(item), tone: .caution)
     return again
+  }
+
+  /// What an answer would fill, before Enter; before anything is typed, what one looks like.
+  func learntPreview(_ item: Item, _ answer: String) -> [Line] {
+    guard let account, !answer.trimmed.isEmpty else {
+      return item.example(language).map { [Line(say(" 例如：", " e.g. ") + $0, .muted)] } ?? []
+    }
+    var copy = ids
+    let ask = unknowns.first { $0.item == item }
+    guard let change = try? account.learn(item, answer, of: ask, in: project, by: author, ids: &copy) else {
+      return [Line(" " + say("没看出能填什么", "Nothing in this fills it") + hint(item), .caution)]
+    }
+    return [Line(" " + change.title, .key)]
+  }
+
+  /// What the answer to a question of the visit would fill, before Enter.
+  func answerPreview(_ id: String, _ answer: String) -> [Line] {
+    guard let account, !answer.trimmed.isEmpty, let item: VisitItem = account.find(ID(id)) else { return [] }
+    var copy = ids
+    guard let change = try? account.tick(item, answer: answer, by: author, ids: &copy) else { return [] }
+    return [Line(" " + change.title, .key)]
+  }
+
+  /// An answer that could be read, and the key that does without one.
+  private func hint(_ item: Item) -> String {
+    let example = item.example(language).map { say("，例如：", ", e.g. ") + $0 } ?? ""
+    let key = item.key.map { say("；或按 ", "; or ") + $0 } ?? ""
+    return example + key
+  }
+}
+
+extension Account {
+  /// What the answer to a question of the card fills.
+  fileprivate func learn(
+    _ item: Item, _ answer: String, of ask: Ask?, in project: Project?, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change? {
+    let asked = ask?.person?.contact
+    return try learn(
+      item, answer, to: ask?.question, asking: asked?.account == nil ? asked?.record : nil, in: project,
+      by: author,
+      ids: &ids)
+  }
+}
+
+extension Item {
+  /// An answer that fills the item, where not any words do.
+  fileprivate func example(_ language: Language) -> String? {
+    switch self {
+    case .k1: language.pick("后勤处、财务处，车队归后勤处管", "office, finance department, motor pool under office")
+    case .k2: "0311-0000001"
+    case .k3: language.pick("车队用，办公室采购，维修厂修", "motor pool uses, office buys, workshop repairs")
+    case .k4: language.pick("张强 驾驶员", "Zhang Qiang, driver")
+    case .j3: language.pick("张厅拍板，陈队用车", "Zhang decides, Chen uses them")
+    case .j4: language.pick("1月定，4月要车", "decide in January, vehicles needed by April")
+    case .r3: language.pick("3分", "3 of 5")
+    default: nil
+    }
+  }
+
+  /// The key that fills the item by a line of its own.
+  fileprivate var key: String? {
+    switch self {
+    case .k1, .k3: "a d"
+    case .k4: "a c"
+    case .k5: "a v"
+    case .j3: "m"
+    case .r1: "a r"
+    default: nil
+    }
   }
 }

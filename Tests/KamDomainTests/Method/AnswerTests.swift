@@ -43,6 +43,66 @@ struct AnswerTests {
     }
   }
 
+  @Test(
+    "somebody new is a name with a title, whichever comes first and whatever parts them; all whom an answer names are seated",
+    arguments: [
+      ("Zhou Bing, chief engineer", ["Zhou Bing, chief engineer"]),
+      ("周兵，总工程师", ["周兵, 总工程师"]), ("总工程师周兵", ["周兵, 总工程师"]), ("是周兵总工程师负责", ["周兵, 总工程师"]),
+      ("周兵是总工程师", ["周兵, 总工程师"]), ("it's our chief engineer Zhou Bing", ["Zhou Bing, chief engineer"]),
+      (
+        "Zhou Bing, chief engineer, and Li Na, head of maintenance",
+        ["Zhou Bing, chief engineer", "Li Na, head of maintenance"]
+      ),
+      ("周兵总工程师和何娜科长", ["周兵, 总工程师", "何娜, 科长"]), ("周兵，总工程师；还有何娜，副科长", ["周兵, 总工程师", "何娜, 副科长"]),
+      ("不是周兵，总工程师退休了", []), ("高级工程师说了算", []), ("安全科科长", []), ("the Chief decides", []),
+    ] as [(String, [String])])
+  func several(answer: String, newcomers: [String]) throws {
+    let after = try office("decision/technical", answer)
+    let fresh = after.contacts.dropFirst(Sample.office.contacts.count)
+    #expect(fresh.map { "\($0.name), \($0.title ?? "")" } == newcomers)
+    for contact in fresh {
+      let seat = try #require(after.seats.first { $0.contact.record == contact.id })
+      #expect(seat.function == "technical" && seat.level == .decision)
+    }
+  }
+
+  @Test("who heads the department by the title is no leader above it, in either language")
+  func managers() throws {
+    for (title, answer) in [
+      ("财务经理", "王丽"), (nil, "王丽是财务经理，管钱"),
+      ("finance manager", "王丽 is the finance manager and decides the money"),
+      ("head of finance", "王丽"),
+    ] {
+      var ids = IDSource(seed: 45)
+      let values: Values = [
+        ("Visit", "v000000001"), ("Code", "J3"), ("FilledField", "Seat.decision/finance"),
+      ]
+      var office = Sample.office
+      if let title {
+        office = try Sample.after(
+          office.set("Title", of: office.contacts[5].record, to: title, by: author), office)
+      }
+      office = try Sample.after(office.add(.visitItem, values, by: author, ids: &ids), office)
+      let item = try #require(office.visitItems.last)
+      let after = try Sample.after(office.tick(item, answer: answer, by: author, ids: &ids), office)
+      let seat = try #require(after.seats.first { $0.contact.record.text == "c000000006" })
+      #expect(seat.level == .management && seat.function == "finance", "\(answer)")
+    }
+  }
+
+  @Test("what was filled stands in front of what was asked")
+  func titles() throws {
+    var ids = IDSource(seed: 46)
+    let values: Values = [
+      ("Visit", "v000000001"), ("Code", "J3"), ("FilledField", "Seat.decision/technical"),
+    ]
+    let office = try Sample.after(Sample.office.add(.visitItem, values, by: author, ids: &ids), Sample.office)
+    let item = try #require(office.visitItems.last)
+    let title = try office.tick(item, answer: "周兵，总工程师", by: author, ids: &ids).title
+    #expect(title.hasPrefix("J3 → 席位 周兵 决策层 技术") && title.contains("联系人 周兵 总工程师"))
+    #expect(try office.tick(item, answer: "不好说", by: author, ids: &ids).title == "只记在清单里 J3: 不好说")
+  }
+
   @Test("an answer about somebody without a place gives the place that it speaks of")
   func places() throws {
     let after = try office("c000000003", "管技术，操作层，也算使用者")

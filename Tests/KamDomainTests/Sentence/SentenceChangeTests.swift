@@ -138,6 +138,7 @@ struct SentenceChangeTests {
     arguments: [
       ("电话王主任 预算80万", "80万"), ("王主任说预算大约216.5万左右，12月批", "216.5万"), ("预算800000元", "800000"),
       ("Wang: the budget is 800,000", "800000"), ("预算12月批", nil), ("预算够8台", nil), ("报价23.8万", nil),
+      ("电话王主任，对方要15.5万一台", "15.5万一台"), ("called Wang: they want 168,000 each", "168,000 each"),
     ])
   func budget(text: String, answer: String?) throws {
     let read = SentenceReader(Sample.office, .shipped, now: Moment("2026-11-24T17:30")!).read(text)

@@ -38,6 +38,7 @@ private let table = """
   emailed Anna Maria Berg on 20/11 the data sheet | 2026-11-20 email | Anna Maria Berg: the data sheet | none |
   called Peter: no answer -> tomorrow try again | 2026-11-24 missed | Peter: no answer | try again @ on 2026-11-25 |
   called Peter Wang yesterday | 2026-11-23 call_out | Peter Wang | none |
+  called Li Na yesterday: she is new there | 2026-11-23 call_out | Li Na: she is new there | none |
   called. Busy all week | 2026-11-24 call_out | Busy all week | none |
   called Chen 11/20: two vans are in repair | 2026-11-20 call_out c5 | two vans are in repair | none |
   on Monday called Liu, no objections -> in 2 weeks visit Liu | 2026-11-23 call_out c3 | no objections | visit Liu @ on 2026-12-08 c3 |

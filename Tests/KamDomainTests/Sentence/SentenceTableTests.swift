@@ -73,7 +73,7 @@ struct SentenceTableTests {
 
   @Test func offersTheRivalsRepresentative() {
     let sentence = SentenceFixture.reader().read(Self.lines[7].sentence)
-    #expect(sentence.rival == OfferedRival(make: "大众", representative: "张强"))
+    #expect(sentence.rival == OfferedRival(make: "大众", representative: "张强", price: "16.8万"))
     #expect(sentence.source == ID("c3"))
   }
 

@@ -8,8 +8,33 @@ struct FactReader {
       guard let end = Self.budget.end(in: glyphs, clause) else { return nil }
       return Quantity.amount(in: glyphs.string(end..<clause.upperBound))
     }.first
-    return budget.map { [CodedAnswer(.j5, $0)] } ?? []
+    if let budget { return [CodedAnswer(.j5, budget)] }
+    let limit = clauses.lazy.compactMap(limit).first
+    return limit.map { [CodedAnswer(.j5, $0, isBeside: true)] } ?? []
   }
+
+  /// What they want to pay for one vehicle: `对方要15.5万一台`, `they want 168,000 each`.
+  private func limit(_ clause: Range<Int>) -> String? {
+    guard let end = Self.demands.end(in: glyphs, clause),
+      Self.each.isFound(in: glyphs, end..<clause.upperBound)
+    else {
+      return nil
+    }
+    let words = glyphs.string(glyphs.trimmed(end..<clause.upperBound))
+    return Quantity.amount(in: words) == nil ? nil : words
+  }
+
+  /// The price that is named behind a word for asking one: `报价16.8万`.
+  func price(_ places: Range<Int>) -> String? {
+    Self.asking.end(in: glyphs, places).flatMap { Quantity.amount(in: glyphs.string($0..<places.upperBound)) }
+  }
+
+  private static let demands = WordTable<Bool>(
+    set:
+      "对方要 | 客户要 | 他要 | 她要 | 他们要 | 要求 | 压到 | 砍到 | 上限 | they want | he wants | she wants | asked for | limit is"
+  )
+  private static let each = WordTable<Bool>(set: "一台 | 每台 | 单台 | each | per vehicle | a vehicle | apiece")
+  private static let asking = WordTable<Bool>(set: "报价 | 报了 | 出价 | 开价 | quoted | offers | asks")
 
   private static let budget = WordTable<Bool>(set: "预算 | budget")
 }

@@ -13,7 +13,8 @@ struct RivalReader {
         let first = cursor.at
         if takeName(&cursor) {
           let name = glyphs.string(first..<cursor.at)
-          return (OfferedRival(make: make, representative: name), start..<cursor.at)
+          let price = FactReader(glyphs: glyphs).price(cursor.rest)
+          return (OfferedRival(make: make, representative: name, price: price), start..<cursor.at)
         }
       }
       cursor.at = max(cursor.at, start + 1)

@@ -85,12 +85,13 @@ struct PeopleScanner: Sendable {
     }
   }
 
-  /// Wang, Mr Wang, Wang Jianguo, with a capital.
+  /// Wang, Mr Wang, Wang Jianguo, with a capital; not the beginning of somebody else's name: `Wang Lei`.
   private func takeLatin(_ cursor: inout Cursor) -> Found? {
     cursor.attempt { cursor in
       if cursor.take(EnglishWords.honorifics) != nil { cursor.skipBlanks() }
       guard cursor.isCapital else { return nil }
-      return cursor.take(latinNames).map { found($0, isSure: true) }
+      let indices = cursor.take(latinNames)
+      return cursor.seesMoreOfName ? nil : indices.map { found($0, isSure: true) }
     }
   }
 
@@ -160,6 +161,14 @@ extension PeopleScanner {
 }
 
 extension Cursor {
+  /// Whether one more word of a name follows: one with a capital and small letters that begins no day.
+  fileprivate var seesMoreOfName: Bool {
+    guard next == " ", at + 2 < end else { return false }
+    var ahead = moved(to: at + 1)
+    let second = glyphs.raw[at + 2]
+    return ahead.isCapital && second == glyphs.folded[at + 2] && second.isLetter && ahead.takeWhen() == nil
+  }
+
   /// Whether a capital Latin letter stands here.
   var isCapital: Bool {
     guard at < end else { return false }

@@ -1,0 +1,125 @@
+/// Whom an answer about the decision group names, and as what (G): `周兵，总工程师`, `张厅拍板，陈队用车`. Of somebody who is
+/// denied, or only told it, nothing is taken.
+struct GroupAnswer {
+  /// Somebody whom the answer names.
+  struct Named: Equatable {
+    var who: Who
+    /// The roles that the answer speaks of.
+    var roles: [Role]
+    /// What is said of the person.
+    var clause: String
+    /// The place of the clause: people of one clause are named together.
+    var place: Int
+
+    /// Whether the card does not have the person yet.
+    var isNew: Bool { if case .newcomer = who { true } else { false } }
+  }
+
+  enum Who: Equatable {
+    case known(ID<Contact>)
+    case newcomer(name: String, title: String)
+  }
+
+  private(set) var people: [Named] = []
+  /// A name that still lacks its title, or a title that lacks its name.
+  private var loose: NamePiece?
+  /// The title that follows is that of somebody known.
+  private var isBehindKnown = false
+
+  init(_ answer: String, _ scanner: PeopleScanner) {
+    let glyphs = Glyphs(answer)
+    for (place, clause) in Clauses.split(glyphs, 0..<glyphs.count).enumerated() {
+      read(glyphs, clause, place, scanner)
+    }
+  }
+
+  private mutating func read(_ glyphs: Glyphs, _ clause: Range<Int>, _ place: Int, _ scanner: PeopleScanner) {
+    let text = glyphs.string(clause)
+    let isDenied = GrammarWords.negations.isFound(in: glyphs, clause, but: GrammarWords.notNegations)
+    let (known, isNamed) = known(glyphs, clause, scanner)
+    if isDenied || isNamed {
+      (loose, isBehindKnown) = (nil, isNamed)
+      guard !isDenied else { return }
+      let roles = Self.roles(glyphs, clause)
+      people += known.map { Named(who: .known($0), roles: roles, clause: text, place: place) }
+    } else {
+      for piece in Self.pieces(text) { take(piece, text, place) }
+      if let last = people.last?.place {
+        let roles = Self.roles(glyphs, clause)
+        for index in people.indices where people[index].place == last && isTold(text) {
+          people[index].roles += roles
+        }
+      }
+    }
+  }
+
+  /// The people on file in a clause, without those who only say it; and whether there is any at all.
+  private func known(
+    _ glyphs: Glyphs, _ clause: Range<Int>, _ scanner: PeopleScanner
+  ) -> (people: [ID<Contact>], isNamed: Bool) {
+    var cursor = Cursor(glyphs, clause)
+    var (found, isNamed): ([ID<Contact>], Bool) = ([], false)
+    while !cursor.isAtEnd {
+      guard let one = scanner.take(&cursor) else {
+        cursor.at += 1
+        continue
+      }
+      isNamed = true
+      cursor.skipBlanks()
+      if let person = one.person, GrammarWords.hearsay.match(cursor) == nil, !found.contains(person) {
+        found.append(person)
+      }
+    }
+    return (found, isNamed)
+  }
+
+  /// Whether a clause tells what somebody does: it is itself neither name nor title.
+  private func isTold(_ text: String) -> Bool { Self.pieces(text) == [.other] }
+
+  private mutating func take(_ piece: NamePiece, _ clause: String, _ place: Int) {
+    switch (loose, piece) {
+    case (_, .both(let name, let title)), (.name(let name), .title(let title)),
+      (.title(let title), .name(let name)):
+      people.append(Named(who: .newcomer(name: name, title: title), roles: [], clause: clause, place: place))
+      loose = nil
+    case (_, .name): loose = piece
+    case (_, .title): loose = isBehindKnown ? nil : piece
+    case (_, .other): loose = nil
+    }
+    isBehindKnown = false
+  }
+
+  /// The names and titles that stand side by side in a clause; one piece if any part of it is neither.
+  private static func pieces(_ text: String) -> [NamePiece] {
+    var parts = [text]
+    for sign in ["、", "以及", "和", "与", " and ", " & "] {
+      parts = parts.flatMap { $0.split(separator: sign).map(String.init) }
+    }
+    let pieces = parts.map { NamePiece($0) }
+    return pieces.contains(.other) ? [NamePiece(text)] : pieces
+  }
+
+  private static func roles(_ glyphs: Glyphs, _ places: Range<Int>) -> [Role] {
+    var cursor = Cursor(glyphs, places)
+    var roles: [Role] = []
+    while !cursor.isAtEnd {
+      if let role = cursor.take(words) {
+        if !roles.contains(role) { roles.append(role) }
+      } else {
+        cursor.at += 1
+      }
+    }
+    return roles
+  }
+
+  /// How one speaks of roles.
+  private static let words = WordTable<Role>(
+    lines: """
+      decision_maker | 决策者 | 拍板 | 说了算 | 最后定 | 最终定 | 做主 | decision maker | decides | final say | last word | final decision
+      user | 使用者 | 用车 | 开车 | 在用 | 要用 | 驾驶 | user | uses | drives
+      buyer | 采购者 | 经办 | 办手续 | 跑手续 | 签合同 | buyer | buys | handles the purchase
+      influencer | 影响者 | 参谋 | 意见 | 建议 | influencer | advises | opinion | is consulted
+      gatekeeper | 看门者 | 收资料 | 接待 | 把关 | gatekeeper | receives
+      """
+  ) { Role(rawValue: String($0)) }
+}
