@@ -98,6 +98,8 @@ private struct AgendaRow {
   var word: String
   var day: Day?
   var time: ClockTime?
+  /// The half of the day in words, where no time is known.
+  var half = ""
   var text: String
   var tone: Ink.Tone
 
@@ -110,6 +112,7 @@ private struct AgendaRow {
     }
     word = line.word(open.vocabulary, open.language)
     (day, time) = (line.day, line.time)
+    half = line.due?.dueKind?.half?.word(open.language) ?? ""
     // The row tells the text of the first step only; for others the account is read.
     let account = line.text.isEmpty ? (try? open.store.account(line.account))?.1 : nil
     text = account.map { line.details(in: $0, open.language) } ?? line.text
@@ -145,7 +148,8 @@ private struct AgendaRow {
     return Listing.Row(
       json: .object(json), csv: [group, id, name, owner, kind, date, clock, text],
       cells: [
-        .init(id, .muted), .init(date.isEmpty ? word : date, tone), .init(date.isEmpty ? "" : clock),
+        .init(id, .muted), .init(date.isEmpty ? word : date, tone),
+        .init(date.isEmpty ? "" : time == nil ? half : clock),
         .init(name, .heading),
         .init(date.isEmpty ? text : [word, text].filter { !$0.isEmpty }.joined(separator: "  ")),
       ])

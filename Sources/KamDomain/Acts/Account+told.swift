@@ -1,12 +1,15 @@
 extension Account {
-  /// What edits put into the card, in words, each record once: `席位 周兵 决策层 技术部门；联系人 周兵 总工程师`. To be asked of the
+  /// What edits put into the card, in words, each record once: `席位 周兵 总工程师 决策层 技术；采购项目 预算 216万`. To be asked of the
   /// account with the edits made.
   func told(_ edits: [Edit], _ language: Language, _ vocabulary: Vocabulary) -> String {
     var places: [Place] = []
     for edit in edits where !places.contains(edit.place) { places.append(edit.place) }
-    // A seat says more than the contact who is new in it.
-    let ordered = places.filter { $0.type == .seat } + places.filter { $0.type != .seat }
-    return ordered.map { told($0, edits, language, vocabulary) }.joined(separator: language.pick("；", "; "))
+    // Who is new in a seat is told with it.
+    let seated = places.filter { $0.type == .seat }.compactMap {
+      find(ID<Seat>($0.record))?.contact.record.text
+    }
+    return places.filter { $0.type != .contact || !seated.contains($0.record) }
+      .map { told($0, edits, language, vocabulary) }.joined(separator: language.pick("；", "; "))
   }
 
   private func told(_ place: Place, _ edits: [Edit], _ language: Language, _ vocabulary: Vocabulary) -> String
@@ -25,7 +28,11 @@ extension Account {
           + label(of: value, in: field, language, vocabulary)
       }
     }
-    return ([place.type.word(language)] + values).joined(separator: " ")
+    let contact = place.type == .seat ? find(Seat(record).contact.record) : nil
+    let isFresh = contact.map { contact in edits.contains { $0.place.record == contact.id.text } } ?? false
+    let title = isFresh ? [contact?.title].compactMap { $0 } : []
+    return ([place.type.word(language)] + values.prefix(1) + title + values.dropFirst()).joined(
+      separator: " ")
   }
 
   /// Whether a value of the field tells of a new record what it is, and not where it belongs.

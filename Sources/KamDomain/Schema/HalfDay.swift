@@ -25,5 +25,5 @@ public enum HalfDay: String, Choice {
 
 extension DueKind {
   /// The half of the day that is meant, if one is.
-  var half: HalfDay? { HalfDay.allCases.first { $0.dueKind == self } }
+  public var half: HalfDay? { HalfDay.allCases.first { $0.dueKind == self } }
 }
