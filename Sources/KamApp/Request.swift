@@ -17,6 +17,10 @@ enum Request {
       self = .version
       return
     }
+    if let globals = GlobalOptions.alone(arguments) {
+      self = .verb(DeskVerb(globals))
+      return
+    }
     let ordered = GlobalOptions.behindVerb(arguments)
     if let help = Help(ordered) {
       self = .text(try help.text(language))
@@ -28,7 +32,13 @@ enum Request {
     do {
       // The workbench is the verb that has no name.
       let isNamed = ordered.first.map { !$0.hasPrefix("-") || $0.hasPrefix("--generate") } ?? false
-      let parsed = try KamCommand.parseAsRoot((isNamed ? [] : [DeskVerb.manual.name]) + ordered)
+      let words = (isNamed ? [] : [DeskVerb.manual.name]) + ordered
+      // A verb's own parser is the quick one; what it does not take, that of all verbs explains.
+      if let verb = Self.verb(words) {
+        self = .verb(verb)
+        return
+      }
+      let parsed = try KamCommand.parseAsRoot(words)
       guard let verb = parsed as? any Verb else { throw Failure(.usage, KamCommand.helpMessage()) }
       self = .verb(verb)
     } catch let failure as Failure {
@@ -40,6 +50,12 @@ enum Request {
       }
       throw Failure(usage: KamCommand.message(for: error), verb: ordered.first, language)
     }
+  }
+
+  /// The verb that words name, with what follows it; nil if that cannot be read.
+  private static func verb(_ words: [String]) -> (any Verb)? {
+    guard let type = KamCommand.verbs.first(where: { $0.manual.name == words.first }) else { return nil }
+    return try? type.parse(Array(words.dropFirst()))
   }
 
   private static func unknown(_ word: String, _ language: Language) -> Failure {

@@ -10,9 +10,9 @@ public enum Event: Sendable {
   /// The rows of the list, as far as they are read; `of` is how many there will be.
   case catalog([Headline], of: Int)
   /// The rows as they were last read, for a first frame that lists no more of them than it shows.
-  case glimpse([Headline])
+  case glimpse(Columns)
   /// That frame stands: all of its rows are to be listed, before any key comes.
-  case glimpsed
+  case glimpsed(Columns)
   /// The text of the account that was asked for.
   case opened(Opened)
   /// The texts of the accounts that were asked for besides.

@@ -7,8 +7,8 @@ struct Roll: Sendable {
   private(set) var rows: [Headline] = []
   /// Places in `rows`.
   private(set) var listed: [Int] = []
-  /// Only the first rows are listed yet.
-  private(set) var isGlimpse = false
+  /// How many rows there are of which only the first are here; nil once all are.
+  private var glimpsed: Int?
   /// Groups and referrals among the rows.
   private(set) var kinship = Kinship([])
   /// The order in which the rows were listed last, until one of them changes.
@@ -17,8 +17,12 @@ struct Roll: Sendable {
   /// The row of an account.
   subscript(id: ID<Account>) -> Headline? { place(of: id).map { rows[$0] } }
 
+  /// Whether only the rows are here that a first frame shows.
+  var isGlimpse: Bool { glimpsed != nil }
+  /// How many rows there are.
+  var total: Int { glimpsed ?? rows.count }
   /// How many rows are listed, or will be.
-  var count: Int { isGlimpse ? rows.count : listed.count }
+  var count: Int { glimpsed ?? listed.count }
 
   /// The listed row at a position.
   func row(at position: Int) -> Headline { rows[listed[position]] }
@@ -27,17 +31,21 @@ struct Roll: Sendable {
   mutating func replace(_ rows: [Headline]) {
     assert(rows.isInOrderOfIDs)
     self.rows = rows
+    glimpsed = nil
     kept = nil
     kinship = Kinship(rows)
   }
 
-  /// Takes all rows, and lists no more of them than a first frame shows.
+  /// Takes no more of the rows than a first frame shows: the first ones of an order. Who belongs to whom is told when
+  /// all are there.
   mutating func glimpse(
-    _ rows: [Headline], _ order: SortOrder, first count: Int, now: Moment, _ vocabulary: Vocabulary
+    _ columns: Columns, _ order: SortOrder, first count: Int, now: Moment, _ vocabulary: Vocabulary
   ) {
-    replace(rows)
-    listed = Ranking(order, today: now, vocabulary: vocabulary).top(count, of: rows)
-    isGlimpse = true
+    let top = Ranking(order, today: now, vocabulary: vocabulary).top(count, of: columns)
+    let places = top.sorted()
+    rows = places.map { columns.headline($0) }
+    listed = top.compactMap { places.firstIndex(of: $0) }
+    glimpsed = columns.count
   }
 
   /// Takes in rows that changed or are new, and takes out those that are gone.
@@ -56,7 +64,6 @@ struct Roll: Sendable {
   mutating func arrange(
     _ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary, isFiled: Bool = false
   ) {
-    isGlimpse = false
     let ordering = ordering(order, now, vocabulary)
     guard !query.isEmpty else {
       listed = ordering.places

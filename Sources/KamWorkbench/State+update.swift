@@ -16,8 +16,11 @@ extension State {
       roll.replace(rows)
       rowsChanged()
       return openSelected()
-    case .glimpse(let rows): return glimpse(rows)
-    case .glimpsed: if roll.isGlimpse { rowsChanged() }
+    case .glimpse(let columns): return glimpse(columns)
+    case .glimpsed(let columns):
+      guard roll.isGlimpse else { return [] }
+      roll.replace(columns.headlines)
+      rowsChanged()
     case .opened(let text):
       guard text.id == selected else { return [] }
       opened = text
@@ -82,12 +85,12 @@ extension State {
   }
 
   /// Lists the rows that a first frame shows; all of them if the user was at another one when the last session ended.
-  private mutating func glimpse(_ rows: [Headline]) -> [Effect] {
-    roll.glimpse(rows, order, first: height, now: now, setting.vocabulary)
+  private mutating func glimpse(_ columns: Columns) -> [Effect] {
+    roll.glimpse(columns, order, first: height, now: now, setting.vocabulary)
     guard selected == nil || roll.position(of: selected, hint: 0) != nil else {
-      return update(.catalog(rows, of: rows.count))
+      return update(.catalog(columns.headlines, of: columns.count))
     }
-    expected = rows.count
+    expected = columns.count
     if selected == nil, !roll.listed.isEmpty { selected = roll.row(at: 0).id }
     return openSelected()
   }

@@ -21,7 +21,7 @@ import Testing
     let town = try Town(seed: 7, accounts: 20)
     #expect(try town.open().remembered(.shipped) == nil)
     let all = try town.catalog()
-    #expect(try town.open().remembered(.shipped)?.rows.map { HeadlineFacts($0) } == all)
+    #expect(try town.open().remembered(.shipped)?.rows.headlines.map { HeadlineFacts($0) } == all)
   }
 
   @Test(arguments: [11, 12, 13] as [UInt64]) func aByteThatChangedIsNoticed(seed: UInt64) throws {
@@ -35,7 +35,7 @@ import Testing
       var damaged = snapshot
       damaged[place] ^= UInt8.random(in: 1...255, using: &source)
       try town.write(snapshot: damaged)
-      for row in try town.open().remembered(.shipped)?.rows ?? [] { _ = HeadlineFacts(row) }
+      for row in try town.open().remembered(.shipped)?.rows.headlines ?? [] { _ = HeadlineFacts(row) }
       #expect(try town.catalog() == whole, "seed \(seed), byte \(place)")
     }
   }
@@ -84,7 +84,8 @@ import Testing
     town.scratch.write(
       "store/accounts/00000000zz.rec", "%rec: Account schema.rec\n\nId: 00000000zz\nName: 甲\n")
     _ = try town.catalog()
-    #expect(try town.open().remembered(.shipped)?.rows.map(\.id).contains(ID("00000000zz")) == false)
+    #expect(
+      try town.open().remembered(.shipped)?.rows.headlines.map(\.id).contains(ID("00000000zz")) == false)
     #expect(try town.catalog().contains { $0.name == "甲" })
   }
 

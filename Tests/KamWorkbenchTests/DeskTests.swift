@@ -22,10 +22,12 @@ struct DeskScreenTests {
       setting: driver.state.setting, now: Driver.tuesday, at: driver.state.at, width: 120, height: 24, seed: 7
     )
     state.recall(Memory(selected: number.map { rows[$0 - 1].id }))
-    let opened = state.update(.glimpse(rows))
+    var columns = ColumnsBuilder()
+    for row in rows { columns.append(row) }
+    let opened = state.update(.glimpse(columns.finished()))
     let first = state.draw().text
     #expect(opened == [.open(rows[(number ?? 1) - 1].id)])
-    #expect(state.update(.glimpsed).isEmpty)
+    #expect(state.update(.glimpsed(columns.finished())).isEmpty)
     let second = state.draw().text
     // Nothing is counted yet.
     #expect(first[2...] == second[2...] && second[1].hasPrefix(first[1]))

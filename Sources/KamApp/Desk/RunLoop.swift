@@ -27,8 +27,8 @@ struct RunLoop {
   var merging: Errand<MergeReading>?
   /// Nil if the store is only read.
   let writer: Writer?
-  /// Nil if the system gives no watch.
-  let watcher: Watcher?
+  /// Nil until the first frame stands, and if the system gives no watch.
+  var watcher: Watcher?
   /// What is read beside the loop.
   var errands: [Errand<Event>] = []
   var drafts: DraftKeeper
@@ -82,7 +82,6 @@ struct RunLoop {
     self.themes = themes
     self.picksTheme = picksTheme
     writer = open.store.readOnly == nil ? Writer(open.store) : nil
-    watcher = try? Watcher(open.store)
     drafts = DraftKeeper(open.store.state, process: session.surroundings.processID)
     start = session.clock.timestamp
   }
@@ -109,6 +108,7 @@ struct RunLoop {
       typed = terminal.read()
       for input in typed { pickTheme(input) }
     } else {
+      watch()
       awaitFirstRows()
       takeInput()
     }
@@ -116,17 +116,27 @@ struct RunLoop {
     takeDrafts(isBeginning: true)
     tellBeginning()
     paint()
+    if let remembered { goOn(remembered, with: typed) }
     if writer != nil { submit(.recover, for: .care) }
-    if remembered != nil { goOn(with: typed) }
   }
 
   /// The screen stands; now all rows are listed, what was typed is taken in, and it is looked whether what is shown is
-  /// still so.
-  private mutating func goOn(with typed: [Input]) {
+  /// still so. What changes from here on is seen.
+  private mutating func goOn(_ remembered: Remembered, with typed: [Input]) {
+    watch()
     loader = Loader(open.store, open.vocabulary)
-    handle(.glimpsed)
+    if remembered.isSound { handle(.glimpsed(remembered.rows)) }
     for input in typed { take(input) }
     paint()
+  }
+
+  /// Begins to watch the store. It takes the longer the more files there are.
+  private mutating func watch() {
+    watcher = try? Watcher(open.store)
+    guard watcher == nil else { return }
+    let sentence = session.say(
+      "系统没有给目录监视，看不到别人的更改", "the system gives no watch: changes of others are not seen")
+    handle(.problems([sentence]))
   }
 
   /// Waits a moment for the rows, so that the first frame is whole. What the terminal answers meanwhile about
@@ -144,11 +154,7 @@ struct RunLoop {
 
   /// Problems that are known before anything is read.
   private mutating func tellBeginning() {
-    var sentences = session.settings.problems + state.setting.keymap.problems
-    if watcher == nil {
-      sentences.append(
-        session.say("系统没有给目录监视，看不到别人的更改", "the system gives no watch: changes of others are not seen"))
-    }
+    let sentences = session.settings.problems + state.setting.keymap.problems
     if !sentences.isEmpty { handle(.problems(sentences)) }
   }
 

@@ -26,6 +26,46 @@ extension GlobalOptions {
   private static let valued: Set<String> = ["--store", "--lang", "--color", "--theme", "--today"]
   private static let plain: Set<String> = ["--readonly", "--json"]
 
+  /// The options of a command line of nothing else, read by hand: the parser takes as long as the first frame. Nil if
+  /// there is anything for it to say.
+  static func alone(_ arguments: [String]) -> GlobalOptions? {
+    var options = GlobalOptions.none
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--readonly": options.readonly = true
+      case "--json": options.json = true
+      default:
+        guard let value = rest.popFirst(), !value.hasPrefix("-"), options.take(value, for: argument) else {
+          return nil
+        }
+      }
+    }
+    return options
+  }
+
+  /// No options; what no parser sets has no value until it is set.
+  private static var none: GlobalOptions {
+    var options = GlobalOptions()
+    (options.store, options.readonly, options.json) = ([], false, false)
+    (options.lang, options.theme, options.today, options.color) = (nil, nil, nil, nil)
+    return options
+  }
+
+  private mutating func take(_ value: String, for option: String) -> Bool {
+    switch option {
+    case "--store": store.append(value)
+    case "--lang": lang = value
+    case "--theme": theme = value
+    case "--today": today = value
+    case "--color":
+      guard let choice = ColourChoice(rawValue: value) else { return false }
+      color = choice
+    default: return false
+    }
+    return true
+  }
+
   /// Moves the global options that stand before the verb behind it, where the verb's parser reads them.
   static func behindVerb(_ arguments: [String]) -> [String] {
     let (moved, rest) = leading(arguments)

@@ -7,6 +7,10 @@ struct DeskVerb: Verb {
 
   @OptionGroup var globals: GlobalOptions
 
+  init() {}
+
+  init(_ globals: GlobalOptions) { self.globals = globals }
+
   func run(_ session: inout Session) throws(Failure) {
     let open = try session.open()
     try Desk(open, session).run()

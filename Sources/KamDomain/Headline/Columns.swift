@@ -33,18 +33,17 @@ public final class Columns: @unchecked Sendable {
   public static let layout: UInt64 =
     3 << 32 | UInt64(MemoryLayout<PackedRow>.stride) << 8 | UInt64(RowText.allCases.count)
 
-  /// Columns over bytes that `owner` keeps; nil if they are no columns or point outside themselves.
+  /// Columns over bytes that `owner` keeps; nil if they cannot be columns. Not a row is looked at: what points outside
+  /// is read as empty, whenever it is asked for.
   public convenience init?(_ parts: Parts, keeping owner: AnyObject) {
     guard parts.rows.count % MemoryLayout<PackedRow>.stride == 0, Self.isAligned(parts.rows, PackedRow.self),
-      parts.codes.count % MemoryLayout<TextSpan>.stride == 0, Self.isAligned(parts.codes, TextSpan.self),
-      !parts.codes.isEmpty
+      parts.codes.count % MemoryLayout<TextSpan>.stride == 0, Self.isAligned(parts.codes, TextSpan.self)
     else { return nil }
-    self.init(sound: parts, keeping: owner)
-    guard codes.allSatisfy({ $0.end <= text.count }), (0..<count).allSatisfy(isSound) else { return nil }
+    self.init(aligned: parts, keeping: owner)
   }
 
-  /// Columns over bytes that were laid out as columns here.
-  init(sound parts: Parts, keeping owner: AnyObject) {
+  /// Columns over bytes of whole rows and codes that lie where such may lie.
+  init(aligned parts: Parts, keeping owner: AnyObject) {
     let rows = parts.rows.assumingMemoryBound(to: PackedRow.self)
     // Without rows no place is ever looked at.
     self.rows = rows.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<PackedRow>.alignment)!
@@ -56,19 +55,6 @@ public final class Columns: @unchecked Sendable {
 
   private static func isAligned<T>(_ bytes: UnsafeRawBufferPointer, _: T.Type) -> Bool {
     Int(bitPattern: bytes.baseAddress) % MemoryLayout<T>.alignment == 0
-  }
-
-  /// Whether all that a row points to lies inside.
-  private func isSound(_ place: Int) -> Bool {
-    let row = rows + place
-    let last = max(
-      row.pointee.texts.end, row.pointee.search.end, row.pointee.dues.end, row.pointee.milestones.end,
-      row.pointee.opportunities.end, row.pointee.results.end)
-    let code = max(
-      row.pointee.owner, row.pointee.industry, row.pointee.channel, row.pointee.groupKind, row.pointee.region,
-      row.pointee.district, row.pointee.stage, row.pointee.firstMilestone.kind,
-      row.pointee.lastMilestone.kind)
-    return last <= text.count && code < codes.count
   }
 
   /// The row at a place in `0..<count`.

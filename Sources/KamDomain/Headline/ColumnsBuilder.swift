@@ -173,7 +173,7 @@ extension Columns {
     rows.withUnsafeBytes { block.rows.copyMemory(from: $0) }
     codes.withUnsafeBytes { block.codes.copyMemory(from: $0) }
     text.withUnsafeBytes { block.text.copyMemory(from: $0) }
-    self.init(sound: block.parts, keeping: block)
+    self.init(aligned: block.parts, keeping: block)
   }
 }
 

@@ -50,7 +50,7 @@ struct PackedChoice<C: Choice>: Sendable, BitwiseCopyable where C.AllCases == [C
 
 /// What falls due, in sixteen bytes.
 struct PackedDue: Sendable, BitwiseCopyable {
-  private var day: PackedDay
+  private(set) var day: PackedDay
   private var ordinal: UInt16
   private var count: UInt16
   private var rivals: UInt16

@@ -89,6 +89,14 @@ extension Standing {
     return UInt64(urgency.rawValue) << 56 | UInt64(pressing) << 32 | worth.descending
   }
 
+  /// A number that `todayKey` of a row is never below: of what is not overdue it says no more.
+  static func leastTodayKey(_ row: UnsafePointer<PackedRow>, _ today: Day) -> UInt64 {
+    guard row.pointee.flags.contains(.toDo), let first = row.pointee.firstToDo.day.day, first < today else {
+      return UInt64(Urgency.milestoneNear.rawValue) << 56
+    }
+    return UInt64(0xFFFF - min(today - first, 0xFFFF)) << 32
+  }
+
   /// The place on 开发优先: smaller comes first. Category, then worth.
   public var developmentKey: UInt64 {
     UInt64(categories.first?.rawValue ?? UInt8(Category.allCases.count)) << 32 | worth.descending

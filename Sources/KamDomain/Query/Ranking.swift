@@ -33,6 +33,20 @@ public struct Ranking: Sendable {
     return heap.keys.sorted(by: <).map { Int($0.place) }
   }
 
+  /// The places of the first `count` rows of columns, in order; most rows are passed over after one look.
+  public func top(_ count: Int, of columns: Columns) -> [Int] {
+    var heap = Heap(limit: count)
+    for place in 0..<columns.count where heap.mayTake(least(columns.rows + place)) {
+      withUnsafePointer(to: columns.headline(place)) { heap.offer(key($0, at: place)) }
+    }
+    return heap.keys.sorted(by: <).map { Int($0.place) }
+  }
+
+  /// What the order goes by is no smaller than this, told without reckoning what the row means.
+  private func least(_ row: UnsafePointer<PackedRow>) -> UInt64 {
+    order == .today ? Standing.leastTodayKey(row, today) : 0
+  }
+
   private func forEachKey(_ rows: [Headline], _ places: [Int]?, _ body: (RowKey) -> Void) {
     rows.withUnsafeBufferPointer { rows in
       guard let first = rows.baseAddress else { return }
@@ -102,6 +116,11 @@ struct Heap {
   init(limit: Int) {
     self.limit = max(limit, 0)
     keys.reserveCapacity(self.limit)
+  }
+
+  /// Whether a key may be among the smallest whose minor part is at least this.
+  func mayTake(_ minor: UInt64) -> Bool {
+    keys.count < limit || keys.first.map { minor <= $0.minor } ?? false
   }
 
   mutating func offer(_ key: RowKey) {

@@ -78,7 +78,7 @@ extension Store {
     let (keys, problems) = accountKeys()
     guard let folder = try? root.folder("accounts") else { return Catalog([], nil, folderProblems: problems) }
     let kept = snapshot(vocabulary)
-    let snapshot = kept?.isTextSound == true ? kept : nil
+    let snapshot = kept?.isSound == true ? kept : nil
     let counter = Counter(total: keys.count, progress)
     let batches = CatalogReading(folder, vocabulary, snapshot).batches(keys, counter)
     if counter.isGoingOn { keep(batches, over: snapshot, vocabulary) }

@@ -6,14 +6,15 @@ import KamRecord
 /// file, there is no snapshot, and the accounts are read anew.
 ///
 /// The file: sixteen numbers of eight bytes (`Header`), the stamps of the accounts' files by id, the rows in the same
-/// order, their codes, and from the next boundary of 64 KiB their texts. All but the texts is read into memory; the
-/// texts are mapped.
+/// order, their codes, and from the next boundary of 64 KiB their texts. It is mapped and used where it lies: a first
+/// frame looks at little of it. Every pattern of bits is harmless; whether they are those that were written is told by
+/// `isSound`.
 struct Snapshot: Sendable {
   let columns: Columns
   private let memory: SnapshotMemory
-  private let textChecksum: UInt64
+  private let header: Header
   /// Tells it from every other.
-  let mark: UInt64
+  var mark: UInt64 { header.mark }
 
   /// The stamps of the files whose rows these are, in the same order.
   var stamps: UnsafeBufferPointer<FileStamp> { memory.stamps }
@@ -22,24 +23,22 @@ struct Snapshot: Sendable {
   init?(in folder: Folder, for origin: SnapshotOrigin) {
     guard let file = try? folder.open(origin.name, O_RDONLY), let status = try? file.status(),
       Self.isOwn(status), let head = try? file.read(Header.byteCount, enough: Header.byteCount),
-      let header = Header(head, origin),
-      header.fileBytes == status.st_size,
-      let memory = SnapshotMemory(file, header)
+      let header = Header(head, origin), header.fileBytes == status.st_size,
+      let memory = SnapshotMemory(file, header),
+      let columns = Columns(memory.parts, keeping: memory), columns.count >= header.files
     else { return nil }
-    guard Checksum(memory.fixed).value == header.fixedChecksum,
-      let columns = Columns(memory.parts, keeping: memory)
-    else { return nil }
-    self.memory = memory
-    self.columns = columns
-    textChecksum = header.textChecksum
-    mark = header.mark
+    (self.memory, self.columns, self.header) = (memory, columns, header)
   }
 
-  /// Whether the texts are those that were written. It looks at every byte: the first frame does not wait for it.
-  var isTextSound: Bool { Checksum(memory.parts.text).value == textChecksum }
+  /// Whether stamps, rows and codes are those that were written. It looks at every byte of them: the first frame does
+  /// not wait for it.
+  var areRowsSound: Bool { Checksum(memory.fixed).value == header.fixedChecksum }
 
-  /// Lets the system take back the memory of the texts that were looked through. They stay in reach: what is looked at
-  /// again comes back by itself.
+  /// Whether all of it is what was written.
+  var isSound: Bool { areRowsSound && Checksum(memory.parts.text).value == header.textChecksum }
+
+  /// Lets the system take back the memory of what was looked through. It stays in reach: what is looked at again comes
+  /// back by itself.
   func rest() { memory.rest() }
 
   /// A regular file of this user's that nobody else may write or read.
@@ -147,44 +146,34 @@ private struct Header {
   var fileBytes: Int { textStart + textBytes }
 }
 
-/// The bytes of a snapshot in memory: the fixed part as a copy, the texts mapped.
+/// The bytes of a snapshot's file, mapped.
 private final class SnapshotMemory: @unchecked Sendable {
+  /// Stamps, rows and codes.
   let fixed: UnsafeRawBufferPointer
   let stamps: UnsafeBufferPointer<FileStamp>
   let parts: Columns.Parts
-  private let copy: UnsafeMutableRawBufferPointer
+  private let start: UnsafeMutableRawPointer
+  private let count: Int
 
-  /// Nil if the file cannot be read or mapped. The file's size must be the header's.
+  /// Nil if the file cannot be mapped. Its size must be the header's.
   init?(_ file: borrowing OpenFile, _ header: Header) {
-    copy = .allocate(byteCount: max(header.fixedBytes, 8), alignment: 16)
-    var text = UnsafeRawBufferPointer(start: nil, count: 0)
-    let room = UnsafeMutableRawBufferPointer(rebasing: copy[..<header.fixedBytes])
-    var isRead = (try? file.fill(room)) ?? false
-    if isRead, header.textBytes > 0 {
-      let mapped = mmap(nil, header.textBytes, PROT_READ, MAP_PRIVATE, file.descriptor, header.textStart)
-      isRead = mapped != MAP_FAILED
-      if isRead { text = UnsafeRawBufferPointer(start: mapped, count: header.textBytes) }
-    }
-    fixed = UnsafeRawBufferPointer(rebasing: copy[..<header.fixedBytes])
+    count = header.fileBytes
+    guard let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor, 0), start != MAP_FAILED
+    else { return nil }
+    self.start = start
+    let bytes = UnsafeRawBufferPointer(start: start, count: count)
+    let fixedEnd = Header.byteCount + header.fixedBytes
+    fixed = UnsafeRawBufferPointer(rebasing: bytes[Header.byteCount..<fixedEnd])
+    let rowsEnd = header.stampBytes + header.rowBytes
     stamps = UnsafeRawBufferPointer(rebasing: fixed[..<header.stampBytes]).assumingMemoryBound(
       to: FileStamp.self)
-    let rowsEnd = header.stampBytes + header.rowBytes
     parts = Columns.Parts(
       rows: UnsafeRawBufferPointer(rebasing: fixed[header.stampBytes..<rowsEnd]),
-      codes: UnsafeRawBufferPointer(rebasing: fixed[rowsEnd...]), text: text)
-    guard isRead else { return nil }
+      codes: UnsafeRawBufferPointer(rebasing: fixed[rowsEnd...]),
+      text: UnsafeRawBufferPointer(rebasing: bytes[header.textStart...]))
   }
 
-  deinit {
-    copy.deallocate()
-    if let text { munmap(text, parts.text.count) }
-  }
+  deinit { munmap(start, count) }
 
-  func rest() {
-    if let text { madvise(text, parts.text.count, MADV_DONTNEED) }
-  }
-
-  private var text: UnsafeMutableRawPointer? {
-    parts.text.baseAddress.map { UnsafeMutableRawPointer(mutating: $0) }
-  }
+  func rest() { madvise(start, count, MADV_DONTNEED) }
 }

@@ -4,14 +4,15 @@ import KamRecord
 
 /// The rows of a store as they were last read.
 public struct Remembered: Sendable {
-  public let rows: [Headline]
-  /// Tells them from those of another time.
-  public let mark: UInt64
   private let snapshot: Snapshot
 
-  init(_ snapshot: Snapshot) {
-    (rows, mark, self.snapshot) = (snapshot.columns.headlines, snapshot.mark, snapshot)
-  }
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  public var rows: Columns { snapshot.columns }
+  /// Tells them from those of another time.
+  public var mark: UInt64 { snapshot.mark }
+  /// Whether the rows are those that were kept. It looks at them all.
+  public var isSound: Bool { snapshot.areRowsSound }
 
   /// Lets the system take back what looking through all rows took; they can be used as before.
   public func rest() { snapshot.rest() }

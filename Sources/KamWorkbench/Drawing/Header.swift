@@ -36,7 +36,7 @@ extension State {
 
   /// `今晨 我的: 逾期 2  今天 3 …`, or how far the reading is.
   private var dueToday: [Span] {
-    if expected > roll.rows.count {
+    if expected > roll.total {
       return [
         Span(say(" 读取中 \(roll.rows.count)/\(expected)", " Reading \(roll.rows.count)/\(expected)"), .notice)
       ]

@@ -75,7 +75,7 @@ extension State {
     switch pane {
     case .list:
       let order = isFiled ? say("按行业归档", "filed by industry") : self.order.word(language)
-      return "\(say("客户", "Customers")) \(roll.count)/\(roll.rows.count)  \(order)"
+      return "\(say("客户", "Customers")) \(roll.count)/\(roll.total)  \(order)"
     case .card: return "\(say("联系卡", "Card"))  \(name)"
     case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
     case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"

@@ -34,7 +34,7 @@ extension State {
   }
 
   private var emptyList: String {
-    if expected > roll.rows.count { return say("读取中…", "Reading...") }
+    if expected > roll.total { return say("读取中…", "Reading...") }
     return query.isEmpty
       ? say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
       : say("没有符合的客户，Esc 取消筛选", "Nothing matches: Esc clears the filter")

@@ -47,13 +47,22 @@ import Testing
   @Test(arguments: [5, 71, 2026] as [UInt64]) func theTopIsTheHeadOfTheWhole(seed: UInt64) {
     var source = IDSource(seed: seed)
     let rows = Self.rows(&source)
+    let columns = Self.columns(rows)
     for order in SortOrder.allCases {
       let ranking = Ranking(order, today: QueryRows.today, vocabulary: QueryRows.vocabulary)
       let whole = ranking.sorted(rows)
       for count in [0, 1, 7, 40, 200, 300] {
         #expect(ranking.top(count, of: rows) == Array(whole.prefix(count)), "seed \(seed) \(order) \(count)")
+        #expect(
+          ranking.top(count, of: columns) == Array(whole.prefix(count)), "seed \(seed) \(order) \(count)")
       }
     }
+  }
+
+  private static func columns(_ rows: [Headline]) -> Columns {
+    var builder = ColumnsBuilder()
+    for row in rows { builder.append(row) }
+    return builder.finished()
   }
 
   @Test(arguments: [5, 71, 2026] as [UInt64]) func aKeptOrderIsTheOrder(seed: UInt64) {
