@@ -60,8 +60,11 @@ public struct FullText: Sendable {
 
   /// Sifts the bytes of files: what lacks the bytes of a word does not hold it. A folded value breaks words up, so
   /// files that have one pass.
-  public func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    words.allSatisfy { $0.mayStand(in: text) } || Self.isFolded(text)
+  ///
+  /// - Parameter isFolded: whether the text has such a value, where that is known.
+  public func mayStand(in text: UnsafeBufferPointer<UInt8>, isFolded: Bool? = nil) -> Bool {
+    isFolded == true || words.allSatisfy { $0.mayStand(in: text) }
+      || isFolded == nil && Self.isFolded(text)
   }
 
   /// Sifts the bytes of records, of which each may hold only some of the words.
@@ -69,7 +72,8 @@ public struct FullText: Sendable {
     words.contains { $0.mayStand(in: text) } || Self.isFolded(text)
   }
 
-  private static func isFolded(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a value is folded in such a way that it breaks words up.
+  public static func isFolded(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     continuation.first(in: text, 0..<text.count) != nil
   }
 

@@ -97,6 +97,13 @@ final class Folder: Sendable {
 
   /// The names in this directory, in no order.
   func names() throws(StoreFault) -> [String] {
+    var names: [String] = []
+    try forEachName { names.append(String(decoding: $0, as: UTF8.self)) }
+    return names
+  }
+
+  /// Hands each name in this directory to `body`, in no order; it is valid no longer.
+  func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) throws(StoreFault) {
     let listing = try disk.perform(.list, path) {
       openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
@@ -105,13 +112,14 @@ final class Folder: Sendable {
       throw StoreFault(errno: errno, path)
     }
     defer { closedir(stream) }
-    var names: [String] = []
     while let entry = readdir(stream) {
-      let name = UnsafeRawPointer(entry) + MemoryLayout<dirent>.offset(of: \.d_name)!
-      let text = String(cString: name.assumingMemoryBound(to: CChar.self))
-      if text != ".", text != ".." { names.append(text) }
+      let start = UnsafeRawPointer(entry) + MemoryLayout<dirent>.offset(of: \.d_name)!
+      let name = UnsafeBufferPointer(
+        start: start.assumingMemoryBound(to: UInt8.self),
+        count: strlen(start.assumingMemoryBound(to: CChar.self)))
+      let isOwn = name.count <= 2 && name.allSatisfy { $0 == UInt8(ascii: ".") }
+      if !isOwn { body(name) }
     }
-    return names
   }
 
   func join(_ name: String) -> String { path.isEmpty ? name : path + "/" + name }

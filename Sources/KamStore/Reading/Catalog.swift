@@ -90,12 +90,11 @@ extension Store {
     var keys: [AccountKey] = []
     var problems: [Problem] = []
     do throws(StoreFault) {
-      for name in try root.folder("accounts").names() where !name.hasPrefix(".") && name != "journal" {
-        if let key = AccountKey(fileName: name) {
-          keys.append(key)
-        } else {
-          problems.append(Problem("accounts/" + name, line: 0, .strangeName))
-        }
+      try root.folder("accounts").forEachName { bytes in
+        if let key = AccountKey(fileName: bytes) { return keys.append(key) }
+        let name = String(decoding: bytes, as: UTF8.self)
+        guard !name.hasPrefix("."), name != "journal" else { return }
+        problems.append(Problem("accounts/" + name, line: 0, .strangeName))
       }
     } catch .missing {
       problems = [Problem("accounts", line: 0, .missingFolder)]

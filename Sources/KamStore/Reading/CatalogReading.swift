@@ -18,9 +18,7 @@ struct CatalogReading: Sendable {
     self.folder = folder
     self.vocabulary = vocabulary
     self.snapshot = snapshot
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    start = now
+    start = .now
   }
 
   /// What reading some files gave, in their order.

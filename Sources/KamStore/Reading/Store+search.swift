@@ -14,15 +14,14 @@ extension Store {
     progress: @escaping @Sendable (Int, Int) -> Bool = { _, _ in true },
     _ look: @escaping @Sendable (FileName, Document) -> Result?
   ) -> (results: [Result], problems: [Problem]) {
-    let (keys, problems) = accountKeys()
-    guard let folder = try? root.folder("accounts") else { return ([], problems) }
+    guard let folder = try? root.folder("accounts") else { return ([], accountKeys().problems) }
     let origin = cache.flatMap { _ in self.origin(vocabulary) }
     let kept = cache.flatMap { cache in origin.flatMap { JoinedText(in: cache, for: $0) } }
-    let reading = TextReading(folder, keys, kept)
+    let reading = TextReading(folder, kept) { self.accountKeys() }
     let writer = cache.flatMap { cache in
       origin.flatMap { reading.isWorthKeeping ? JoinedTextWriter(in: cache, for: $0) : nil }
     }
-    let counter = Counter(total: keys.count, progress)
+    let counter = Counter(total: reading.count, progress)
     let portions = parallel(reading.portions.count) { at in
       reading.search(reading.portions[at], words, writer, counter, look)
     }
@@ -31,6 +30,6 @@ extension Store {
     } else {
       writer?.abandon()
     }
-    return (portions.flatMap(\.results), problems + portions.flatMap(\.problems))
+    return (portions.flatMap(\.results), reading.problems + portions.flatMap(\.problems))
   }
 }

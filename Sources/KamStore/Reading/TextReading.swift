@@ -13,13 +13,16 @@ struct TextReading: Sendable {
   /// Behind the last text, were they joined anew.
   let end: Int
 
+  /// What is wrong with the directory itself.
+  let problems: [Problem]
+
   /// A file to be searched.
   private struct File: Sendable {
     var key: AccountKey
     /// Nil if the file is none, or so young that it may change unseen.
     var stamp: FileStamp?
-    /// What the joined texts know of it, if it is still so.
-    var known: JoinedText.Entry?
+    /// The place of what the joined texts know of it, if it is still so.
+    var known: Int?
     /// Where its text would stand, were they joined anew.
     var start = 0
   }
@@ -27,37 +30,67 @@ struct TextReading: Sendable {
   /// How many files one thread takes at a time.
   private static let portion = 256
 
-  init(_ folder: Folder, _ keys: [AccountKey], _ kept: JoinedText?) {
-    self.folder = folder
-    self.kept = kept
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    let starts = Array(stride(from: 0, to: keys.count, by: Self.portion))
-    let moment = now
-    let stamps = parallel(starts.count) { at in
-      keys[starts[at]..<min(starts[at] + Self.portion, keys.count)].map { key in
-        FileStamp(key, in: folder).flatMap { $0.isSettled(at: moment) ? $0 : nil }
-      }
-    }
-    var files: [File] = []
-    files.reserveCapacity(keys.count)
-    var (at, start, fresh) = (0, JoinedHead.byteCount, 0)
-    let entries = kept?.entries ?? []
-    for (key, stamp) in zip(keys, stamps.joined()) {
-      var file = File(key: key, stamp: stamp, start: start)
-      while at < entries.count, entries[at].stamp.key < key { at += 1 }
-      if at < entries.count, entries[at].stamp == stamp { file.known = entries[at] }
-      if stamp != nil, file.known == nil { fresh += 1 }
-      start += stamp?.count ?? 0
-      files.append(file)
-    }
-    (self.files, end) = (files, start)
-    isWorthKeeping = fresh > entries.count / Store.patienceWithOldRows
+  private static func portions(of count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: portion).map { $0..<min($0 + portion, count) }
   }
 
-  var portions: [Range<Int>] {
-    stride(from: 0, to: files.count, by: Self.portion).map { $0..<min($0 + Self.portion, files.count) }
+  /// What a thread found out.
+  private enum Look: Sendable {
+    case listing(keys: [AccountKey], problems: [Problem])
+    case stamps([FileStamp?])
   }
+
+  /// Looks at all files. The directory is listed, which one thread has to do, while those that were known are looked at.
+  init(
+    _ folder: Folder, _ kept: JoinedText?,
+    listing: @escaping @Sendable () -> (keys: [AccountKey], problems: [Problem])
+  ) {
+    let (entries, moment) = (kept?.entries ?? [], timespec.now)
+    let stamp: @Sendable (AccountKey) -> FileStamp? = { key in
+      FileStamp(key, in: folder).flatMap { $0.isSettled(at: moment) ? $0 : nil }
+    }
+    let ranges = Self.portions(of: entries.count)
+    let looks = parallel(ranges.count + 1) { at -> Look in
+      guard at > 0 else {
+        let (keys, problems) = listing()
+        return .listing(keys: keys, problems: problems)
+      }
+      return .stamps(entries[ranges[at - 1]].map { stamp($0.stamp.key) })
+    }
+    var stamps: [FileStamp?] = []
+    for case .stamps(let some) in looks { stamps += some }
+    guard case .listing(let keys, let problems)? = looks.first else { preconditionFailure() }
+
+    var (files, fresh, at) = ([File](), [Int](), 0)
+    files.reserveCapacity(keys.count)
+    for key in keys {
+      while at < entries.count, entries[at].stamp.key < key { at += 1 }
+      if at < entries.count, entries[at].stamp.key == key {
+        files.append(File(key: key, stamp: stamps[at], known: entries[at].stamp == stamps[at] ? at : nil))
+      } else {
+        fresh.append(files.count)
+        files.append(File(key: key))
+      }
+    }
+    let freshKeys = fresh.map { files[$0].key }
+    for (place, stamp) in zip(fresh, parallel(fresh.count) { stamp(freshKeys[$0]) }) {
+      files[place].stamp = stamp
+    }
+
+    var end = JoinedHead.byteCount
+    for place in files.indices {
+      files[place].start = end
+      end += files[place].stamp?.count ?? 0
+    }
+    let unknown = files.count { $0.stamp != nil && $0.known == nil }
+    isWorthKeeping = unknown > entries.count / Store.patienceWithOldRows
+    (self.folder, self.kept, self.files, self.end, self.problems) = (folder, kept, files, end, problems)
+  }
+
+  /// How many files there are.
+  var count: Int { files.count }
+
+  var portions: [Range<Int>] { Self.portions(of: files.count) }
 
   /// What searching some files gave.
   struct Portion<Result: Sendable>: Sendable {
@@ -71,6 +104,10 @@ struct TextReading: Sendable {
     _ look: (FileName, Document) -> Result?
   ) -> Portion<Result> {
     var portion = Portion<Result>()
+    let known = files[range].compactMap(\.known)
+    if let kept, let first = known.first, let last = known.last {
+      kept.prepare(kept.entries[first], through: kept.entries[last])
+    }
     for file in files[range] where counter.step() {
       if !lookUp(file, words, writer, &portion, look) { read(file, writer, &portion, look) }
     }
@@ -82,10 +119,10 @@ struct TextReading: Sendable {
     _ file: File, _ words: FullText, _ writer: JoinedTextWriter?, _ portion: inout Portion<Result>,
     _ look: (FileName, Document) -> Result?
   ) -> Bool {
-    guard let kept, let known = file.known else { return false }
+    guard let kept, let known = file.known.map({ kept.entries[$0] }) else { return false }
     let isThere: Void? = kept.withText(known) { text in
       keep(UnsafeRawBufferPointer(text), of: file, writer, &portion)
-      guard words.mayStand(in: text) else { return }
+      guard words.mayStand(in: text, isFolded: known.isFolded) else { return }
       add(look(.account(file.key.id), Document(Array(text))), &portion)
     }
     return isThere != nil
@@ -118,5 +155,14 @@ struct TextReading: Sendable {
     guard let writer, let stamp = file.stamp, let entry = writer.write(text, of: stamp, at: file.start)
     else { return }
     portion.entries.append(entry)
+  }
+}
+
+extension timespec {
+  /// What the file system's clock says.
+  static var now: timespec {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return now
   }
 }

@@ -14,13 +14,10 @@ struct AccountKey: Sendable, Hashable, Comparable, BitwiseCopyable {
   }
 
   /// The key of a file's name; nil unless it is a well-formed id and `.rec`.
-  init?(fileName name: String) {
-    var name = name
-    let key = name.withUTF8 { name -> AccountKey? in
-      guard name.count == 14, name[10...].elementsEqual(".rec".utf8) else { return nil }
-      return Self.read(UnsafeBufferPointer(rebasing: name[..<10]))
-    }
-    guard let key else { return nil }
+  init?(fileName name: UnsafeBufferPointer<UInt8>) {
+    guard name.count == 14, name[10...].elementsEqual(".rec".utf8),
+      let key = Self.read(UnsafeBufferPointer(rebasing: name[..<10]))
+    else { return nil }
     self = key
   }
 

@@ -13,6 +13,15 @@ final class JoinedText: Sendable {
     /// Where the text starts among all.
     var start: Int
     var checksum: UInt64
+    private var marks: UInt64
+
+    init(_ text: UnsafeRawBufferPointer, of stamp: FileStamp, at start: Int) {
+      (self.stamp, self.start, checksum) = (stamp, start, Checksum(text).value)
+      marks = FullText.isFolded(text.assumingMemoryBound(to: UInt8.self)) ? 1 : 0
+    }
+
+    /// Whether words may be broken up in it.
+    var isFolded: Bool { marks != 0 }
   }
 
   /// By id.
@@ -34,6 +43,16 @@ final class JoinedText: Sendable {
       }
     }
     self.text = text
+  }
+
+  /// Says that the texts of entries that follow each other are looked through next: they come in one go, where the
+  /// system can do that.
+  func prepare(_ first: Entry, through last: Entry) {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let start = first.start / page * page
+    guard start >= 0, last.start >= start, last.start <= text.bytes.count else { return }
+    let memory = UnsafeMutableRawPointer(mutating: text.bytes.baseAddress! + start)
+    madvise(memory, last.start - start, MADV_POPULATE_READ)
   }
 
   /// Hands a file's text to `body`; nil if it is not what was written.

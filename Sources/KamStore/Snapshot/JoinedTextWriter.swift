@@ -19,7 +19,7 @@ final class JoinedTextWriter: Sendable {
   /// Writes one file's text to its place; nil if it cannot be written.
   func write(_ text: UnsafeRawBufferPointer, of stamp: FileStamp, at start: Int) -> JoinedText.Entry? {
     guard text.count == stamp.count, (try? file.write(text, at: start)) != nil else { return nil }
-    return JoinedText.Entry(stamp: stamp, start: start, checksum: Checksum(text).value)
+    return JoinedText.Entry(text, of: stamp, at: start)
   }
 
   /// Ends the file with its entries, which are in order, and lets it take the place of the old one.

@@ -106,13 +106,20 @@ import Testing
     }
   }
 
-  @Test func whatPointsOutsideIsNoColumns() {
+  @Test func whatPointsOutsideIsEmpty() throws {
     var builder = ColumnsBuilder()
     builder.append(Self.facts(Self.accounts[1]))
-    let columns = builder.finished()
-    var parts = columns.parts
-    parts.text = UnsafeRawBufferPointer(rebasing: parts.text[..<(parts.text.count / 2)])
-    #expect(Columns(parts, keeping: columns) == nil)
+    let whole = builder.finished()
+    for count in [0, 1, whole.parts.text.count / 2] {
+      var parts = whole.parts
+      parts.text = UnsafeRawBufferPointer(rebasing: parts.text[..<count])
+      let row = try #require(Columns(parts, keeping: whole)).headline(0)
+      _ = HeadlineFacts(row)
+      #expect(count > 1 || (row.name.isEmpty && row.owner.isEmpty))
+    }
+    var parts = whole.parts
+    parts.codes = UnsafeRawBufferPointer(rebasing: parts.codes[..<0])
+    #expect(try #require(Columns(parts, keeping: whole)).headline(0).industry.isEmpty)
   }
 
   /// Parts of columns in one writable piece of memory.
