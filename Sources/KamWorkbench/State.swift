@@ -22,6 +22,8 @@ public struct State: Sendable {
   var orderBeforeFiling: SortOrder?
   /// The personal facts that the user asked to see.
   var personal = PersonalFacts()
+  /// All open projects, put together when their screen is opened.
+  var board: Board
   /// The replacements of the fleets, while their screen is looked at.
   var fleet = Fleet()
   /// Whether the agenda is of all customers; nil: as the user's role has it.
@@ -105,6 +107,7 @@ public struct State: Sendable {
     self.width = width
     self.height = height
     ids = IDSource(seed: seed)
+    board = Board(attainment: Attainment([], today: now.day, vocabulary: setting.vocabulary))
     agenda = Agenda([], vocabulary: setting.vocabulary, today: now.day)
     morning = Morning([], vocabulary: setting.vocabulary, today: now.day)
     welcome()
@@ -142,12 +145,13 @@ public struct Setting: Sendable {
 
 /// The screens, by the digit that opens them.
 enum Screen: String, Sendable, CaseIterable {
-  case desk, agenda, events, forecast, channels
+  case desk, pipeline, agenda, events, forecast, channels
 
   /// The pane that fills the screen; nil for the desk with its four.
   var pane: PaneName? {
     switch self {
     case .desk: nil
+    case .pipeline: .pipeline
     case .agenda: .agenda
     case .events: .events
     case .channels: .channels
@@ -158,7 +162,7 @@ enum Screen: String, Sendable, CaseIterable {
 
 /// The panes of the desk, and those that have a screen of their own.
 public enum PaneName: String, Sendable, CaseIterable, Hashable {
-  case list, card, map, visit, agenda, events, forecast, channels
+  case list, card, map, visit, pipeline, agenda, events, forecast, channels
 }
 
 /// What lies over the desk, opened by the user's own key.

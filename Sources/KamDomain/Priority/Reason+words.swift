@@ -95,5 +95,5 @@ extension Day {
 
 extension Int {
   /// The number with its English word: `1 day`, `2 days`.
-  fileprivate var days: String { self == 1 ? "1 day" : "\(self) days" }
+  var days: String { self == 1 ? "1 day" : "\(self) days" }
 }

@@ -32,7 +32,7 @@ public struct Worth: Sendable, Hashable {
   }
 
   private static func nearness(_ buying: BuyingFacts, _ today: Day) -> Int {
-    guard let day = buying.by else { return nearness(buying.likelihood) }
+    guard let day = buying.by else { return Likelihood.chance(buying.likelihood) }
     return switch day - today {
     case ...30: 100
     case ...90: 80
@@ -42,8 +42,12 @@ public struct Worth: Sendable, Hashable {
     }
   }
 
-  private static func nearness(_ likelihood: Likelihood?) -> Int {
-    switch likelihood {
+}
+
+extension Likelihood {
+  /// How likely a purchase of this grade is, in per cent; of one that nobody graded a fifth.
+  static func chance(_ grade: Likelihood?) -> Int {
+    switch grade {
     case .o: 100
     case .h: 90
     case .a: 70

@@ -118,6 +118,10 @@ extension State {
     overlay = nil
     switch screen {
     case .desk: return []
+    case .pipeline:
+      reckonPipeline()
+      settleCursor(of: .pipeline)
+      return followCursor()
     case .agenda:
       reckonAgenda()
       return followCursor() + agendaReading + (personal.isShown ? [.readPeople] : [])

@@ -68,6 +68,7 @@ extension State {
     case .lesson(let id): return follow(id)
     case .paper(let id, let code): return tickPaper(code, of: id)
     case .quarter(let group, let place): return listQuarter(group, place)
+    case .group(let key): return turn(group: key)
     case .line: return []
     }
   }

@@ -44,7 +44,7 @@ public enum Scope: String, Sendable, CaseIterable {
   /// On the desk, whatever pane has the focus.
   case desk
   case list, card, map, visit
-  case agenda, events, forecast, channels
+  case pipeline, agenda, events, forecast, channels
   /// On the page of the quotation.
   case quote
   /// In the answers to refusals on the phone.
@@ -59,7 +59,7 @@ extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
     dailyCommands + phoneCommands + needsCommands + dealCommands + quoteCommands + visitCommands
-    + motionCommands + recordCommands + viewCommands + personalCommands + forecastCommands
+    + motionCommands + recordCommands + viewCommands + personalCommands + pipelineCommands + forecastCommands
     + companyCommands + eventCommands + guideCommands + mapCommands
     + orderCommands
     + programCommands

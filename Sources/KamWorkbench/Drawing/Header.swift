@@ -51,6 +51,7 @@ extension Screen: Worded {
   var zh: String {
     switch self {
     case .desk: "客户"
+    case .pipeline: "商机"
     case .agenda: "日程"
     case .events: "活动"
     case .channels: "渠道"
@@ -61,6 +62,7 @@ extension Screen: Worded {
   var en: String {
     switch self {
     case .desk: "Customers"
+    case .pipeline: "Pipeline"
     case .agenda: "Agenda"
     case .events: "Events"
     case .channels: "Channels"
@@ -72,6 +74,7 @@ extension Screen: Worded {
   var key: String {
     switch self {
     case .desk: "1"
+    case .pipeline: "2"
     case .agenda: "3"
     case .events: "5"
     case .channels: "7"

@@ -103,6 +103,7 @@ extension State {
       owner: setting.vocabulary.agendaOwner(for: setting.me))
     arrange()
     if screen == .agenda { reckonAgenda() }
+    if screen == .pipeline { reckonPipeline() }
     if screen == .channels { reckonYields() }
     if screen == .forecast, fleet.grouping?.isOfRows ?? true { countRows() }
   }

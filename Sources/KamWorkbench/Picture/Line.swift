@@ -31,6 +31,8 @@ public enum Spot: Hashable, Sendable {
   case channel(String)
   /// A step of the guide.
   case lesson(ID<Lesson>)
+  /// A group of the pipeline.
+  case group(Pipeline.Key)
   /// A quarter of the replacement forecast: the key of its group, nil for all, and its place.
   case quarter(String?, Int)
   /// A line of a text.
