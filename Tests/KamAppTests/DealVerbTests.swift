@@ -19,6 +19,9 @@ import Testing
     #expect(person.kam("quote", "交通", "--next", "--state", "已报").exit == .usage)
     #expect(person.kam("quote", "交通", "--state", "好").exit == .usage)
     #expect(keys(of: person.kam("quote", "交通", "--next", "--json").answer) == ["id", "change", "problems"])
+    person.kam("quote", "交通", "--add", "云驰E60 2台")
+    let unpriced = person.kam("quote", "交通", "--state", "已报")
+    #expect(unpriced.exit == .usage && unpriced.complaint.contains("云驰E60 没有单价"), "\(unpriced.complaint)")
   }
 
   @Test("a project goes its way from stage to stage, signed with its quotation, delivered with what follows")
@@ -42,6 +45,7 @@ import Testing
     person.kam("quote", "交通", "--add", "云驰S70 12台 净价16.8万")
     let signed = person.kam("sign", "交通", "三年质保", "11月20日", "--quote", "1")
     #expect(signed.answer.contains("签约 2026公务车更新 12台 201.6万"), "\(signed.complaint)")
+    #expect(signed.complaint.contains("V1 还是「草稿」，签约就算客户接受了"))
     let preview = person.kam("deliver", "交通", "11-23", "--preview").answer
     #expect(preview.contains("2026-11-26  回访  3日回访"))
     #expect(person.kam("deliver", "交通", "11-23").answer.contains("后续8项"))
@@ -51,6 +55,18 @@ import Testing
     let unread = person.kam("deliver", "交通", "2027-02-30")
     #expect(unread.exit == .usage && unread.complaint.contains("交车日期"))
     #expect(person.kam("deliver", "交通", "2027-02-20").exit == .usage)
+  }
+
+  @Test("who signs without naming the version is asked whether it counts as accepted")
+  func asked() {
+    let person = Person.withStore()
+    person.kam("quote", "交通", "--add", "云驰S70 12台 净价16.8万")
+    person.kam("quote", "交通", "--state", "已报")
+    let asked = person.kam("sign", "交通")
+    #expect(
+      asked.exit == .usage && asked.complaint.contains("V1 还是「已报」") && asked.complaint.contains("--yes"))
+    #expect(person.kam("sign", "交通", typed: "no\n", isTerminal: true).exit == .nothing)
+    #expect(person.kam("sign", "交通", "--yes").answer.contains("签约 2026公务车更新"))
   }
 
   @Test("setting a stage does what its act does")
@@ -71,12 +87,17 @@ import Testing
     let lost = person.kam("lose", "交通", "价格高", "输给", "磐石", "越岭", "城南店", "15.8万", "--project", "公务车")
     #expect(lost.answer.contains("战败 2026公务车更新 输给 磐石 越岭 城南店 15.8万, 价格高"), "\(lost.complaint)")
     #expect(person.kam("show", "交通", "--json").answer.contains(#""lostToDealer": "城南店""#))
+    let again = person.kam("lose", "交通", "预算取消", "--project", "公务车")
+    #expect(again.exit == .usage && again.complaint.contains("2026-11-24 战败：价格高，输给 磐石 越岭"))
+    let path = person.kam("stage", "交通", "--project", "公务车").answer
+    #expect(path.contains("[战败]") && path.contains("2026-11-24 战败：价格高，输给 磐石 越岭 城南店 15.8万"))
   }
 
   @Test("a registration is filed, approved, ticked and its rebate claimed")
   func register() {
     let person = Person.withStore()
-    #expect(person.kam("claim", "交通").exit == .nothing)
+    let early = person.kam("claim", "交通")
+    #expect(early.exit == .usage && early.complaint.contains("kam register"))
     #expect(person.kam("register", "交通", "--tick", "营业执照").exit == .nothing)
     #expect(person.kam("register", "交通").exit == .nothing)
     #expect(person.kam("register", "交通", "提交").exit == .done)
@@ -88,8 +109,11 @@ import Testing
     #expect(person.kam("register", "交通", "--tick", "营业执照").answer.contains("勾选 营业执照"))
     let over = person.kam("register", "交通", "有效至2025-12-31")
     #expect(over.exit == .done && over.complaint.contains("2025-12-31 已过"))
-    let claimed = person.kam("claim", "交通", "昨天")
-    #expect(claimed.answer.contains("返利申报 6万") && claimed.complaint.contains("缺资料"))
+    #expect(person.kam("claim", "交通").complaint.contains("项目还在「线索」"))
+    person.kam("sign", "交通")
+    let asked = person.kam("claim", "交通", "昨天")
+    #expect(asked.exit == .usage && asked.complaint.contains("缺资料") && asked.complaint.contains("--yes"))
+    #expect(person.kam("claim", "交通", "昨天", "--yes").answer.contains("返利申报 6万"))
     #expect(person.kam("show", "交通").answer.contains("返利申报日期 2026-11-23"))
   }
 

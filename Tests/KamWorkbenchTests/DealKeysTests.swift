@@ -51,6 +51,7 @@ struct DealKeysTests {
     driver.type("三年质保 11月20日")
     driver.press("Up")
     #expect(driver.text().contains("> V2 已报 12台 201.6万") && driver.text().contains("条款 三年质保"))
+    #expect(driver.text().contains("签约就算客户接受了这一版"))
     driver.press("Enter")
     let after = account(driver)
     #expect(after.deals.last?.quote == ID("k000000002") && after.deals.last?.terms == "三年质保")
@@ -88,6 +89,10 @@ struct DealKeysTests {
     let project = account(driver).projects[0]
     #expect(project.stage == "lost" && project.lostReason == "价格高" && project.lostToMake == "磐石")
     #expect(project.lostPrice == Money("158000") && project.closed == Day(2026, 11, 24))
+    driver.press("t l")
+    #expect(driver.state.entry == nil && driver.state.notice?.text.contains("输给 磐石 越岭") == true)
+    driver.press("t n")
+    #expect(driver.text().contains("[战败]") && driver.text().contains("2026-11-24 战败：价格高，输给 磐石"))
   }
 
   @Test("t r files and approves, Space ticks a paper, t c claims the rebate")
@@ -113,7 +118,12 @@ struct DealKeysTests {
     #expect(account(driver).registrations[0].papersDone == ["business_licence"])
     driver.press("Enter")
     #expect(account(driver).registrations[0].papersDone.isEmpty)
-    driver.press("t c Enter")
+    driver.press("t c")
+    #expect(driver.state.entry == nil && driver.state.notice?.text.contains("中标或签约后") == true)
+    driver.press("t s Enter t c Enter")
+    #expect(account(driver).registrations[0].rebateClaimed == nil)
+    #expect(driver.state.notice?.text.contains("缺资料: ") == true)
+    driver.press("Enter")
     #expect(account(driver).registrations[0].rebateClaimed == Day(2026, 11, 24))
     #expect(driver.saved.last?.title == "返利申报 6万")
   }

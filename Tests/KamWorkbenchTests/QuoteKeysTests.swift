@@ -65,6 +65,20 @@ struct QuoteKeysTests {
     #expect(driver.text().contains("成交已带入这一版"))
   }
 
+  @Test("a line without price is not sent: Space says which, e fills it")
+  func unpriced() {
+    var driver = Driver(Fixture.all)
+    driver.press("a q")
+    driver.type("云驰S70 商务版 12台")
+    driver.press("Enter Space")
+    #expect(quotations(driver)[0].state == .draft)
+    #expect(driver.state.notice?.text.contains("云驰S70 商务版 没有单价") == true)
+    driver.press("Down e")
+    driver.type("净价16.8万")
+    driver.press("Enter Space")
+    #expect(quotations(driver)[0].state == .sent)
+  }
+
   @Test("Enter unfolds a line, its fields are edited in their place; the desk's e does the same")
   func fields() {
     var driver = Driver(Fixture.quoted)

@@ -23,6 +23,12 @@ extension Session {
     for caution in cautions { warn(caution.words(deal.named.vocabulary, language)) }
   }
 
+  /// What should make one think of a deal, in one sentence; nil if nothing does.
+  func words(_ cautions: [DealCaution], _ deal: NamedProject) -> String? {
+    let words = cautions.map { $0.words(deal.named.vocabulary, language) }
+    return words.isEmpty ? nil : words.joined(separator: say("；", "; "))
+  }
+
   /// Makes a change, saves it and tells what was done.
   ///
   /// - Parameter id: the record that the change is about; if not said the one that it adds.

@@ -68,6 +68,19 @@ extension Session {
   /// Whether the answer to a question is a yes.
   var isYes: Bool { ["yes", "是"].contains(console.line()?.lowercased()) }
 
+  /// Asks on a terminal whether to go on all the same; a script says `--yes`.
+  ///
+  /// - Parameter hint: what speaks against it; nil if nothing does.
+  func confirm(_ hint: String?, isAgreed: Bool) throws(Failure) {
+    guard let hint, !isAgreed else { return }
+    guard surroundings.isTerminal, !options.json else {
+      throw Failure(.usage, hint + say("；仍要继续就加 --yes", "; say --yes to go on all the same"))
+    }
+    print(ink(hint, .caution))
+    console.print(say("仍要继续请输入 yes：", "Type yes to go on all the same: "))
+    guard isYes else { throw Failure(.nothing, say("什么也没改", "nothing was changed")) }
+  }
+
   /// What is wrong in the store's files; the rest of the answer stands beside it.
   func warn(_ problems: [Problem]) {
     for problem in problems { warn(problem.words(language)) }

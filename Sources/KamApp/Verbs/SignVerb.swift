@@ -4,7 +4,7 @@ import KamDomain
 /// `kam sign`: a project is won; the deal takes over the lines of the quotation (D11, X1).
 struct SignVerb: Verb {
   static let manual = Manual(
-    name: "sign", usage: ["sign ACCOUNT [LINE…] [--quote N|none] [--project NAME]"],
+    name: "sign", usage: ["sign ACCOUNT [LINE…] [--quote N|none] [--yes] [--project NAME]"],
     zh: "签约：成交带入报价，其余报价作废", en: "sign: the deal takes over the quotation, the others become void",
     options: [
       .init(
@@ -13,10 +13,14 @@ struct SignVerb: Verb {
       .init(
         usage: "--quote N", zh: "带入第几版，默认已接受的，否则最新的；none 不带入",
         en: "the version taken over; the accepted one, else the newest, if not said; none: no quotation"),
+      .init(
+        usage: "--yes", zh: "报价还没接受也签约，不再询问",
+        en: "sign without asking, though the quotation is not accepted yet"),
       .project,
     ])
 
   @OptionGroup var globals: GlobalOptions
+  @Flag var yes = false
   @Option var project: String?
   @Option var quote: String?
   @Argument var account: String
@@ -25,6 +29,13 @@ struct SignVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let deal = try session.project(project, of: account)
     let quotation = try quotation(deal, session)
+    // Who names the version has chosen it.
+    let cautions = deal.account.cautions(signing: quotation)
+    if quote == nil {
+      try session.confirm(session.words(cautions, deal), isAgreed: yes)
+    } else {
+      session.warn(cautions, deal)
+    }
     let line = SignLine(line.joined(separator: " "), deal.reader)
     try session.save(to: deal.open) { ids throws(Refusal) in
       try deal.account.sign(deal.project, quotation, on: line.day, line.values, by: deal.author, ids: &ids)

@@ -23,7 +23,9 @@ struct StageVerb: Verb {
     let path = StagePath(deal.account, deal.project, deal.named.vocabulary)
     guard let stage else { return show(path, deal, session) }
     let target = try target(stage, path, deal, session)
-    try confirm(target, path, deal, session)
+    let term = path.stages.first { $0.code == target }
+    let hint = term.flatMap { path.hint(before: $0, deal.named.vocabulary, session.language) }
+    try session.confirm(hint, isAgreed: yes)
     let playbook = deal.open.playbook
     try session.save(to: deal.open, id: deal.project.id.text) { ids throws(Refusal) in
       try deal.account.move(deal.project, to: target, playbook, by: deal.author, ids: &ids)
@@ -42,21 +44,6 @@ struct StageVerb: Verb {
     return try Failure.wording(session.language) { () throws(Refusal) in
       try deal.reader.stored(stage, for: RecordType.project.checked("Stage"), of: .project)
     }
-  }
-
-  /// Asks on a terminal whether to go on without what the stages before should have brought; a script says `--yes`.
-  private func confirm(
-    _ stage: String, _ path: StagePath, _ deal: NamedProject, _ session: Session
-  ) throws(Failure) {
-    guard !yes, let term = path.stages.first(where: { $0.code == stage }),
-      let hint = path.hint(before: term, deal.named.vocabulary, session.language)
-    else { return }
-    guard session.surroundings.isTerminal, !session.options.json else {
-      throw Failure(.usage, hint + session.say("；确定推进就加 --yes", "; say --yes to move on all the same"))
-    }
-    session.print(session.ink(hint, .caution))
-    session.console.print(session.say("仍然推进请输入 yes：", "Type yes to move on all the same: "))
-    guard session.isYes else { throw Failure(.nothing, session.say("没有推进", "nothing was changed")) }
   }
 
   private func show(_ path: StagePath, _ deal: NamedProject, _ session: Session) {

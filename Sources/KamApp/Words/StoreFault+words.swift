@@ -151,7 +151,7 @@ extension Refusal {
     case .fieldChanged, .recordGone, .recordChanged, .recordExists, .valueGone: .conflict
     case .fileBroken: .store
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
-      .unreadDelivery, .deliveryAhead, .eventAhead:
+      .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost:
       .usage
     }
   }
@@ -165,7 +165,7 @@ extension Refusal {
       place.file
     case .fileBroken(let file, _): file
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
-      .unreadDelivery, .deliveryAhead, .eventAhead:
+      .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost:
       nil
     }
   }

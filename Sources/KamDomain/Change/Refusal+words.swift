@@ -65,6 +65,14 @@ extension Refusal {
         "\(type.field(field)?.zh ?? field)不能是自己",
         "the \(type.field(field)?.en ?? field) of a \(type.en) cannot be itself"
       )
+    case .missingField(let type, let field): Self.missing(field, of: type)
+    default: early
+    }
+  }
+
+  /// What was done before its time, or twice.
+  private var early: (zh: String, en: String) {
+    switch self {
     case .unreadDelivery(let typed):
       (
         "交车日期不能是「\(typed)」，应为日期，例如 2026-11-24、昨天",
@@ -80,7 +88,14 @@ extension Refusal {
         "活动在 \(day)，还没到，到了当天再记谁到场",
         "the event is on \(day), still to come: say who came on the day"
       )
-    case .missingField(let type, let field): Self.missing(field, of: type)
+    case .quoteOpen(let version, let gaps): QuoteGap.words(gaps, of: version)
+    case .rebateNotDue(let bar): bar.words
+    case .alreadyLost(let loss):
+      (
+        loss.told(.zh) + "。改原因在联系卡的项目里；重新跟进按 t n（kam stage 客户 阶段）",
+        loss.told(.en)
+          + "; the reason is changed in the project on the card, t n (kam stage ACCOUNT STAGE) takes it up again"
+      )
     default: ("", "")
     }
   }

@@ -30,6 +30,12 @@ public enum Refusal: Error, Sendable, Equatable {
   case deliveryAhead(Day)
   /// Somebody is said to have come to an event that is still to come.
   case eventAhead(Day)
+  /// A quotation is to be sent or accepted that does not say all.
+  case quoteOpen(version: Int, [QuoteGap])
+  /// A rebate is claimed that is not due.
+  case rebateNotDue(RebateBar)
+  /// A project is lost that is lost already; since when, why and to whom.
+  case alreadyLost(Loss)
 }
 
 /// A record that a name may mean.

@@ -29,9 +29,12 @@ extension Account {
   }
 
   /// A project is lost (X1): why, to whom and at what price; it ends, and what was offered is void.
+  ///
+  /// - Throws: `alreadyLost` for one that is lost, `missingField` without a reason.
   public func lose(
     _ project: Project, _ loss: Loss, on day: Day, by author: Author
   ) throws(Refusal) -> Change {
+    if let before = project.loss { throw .alreadyLost(before) }
     guard !loss.reason.trimmed.isEmpty else { throw .missingField(.project, field: "LostReason") }
     let end: Values = [
       ("Stage", Code.lost), ("StageSince", day.description), ("Closed", day.description),
@@ -42,44 +45,6 @@ extension Account {
     let whom = winner.isEmpty ? "" : author.say(" 输给 ", " to ") + winner
     return Change(title + whom + ", " + loss.reason.clipped(24), edits)
   }
-}
-
-/// Why a project was lost, to whom and at what price of one vehicle.
-public struct Loss: Sendable, Equatable {
-  public var reason: String
-  public var make: String?
-  public var model: String?
-  public var dealer: String?
-  public var price: Money?
-
-  public init(
-    _ reason: String, make: String? = nil, model: String? = nil, dealer: String? = nil, price: Money? = nil
-  ) {
-    self.reason = reason
-    self.make = make
-    self.model = model
-    self.dealer = dealer
-    self.price = price
-  }
-
-  /// Make, model, dealer and price that won; empty if nobody knows.
-  func winner(_ language: Language) -> String {
-    [make, model, dealer, price?.words(language)].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// The fields that are known; what the project knew before stays.
-  var values: Values {
-    let all: Values = [
-      ("LostReason", reason), ("LostToMake", make), ("LostToModel", model), ("LostToDealer", dealer),
-      ("LostPrice", price?.description),
-    ]
-    return all.filter { !($0.value ?? "").isEmpty }
-  }
-
-  /// The fields of a loss, emptied: of a project that is lost no more.
-  static let none: Values = [
-    ("LostReason", nil), ("LostToMake", nil), ("LostToModel", nil), ("LostToDealer", nil), ("LostPrice", nil),
-  ]
 }
 
 /// What a deal is about: the lines of a quotation, or what the project says.

@@ -47,7 +47,10 @@ extension Account {
 
   /// Moves a quotation to a state: one that is sent bears the day on which it is sent; one that is accepted makes
   /// the project's other drafts and offers void.
+  ///
+  /// - Throws: `quoteOpen` if it is to be sent or accepted without all its numbers and prices.
   public func move(_ quote: Quote, to state: QuoteState, by author: Author) throws(Refusal) -> Change {
+    if state == .sent { try Quotation(self, quote).requireWhole() }
     let edits = state == .accepted ? try accepting(quote) : try marking(quote, as: state, author)
     let was = (quote.state ?? .draft).word(author.language)
     let title = author.say("报价 V", "quotation V") + "\(quote.version ?? 1): \(was) -> "
@@ -70,7 +73,8 @@ extension Account {
 
   /// The edits by which a quotation is accepted. What was revised before stays as it is: that is its history.
   func accepting(_ accepted: Quote) throws(Refusal) -> [Edit] {
-    try settling(accepted.project, except: accepted.id)
+    try Quotation(self, accepted).requireWhole()
+    return try settling(accepted.project, except: accepted.id)
       + [try Edit.set("State", of: accepted.record, to: QuoteState.accepted.rawValue, in: file)].compactMap {
         $0
       }

@@ -46,11 +46,6 @@ extension Account {
     return try move(registration, to: next, on: day, rest, by: author)
   }
 
-  /// The registration of a project whose rebate can be claimed: approved, and not claimed yet.
-  public func rebateToClaim(of project: ID<Project>) -> Registration? {
-    registrations.last { $0.project == project && $0.state == .approved && $0.rebateClaimed == nil }
-  }
-
   /// Moves a registration to a state on a day, with what the maker's answer says: number, valid until, policy,
   /// rebate.
   public func move(
@@ -80,10 +75,13 @@ extension Account {
     return Change(verb + word, [edit].compactMap { $0 })
   }
 
-  /// The rebate of a registration is claimed.
+  /// The rebate of a project is claimed.
+  ///
+  /// - Throws: `rebateNotDue` unless its registration is approved and it is won.
   public func claimRebate(
-    _ registration: Registration, on day: Day, by author: Author
+    of project: Project, on day: Day, by author: Author
   ) throws(Refusal) -> Change {
+    let registration = try rebateToClaim(of: project, by: author)
     let claimed = try changing(registration.record, to: [("RebateClaimed", day.description)])
     let reached = try reaching(Code.rebateClaim, of: registration.project, on: day)
     let title = [author.say("返利申报", "rebate claimed"), rebate(of: registration)?.words(author.language)]

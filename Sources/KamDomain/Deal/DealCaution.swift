@@ -6,6 +6,8 @@ public enum DealCaution: Sendable, Equatable {
   case expired(Day)
   /// Papers of a registration that are not there.
   case missingPapers([String])
+  /// The quotation of this version is in that state, and signing takes it as accepted.
+  case accepts(version: Int, QuoteState)
   /// A price without unit was taken as tens of thousands.
   case supposedPrice(Money)
 
@@ -16,6 +18,10 @@ public enum DealCaution: Sendable, Equatable {
     case .missingPapers(let codes):
       let words = codes.map { vocabulary.word(.paper, $0, language) }.joined(separator: " ")
       return language.pick("缺资料: ", "papers missing: ") + words
+    case .accepts(let version, let state):
+      return language.pick(
+        "报价 V\(version) 还是「\(state.zh)」，签约就算客户接受了这一版",
+        "quotation V\(version) is still \(state.en): signing takes it as accepted")
     case .supposedPrice(let price):
       return language.pick("单价没写单位，按 ", "the price has no unit, taken as ") + price.words(language)
     }
@@ -26,6 +32,12 @@ extension Account {
   /// What should be thought of before a project is delivered.
   public func cautions(delivering project: Project, _ vocabulary: Vocabulary) -> [DealCaution] {
     vocabulary.rank(ofStage: project.stage) < vocabulary.rank(ofStage: Code.signed) ? [.notSigned] : []
+  }
+
+  /// What should be thought of before a project is signed with a quotation.
+  public func cautions(signing quotation: Quotation?) -> [DealCaution] {
+    guard let quotation, quotation.state != .accepted else { return [] }
+    return [.accepts(version: quotation.version, quotation.state)]
   }
 
   /// What should be thought of before the registration of a project is told more.

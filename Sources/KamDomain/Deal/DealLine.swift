@@ -104,6 +104,6 @@ private struct DealWriter {
   /// Whether the project is won and the maker owes a rebate that nobody has claimed.
   private func isOwed(_ registration: Registration) -> Bool {
     registration.state == .approved && registration.rebateClaimed == nil
-      && vocabulary.rank(ofStage: project.stage) >= vocabulary.rank(ofStage: Code.won)
+      && project.isWon(vocabulary)
   }
 }

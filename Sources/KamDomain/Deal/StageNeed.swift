@@ -95,9 +95,8 @@ struct StageFacts {
 
   private func meetOffer(_ need: StageNeed) -> Bool {
     switch need {
-    case .quoteSent:
-      account.quotes.contains { isOurs($0.project) && [.sent, .revised, .accepted].contains($0.state) }
-    case .quoteAccepted: account.quotes.contains { isOurs($0.project) && $0.state == .accepted }
+    case .quoteSent: account.quotations(of: project.id).contains(where: \.isQuoted)
+    case .quoteAccepted: account.quotations(of: project.id).contains { $0.isQuoted && $0.state == .accepted }
     case .registration:
       account.registrations.contains { isOurs($0.project) && [.filed, .approved].contains($0.state) }
     case .deal: account.deals.contains { isOurs($0.project) }

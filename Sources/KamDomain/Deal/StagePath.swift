@@ -7,6 +7,9 @@ public struct StagePath: Sendable {
   public let lost: Term?
   /// Where the project is; nil if the track does not have its stage, or it is lost.
   public let place: Int?
+  /// Why it was lost, of a project that is.
+  public let loss: Loss?
+  private let end: Term?
   /// What the present stage should bring, and whether it has.
   public let needs: [(need: StageNeed, isMet: Bool)]
   private let facts: StageFacts
@@ -14,7 +17,9 @@ public struct StagePath: Sendable {
   public init(_ account: Account, _ project: Project, _ vocabulary: Vocabulary) {
     let all = vocabulary.stages(project.track)
     stages = all.filter { $0.code != Code.lost }
-    lost = project.stage == Code.lost ? nil : all.first { $0.code == Code.lost }
+    loss = project.loss
+    end = all.first { $0.code == Code.lost }
+    lost = loss == nil ? end : nil
     place = stages.firstIndex { $0.code == project.stage }
     let facts = StageFacts(account, project, vocabulary)
     self.facts = facts
@@ -37,14 +42,14 @@ public struct StagePath: Sendable {
     return needs.filter { !facts.meet($0) }
   }
 
-  /// `线索 > 已接触 > [已拜访] > 需求确认`.
-  public func text(_ language: Language) -> String { text(stages.indices, language) }
+  /// `线索 > 已接触 > [已拜访] > 需求确认`; a lost project stands at the end, on 战败.
+  public func text(_ language: Language) -> String { text(way.indices, language) }
 
   /// The way in all its forms, the longest first: each leaves out one more stage of those farthest from the present
   /// one, as in `… > 已接触 > [已拜访] > 需求确认 > …`.
   public func forms(_ language: Language) -> [String] {
-    let place = place ?? 0
-    var shown = stages.indices
+    let place = here ?? 0
+    var shown = way.indices
     var forms = [text(language)]
     while shown.count > 1 {
       shown = place - shown.lowerBound >= shown.upperBound - 1 - place ? shown.dropFirst() : shown.dropLast()
@@ -53,17 +58,22 @@ public struct StagePath: Sendable {
     return forms
   }
 
+  /// The stages, and the end of a project that is lost.
+  private var way: [Term] { stages + (loss == nil ? [] : [end].compactMap { $0 }) }
+  private var here: Int? { loss == nil ? place : way.indices.last }
+
   private func text(_ shown: Range<Int>, _ language: Language) -> String {
     let words = shown.map { at in
-      at == place ? "[\(stages[at].word(language))]" : stages[at].word(language)
+      at == here ? "[\(way[at].word(language))]" : way[at].word(language)
     }
-    let before = shown.lowerBound > stages.startIndex ? ["…"] : []
-    let behind = shown.upperBound < stages.endIndex ? ["…"] : []
+    let before = shown.lowerBound > way.startIndex ? ["…"] : []
+    let behind = shown.upperBound < way.endIndex ? ["…"] : []
     return (before + words + behind).joined(separator: " > ")
   }
 
-  /// `进入商务谈判还缺: 已报的报价, 决策者`; nil if nothing is missing or nothing comes next.
+  /// `进入商务谈判还缺: 已报的报价, 决策者`; of a lost project when and why; nil if nothing is missing or nothing comes next.
   public func hint(_ vocabulary: Vocabulary, _ language: Language) -> String? {
+    if let loss { return loss.told(language) }
     guard place != nil, let next else { return nil }
     return hint(before: next, vocabulary, language)
   }

@@ -93,7 +93,7 @@ extension HeadlineReader {
   /// ended well is still owed it.
   private func wonSince(_ registration: Registration) -> Day? {
     guard registration.state == .approved, let project = account.find(registration.project),
-      vocabulary.rank(ofStage: project.stage) >= vocabulary.rank(ofStage: Code.won)
+      project.isWon(vocabulary)
     else { return nil }
     return project.stageSince ?? registration.date
   }

@@ -41,8 +41,11 @@ extension State {
   /// Opens the line of an act about the project at hand.
   mutating func begin(_ act: DealAct) -> [Effect] {
     guard let account, let project = projectAtHand else { return [] }
-    if act == .claim, account.rebateToClaim(of: project.id) == nil {
-      tell("没有已批、未申报的报备，t r 报备", "No approved registration with a rebate to claim: t r registers", .caution)
+    do throws(Refusal) {
+      if act == .claim { _ = try account.rebateToClaim(of: project, by: author) }
+      if act == .lose, let loss = project.loss { throw .alreadyLost(loss) }
+    } catch {
+      notice = Notice(text: error.words(language), tone: .caution)
       return []
     }
     return open(.deal(act, project.id.text))
@@ -115,8 +118,7 @@ extension State {
       let values = try RegistrationLine(deal.text, reader).pairs()
       return try account.register(project, to: state, values, by: author, ids: &ids)
     case .claim:
-      guard let registration = account.rebateToClaim(of: project.id) else { return nil }
-      return try account.claimRebate(registration, on: reader.dayOfClaim(deal.text), by: author)
+      return try account.claimRebate(of: project, on: reader.dayOfClaim(deal.text), by: author)
     case .ask:
       let line = AskLine(deal.text, reader, language)
       return try account.askHelp(
@@ -152,12 +154,24 @@ extension State {
       tell("写为什么丢的、输给谁", "Say why it was lost, and to whom", .caution)
       return []
     }
+    if warnsOfPapers(deal) { return [] }
     let page = self
     let effects = take { account, author, ids throws(Refusal) in
       try page.change(deal, account, author, &ids)
     }
     showNewVersion()
     return effects
+  }
+
+  /// Tells once of the papers that a claim lacks.
+  private mutating func warnsOfPapers(_ deal: DealEntry) -> Bool {
+    guard deal.act == .claim, let account, let project: Project = account.find(ID(deal.id)),
+      let caution = (try? account.rebateToClaim(of: project, by: author))?.cautions.first
+    else { return false }
+    let words = setting.vocabulary
+    return warns(
+      caution.words(words, .zh) + "；再按 Enter 仍然申报",
+      caution.words(words, .en) + ": Enter again claims it all the same")
   }
 
   /// Moves a project to a stage; signing, delivering and losing first ask for what belongs to them.

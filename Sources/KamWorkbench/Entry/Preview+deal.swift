@@ -49,14 +49,15 @@ extension State {
         + lines.map { Line("   " + $0) }
     case .lose: return warnings(LossLine(deal.text).cautions)
     case .sign:
+      let offer = account.offers(of: project.id).first { $0.quote.id.text == deal.choice }
       let count = account.deals.count { $0.project == project.id }
       let already = say(" 这个项目已有\(count)笔成交", " this project has \(count) deals already")
-      return count == 0 ? [] : [Line(already, .caution)]
+      return warnings(account.cautions(signing: offer)) + (count == 0 ? [] : [Line(already, .caution)])
     case .register:
       let values = (try? RegistrationLine(deal.text, reader).pairs()) ?? []
       let papers = account.registration(of: project.id)?.cautions ?? []
       return warnings(account.cautions(registering: values, today: now.day) + papers)
-    case .claim: return warnings(account.rebateToClaim(of: project.id)?.cautions ?? [])
+    case .claim: return warnings((try? account.rebateToClaim(of: project, by: author))?.cautions ?? [])
     case .ask:
       guard let manager = setting.vocabulary.member(setting.me)?.manager else {
         return [Line(say(" kam.rec 里没写经理是谁，写 给=登录名", " kam.rec names no manager: add to=LOGIN"), .muted)]

@@ -117,6 +117,20 @@ private let signings: [(Int?, Values, [String], String)] = [
   #expect(try Sample.after(change, account).projects[0].lostToMake == nil)
 }
 
+@Test func aProjectIsLostOnce() throws {
+  var now = account()
+  let loss = Loss("价格", make: "磐石", model: "越岭")
+  now = try Sample.after(now.lose(now.projects[0], loss, on: day, by: author), now)
+  let refusal = #expect(throws: Refusal.self) {
+    try now.lose(now.projects[0], Loss("预算取消"), on: day + 1, by: author)
+  }
+  #expect(refusal?.words(.zh).hasPrefix("2026-11-20 战败：价格，输给 磐石 越岭。") == true)
+  #expect(refusal?.words(.en).hasPrefix("lost on 2026-11-20: 价格, to 磐石 越岭;") == true)
+  let path = StagePath(now, now.projects[0], Fixture.vocabulary)
+  #expect(path.text(.zh).hasSuffix(" > 维系 > [战败]"))
+  #expect(path.hint(Fixture.vocabulary, .zh) == "2026-11-20 战败：价格，输给 磐石 越岭")
+}
+
 @Test(arguments: ["negotiation", "signed"]) func aProjectThatIsLostNoMoreForgetsItsLoss(_ stage: String)
   throws
 {

@@ -185,3 +185,42 @@ private let moves: [(QuoteState, [QuoteState], String)] = [
   #expect(all.map(\.state) == states)
   #expect(all[1].quote.date?.description == date)
 }
+
+/// The lines of a quotation → what it lacks, in words.
+private let gaps: [([String], String?)] = [
+  (["Model=S70; Quantity=8; NetPrice=168000"], nil),
+  (["Model=S70; Quantity=8; ListPrice=188000; Discount=20000"], nil),
+  ([], "一行也没有"), (["Model=S70; Quantity=8"], "S70 没有单价"),
+  (["Model=S70; NetPrice=168000"], "S70 没有台数"),
+  (
+    ["Model=S70; Trim=商务版; Quantity=8; NetPrice=168000", "Model=E50"], "E50 没有台数，E50 没有单价"
+  ),
+]
+
+@Test(arguments: gaps) func aQuotationIsSentAndAcceptedWhole(_ lines: [String], _ missing: String?) throws {
+  var ids = IDSource(seed: 29)
+  let account = Fixture.account(
+    [
+      "Project; Id=prjt000001; Name=更新; Track=direct; Stage=lead",
+      "Quote; Id=qte0000001; Project=prjt000001; Version=1; State=draft",
+    ] + lines.map { "QuoteLine; Quote=qte0000001; " + $0 })
+  let (project, quote) = (account.projects[0], account.quotes[0])
+  let acts: [() throws -> Change] = [
+    { try account.move(quote, to: .sent, by: Sample.author) },
+    { try account.move(quote, to: .accepted, by: Sample.author) },
+    {
+      try account.sign(
+        project, account.offers(of: project.id)[0], on: Fixture.today, by: Sample.author, ids: &ids)
+    },
+  ]
+  for act in acts {
+    guard let missing else {
+      #expect(try !act().isEmpty)
+      continue
+    }
+    let refusal = #expect(throws: Refusal.self) { try act() }
+    let words = refusal?.words(.zh) ?? ""
+    #expect(words.hasPrefix("报价 V1 还不能报出或接受：\(missing)。") && words.contains("kam "))
+  }
+  #expect(try !account.move(quote, to: .void, by: Sample.author).isEmpty)
+}

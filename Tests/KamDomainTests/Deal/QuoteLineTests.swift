@@ -61,7 +61,7 @@ private let steps: [(QuoteState, QuoteState?)] = [
 ]
 
 @Test(arguments: steps) func aQuotationGoesOn(_ state: QuoteState, _ next: QuoteState?) throws {
-  let account = account(state.rawValue)
+  let account = account(state.rawValue, "; NetPrice=168000")
   let change = try account.advance(account.quotes[0], by: author)
   #expect((try change.map { try Sample.after($0, account) })?.quotes[0].state == next)
 }

@@ -41,7 +41,7 @@ func aRegistrationNamesItsPapers(_ track: String, _ count: Int, _ hasAward: Bool
   #expect(now.registrations[0].number == "DKH-1" && now.registrations[0].date == Fixture.today + 1)
   #expect(now.registrations[0].daysLeft(on: Fixture.today) == 14)
   #expect(now.rebate(of: now.registrations[0]) == Money(yuan: 60_000))
-  let claimed = try now.claimRebate(now.registrations[0], on: Fixture.today, by: author)
+  let claimed = try now.claimRebate(of: now.projects[0], on: Fixture.today, by: author)
   #expect(claimed.title == "返利申报 6万")
   now = try Sample.after(claimed, now)
   #expect(now.registrations[0].rebateClaimed == Fixture.today && now.milestones[0].done == Fixture.today)
@@ -74,6 +74,37 @@ private let registering: [(RegistrationState?, Values, RegistrationState?, [Stri
   #expect(after.registrations.count == 1)
   let made = try #require(after.registration(of: after.projects[0].id))
   #expect([made.state?.rawValue, made.date?.description, made.number].map { $0 ?? "-" } == expected)
+}
+
+/// Track and stage, registrations → what stands in the way of claiming the rebate.
+private let claims: [(String, [String], RebateBar?)] = [
+  ("Track=direct; Stage=paid", [], .unregistered),
+  ("Track=direct; Stage=paid", ["State=filed"], .unapproved(.filed)),
+  ("Track=direct; Stage=paid", ["State=approved", "State=expired"], nil),
+  ("Track=direct; Stage=negotiation", ["State=approved"], .notWon("商务谈判")),
+  ("Track=tender; Stage=opened", ["State=approved"], .notWon("开标")),
+  ("Track=direct; Stage=lost", ["State=approved"], .notWon("战败")),
+  ("Track=tender; Stage=awarded", ["State=approved"], nil),
+  ("Track=direct; Stage=signed", ["State=approved"], nil),
+  (
+    "Track=direct; Stage=paid", ["State=approved; RebateClaimed=2026-11-20"],
+    .claimed(Day("2026-11-20")!)
+  ),
+]
+
+@Test(arguments: claims) func aRebateIsClaimedWhenItIsDue(
+  _ project: String, _ registrations: [String], _ bar: RebateBar?
+) throws {
+  let account = account(project, registrations.map { "Registration; Project=prjt000001; " + $0 })
+  guard let bar else {
+    #expect(try !account.claimRebate(of: account.projects[0], on: Fixture.today, by: author).isEmpty)
+    return
+  }
+  let refusal = #expect(throws: Refusal.rebateNotDue(bar)) {
+    try account.claimRebate(of: account.projects[0], on: Fixture.today, by: author)
+  }
+  if case .claimed = bar { return }
+  #expect(refusal?.words(.en).contains("kam ") == true && refusal?.words(.zh).contains("t ") == true)
 }
 
 @Test func whatRanOutAndWhatIsMissingIsSaid() {
@@ -163,6 +194,6 @@ private let registrations: [(String, String, [String])] = [
     "Project; Id=prjt000001; Name=更新; Track=direct; Stage=paid",
     "Registration; Id=rgst000001; Project=prjt000001; State=approved",
   ])
-  let claimed = try account.claimRebate(account.registrations[0], on: Fixture.today, by: author)
+  let claimed = try account.claimRebate(of: account.projects[0], on: Fixture.today, by: author)
   #expect(claimed.title == "返利申报")
 }

@@ -78,7 +78,7 @@ private let settings: [(String, String, [String], String?)] = [
     "lead",
     [
       "Quote; Id=qte0000001; Project=prjt000001; Version=1; State=sent",
-      "QuoteLine; Quote=qte0000001; Model=云驰 S70; Quantity=8; Includes=plates",
+      "QuoteLine; Quote=qte0000001; Model=云驰 S70; Quantity=8; NetPrice=168000; Includes=plates",
       "Registration; Project=prjt000001; State=filed",
     ])
   let record = try #require(account.document.records(of: type).first)

@@ -38,6 +38,9 @@ func aLongWayIsShownAroundItsPlace(_ stage: String, _ place: Int, _ form: String
   #expect(path.forms(.zh)[place] == form ?? path.text(.zh))
 }
 
+/// A line of a quotation with all that it needs.
+private let line = "QuoteLine; Quote=qte0000001; Model=S70; Quantity=8; NetPrice=168000"
+
 /// Project, records → what is still missing before the next stage.
 private let hints: [(String, [String], String?)] = [
   ("Track=direct; Stage=lead", [], "进入已接触还缺: 联系人，沟通一次"),
@@ -58,18 +61,32 @@ private let hints: [(String, [String], String?)] = [
   (
     "Track=direct; Stage=proposal",
     [
-      "Quote; Project=prjt000001; Version=1; State=sent", "Contact; Id=cntt000001; Name=王建国",
+      "Quote; Id=qte0000001; Project=prjt000001; Version=1; State=sent", line,
+      "Contact; Id=cntt000001; Name=王建国",
       "Seat; Project=prjt000001; Contact=cntt000001; Role=decision_maker",
     ], nil
   ),
-  ("Track=direct; Stage=negotiation", ["Quote; Project=prjt000001; Version=1; State=accepted"], nil),
+  (
+    "Track=direct; Stage=negotiation",
+    ["Quote; Id=qte0000001; Project=prjt000001; Version=1; State=accepted", line], nil
+  ),
+  (
+    "Track=direct; Stage=negotiation",
+    [
+      "Quote; Id=qte0000001; Project=prjt000001; Version=1; State=accepted", line,
+      "QuoteLine; Quote=qte0000001; Model=E50; Quantity=2",
+    ], "进入签约还缺: 接受的报价"
+  ),
   (
     "Track=tender; Stage=intention_published", ["Registration; Project=prjt000001; State=refused"],
     "进入投标还缺: 报备，截标日期"
   ),
   (
     "Track=tender; Stage=bid",
-    ["Quote; Project=prjt000001; Version=1; State=sent", "Milestone; Project=prjt000001; Kind=bid_opening"],
+    [
+      "Quote; Id=qte0000001; Project=prjt000001; Version=1; State=sent", line,
+      "Milestone; Project=prjt000001; Kind=bid_opening",
+    ],
     "进入开标还缺: 开标日期"
   ),
   ("Track=tender; Stage=opened", ["Milestone; Project=prjt000001; Kind=bid_opening; Done=2026-11-01"], nil),
