@@ -99,12 +99,7 @@ struct NeedsVerb: Verb {
     }
     for need in paper.needs { session.print(session.ink(paper.line(need))) }
     for version in NeedsPlanKind.allCases.flatMap({ paper.versions($0) }) {
-      let facts = [
-        (version.kind ?? .twoWay).word(session.language),
-        session.say("第\(version.version ?? 1)版", "version \(version.version ?? 1)"),
-        version.state?.word(session.language) ?? "", version.date?.description ?? "",
-      ]
-      session.print(session.ink(facts.filter { !$0.isEmpty }.joined(separator: "  "), .muted))
+      session.print(session.ink(paper.line(version), .muted))
     }
     if paper.needs.isEmpty { throw Failure(.nothing) }
   }

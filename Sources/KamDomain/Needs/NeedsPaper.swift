@@ -31,6 +31,22 @@ public struct NeedsPaper: Sendable {
       .sorted { ($0.version ?? 0) < ($1.version ?? 0) }
   }
 
+  /// A version in a line: `单方陈述式  第1版  客户已确认  2026-11-24  王建国`.
+  public func line(_ plan: NeedsPlan) -> String {
+    let who = plan.contact.flatMap { account.find($0)?.name }
+    let facts = [
+      (plan.kind ?? .twoWay).word(language), plan.version.map { language.pick("第\($0)版", "version \($0)") },
+      plan.state?.word(language), plan.date?.description, who,
+    ]
+    return facts.compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// The items of the customer's own requirements, and whether the last version of the plan holds each (N4).
+  public var stated: [(text: String, isPlanned: Bool)] {
+    let plan = versions(.twoWay).last?.text ?? ""
+    return Statement(versions(.statement).last?.text ?? "").items.map { ($0, plan.contains($0)) }
+  }
+
   /// The last version against the one before it; nil if there are not two.
   public func difference(_ kind: NeedsPlanKind = .twoWay) -> LineDiff? {
     let last = versions(kind).suffix(2)

@@ -52,26 +52,54 @@ extension State {
     }
   }
 
-  /// Shows the last version over the desk, then what differs from the one before it.
+  /// Shows the versions over the desk, the customer's own requirements item by item, then the last version of the plan
+  /// and what differs from the one before it.
   mutating func showNeeds() -> [Effect] {
     guard let paper else { return [] }
-    let text = paper.document(.twoWay, paper.versions(.twoWay).last)
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0)) }
-    if let difference = paper.difference() {
-      lines += [Line(""), Line(say("和前一版相比", "Against the version before"), .heading)]
-      lines += difference.lines.map { line in
-        switch line {
-        case .same: Line(line.text, .muted)
-        case .removed: Line(line.text, .bad)
-        case .added: Line(line.text, .good)
-        }
-      }
-    }
+    var lines = needsVersions(paper) + statedLines(paper)
+    lines += planLines(paper)
     for index in lines.indices { lines[index].spot = .line(index) }
     overlay = .text(
       title: say("书面需求  a k 下一版，卡片里空格推进", "Needs on paper  a k: next version, Space in the card moves it on"),
       lines: lines)
     cursors[.agenda] = nil
     return []
+  }
+
+  private func needsVersions(_ paper: NeedsPaper) -> [Line] {
+    let all = NeedsPlanKind.allCases.flatMap { paper.versions($0) }
+    return all.map { Line(paper.line($0), .muted) } + (all.isEmpty ? [] : [Line("")])
+  }
+
+  private func statedLines(_ paper: NeedsPaper) -> [Line] {
+    let items = paper.stated
+    guard !items.isEmpty else { return [] }
+    let hasPlan = !paper.versions(.twoWay).isEmpty
+    let lines = items.enumerated().map { index, item in
+      let isOpen = hasPlan && !item.isPlanned
+      return Line([
+        Span(" \(index + 1) ", .key), Span(item.text),
+        Span(isOpen ? say("  我们的书面需求里还没有", "  not in our plan yet") : "", .caution),
+      ])
+    }
+    return [Line(say("客户自己的书面需求", "The customer's own requirements"), .heading)] + lines + [Line("")]
+  }
+
+  private func planLines(_ paper: NeedsPaper) -> [Line] {
+    let text = paper.document(.twoWay, paper.versions(.twoWay).last)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let title = line.drop { $0 == "#" }
+      return title.count < line.count ? Line(String(title).trimmed, .heading) : Line(String(line))
+    }
+    guard let difference = paper.difference() else { return lines }
+    let heading = [Line(""), Line(say("和前一版相比", "Against the version before"), .heading)]
+    return lines + heading
+      + difference.lines.map { line in
+        switch line {
+        case .same: Line(line.text, .muted)
+        case .removed: Line(line.text, .bad)
+        case .added: Line(line.text, .good)
+        }
+      }
   }
 }

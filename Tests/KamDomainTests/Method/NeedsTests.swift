@@ -70,6 +70,19 @@ struct NeedsTests {
     #expect(paper(office).document(.statement, office.needsPlans.last).contains("（2）质保5年"))
   }
 
+  @Test("N4: each item of the statement says whether our plan holds it")
+  func stated() throws {
+    var ids = IDSource(seed: 6)
+    var office = try withNeeds(&ids)
+    office = try Sample.after(office.nextPlan(paper(office), by: author, ids: &ids), office)
+    office = try Sample.after(
+      office.takeStatement("维修要近\n质保5年", paper(office), by: author, ids: &ids), office)
+    #expect(paper(office).stated.map(\.text) == ["维修要近", "质保5年"])
+    #expect(paper(office).stated.map(\.isPlanned) == [true, false])
+    let statement = try #require(office.needsPlans.last)
+    #expect(paper(office).line(statement) == "单方陈述式  第1版  客户已确认  2026-11-24")
+  }
+
   @Test(
     "items lose what counts them, and nothing else",
     arguments: [
