@@ -7,7 +7,7 @@ struct PhoneVerbTests {
     let person = Person.withStore()
     let undated = person.run(["log", "交通", "电话王主任", "--refusal", "O2", "--appointment"])
     #expect(undated.exit == .usage && undated.complaint.contains("哪天见"))
-    let call = person.kam("log", "交通", "电话王主任 → 周四10点拜访", "--refusal", "o2", "--answer", "2", "--appointment")
+    let call = person.kam("log", "交通", "电话王主任 → 周四10点拜访", "--refusal", "o2", "--answer", "2")
     #expect(call.exit == .done, "\(call.complaint)")
     #expect(person.text(of: person.customer).contains("Appointment: yes"))
     person.kam("log", "交通", "电话李处 没空", "--refusal", "O1")

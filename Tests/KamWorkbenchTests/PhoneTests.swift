@@ -19,6 +19,9 @@ struct PhonePaneTests {
     #expect(driver.text().contains(given.text) && driver.text().contains("再问"))
     driver.type("王主任 同意见面 → 周四10点拜访")
     #expect(driver.text().contains("11-24 电话打出 王建国"))
+    #expect(driver.text().contains("[x] 约成见面"))
+    driver.press("Tab")
+    #expect(driver.text().contains("[ ] 约成见面"))
     driver.press("Tab Enter")
     let log = account(driver).log.last
     #expect(log?.objection == refused.id && log?.answer == given.id)

@@ -46,7 +46,10 @@ struct LogVerb: Verb {
     try session.refuseOptions(in: sentence, verb: "log")
     var read = SentenceReader(named.account, open.vocabulary, now: open.now).read(
       sentence.behindOptions.joined(separator: " "))
-    if let refusal = try phone.chosen(open) { read = read.refused(refusal) }
+    if var refusal = try phone.chosen(open) {
+      refusal.appointment = refusal.appointment || read.isAppointment
+      read = read.refused(refusal)
+    }
     let entry = LogEntry(read, named, accepting: accept)
     return ([entry], try entry.change(&ids))
   }

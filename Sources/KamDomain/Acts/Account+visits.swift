@@ -29,9 +29,14 @@ extension Account {
     _ line: ChecklistLine, of visit: Visit, answer: String? = nil, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
     if let item = line.item { return try tick(item, answer: answer, by: author, ids: &ids) }
-    let values: Values = [("Visit", visit.id.text), ("Code", line.code), ("Done", "yes"), ("Answer", answer)]
+    // What the visit itself shows to be done is taken back by a record that says otherwise.
+    let isDone = !line.isDone || answer != nil
+    let values: Values = [
+      ("Visit", visit.id.text), ("Code", line.code), ("Done", isDone ? "yes" : nil), ("Answer", answer),
+    ]
     let edit = try Edit.add(.visitItem, ids.id(VisitItem.self).text, values, in: file, by: author)
-    return Change(author.say("勾选 ", "tick ") + line.code + " " + line.text.clipped(24), [edit])
+    let verb = isDone ? author.say("勾选 ", "tick ") : author.say("取消勾选 ", "untick ")
+    return Change(verb + line.code + " " + line.text.clipped(24), [edit])
   }
 
   /// Takes the tick off; the answer stays.
@@ -58,14 +63,22 @@ extension Account {
     var edits = [try Edit.add(.log, log.text, values, in: file, by: author)]
     let step = next.values(log: log, owner: author.login)
     edits.append(try Edit.add(.step, ids.id(Step.self).text, step, in: file, by: author))
-    edits += try closing(visit, log: log, outcome: outcome)
+    edits += try closing(visit, log: log, outcome: outcome, on: day)
     let title = author.say("拜访完成 ", "visit held ") + label(of: visit.record, author.language)
     return Change(title + ", " + next.text(author.language), edits)
   }
 
-  /// The edits that mark a visit as held, for a log entry that is added in the same change.
-  public func closing(_ visit: Visit, log: ID<Log>, outcome: String) throws(Refusal) -> [Edit] {
-    [
+  /// The edits that mark a visit as held, for a log entry that is added in the same change. It stands on the day on
+  /// which it was held, whatever was planned.
+  ///
+  /// - Parameter time: when it was, if that is known of another day than the one planned.
+  public func closing(
+    _ visit: Visit, log: ID<Log>, outcome: String, on day: Day, at time: ClockTime? = nil
+  ) throws(Refusal) -> [Edit] {
+    let isMoved = visit.date != day
+    return [
+      isMoved ? try Edit.set("Date", of: visit.record, to: day.description, in: file) : nil,
+      isMoved ? try Edit.set("Time", of: visit.record, to: time?.description, in: file) : nil,
       try Edit.set("State", of: visit.record, to: VisitState.held.rawValue, in: file),
       try Edit.set("Outcome", of: visit.record, to: outcome, in: file),
       try Edit.set("Log", of: visit.record, to: log.text, in: file),

@@ -34,4 +34,25 @@ extension Sentence {
     if !parts.contains(where: { $0.kind == .medium }) { sentence.medium = MediumWord.callOut }
     return sentence
   }
+
+  /// Whether it tells of an appointment: a day is named, and that they are visited or agreed to meet.
+  public var isAppointment: Bool {
+    guard let step, step.due != nil else { return false }
+    let glyphs = Glyphs(text)
+    return MediumWords.isVisit(step.text)
+      || Self.agreed.isFound(in: glyphs, 0..<glyphs.count, but: Self.declined)
+  }
+
+  private static let agreed = WordTable<Bool>(
+    set: """
+      同意见面 | 答应见面 | 愿意见面 | 可以见面 | 约好 | 约定 | 约成 | 约了
+      agreed to meet | agrees to meet | will meet | wants to meet | is willing to meet | made an appointment
+      """)
+
+  /// Words that hold one of those and say no.
+  private static let declined = WordTable<Bool>(
+    set: """
+      不同意见面 | 没同意见面 | 没答应见面 | 不愿意见面 | 不可以见面 | 没约好 | 没约定 | 没约成
+      never agreed to meet | not agreed to meet
+      """)
 }

@@ -33,7 +33,7 @@ extension Sentence {
       let values = next.values(log: log, owner: author.login)
       edits.append(try Edit.add(.step, ids.id(Step.self).text, values, in: account.file, by: author))
     }
-    if let visit { edits += try account.closing(visit, log: log, outcome: text) }
+    if let visit { edits += try account.closing(visit, log: log, outcome: text, on: day, at: time) }
     edits += try offered(accepting, in: account, project, log, by: author, ids: &ids)
     let done = fulfils.filter { $0.isCertain || accepting.contains(.fulfilled) }
     for one in done { edits += try account.ticking(one, by: author) }
@@ -87,13 +87,23 @@ extension Sentence {
       ("Medium", medium),
       ("Project", visit?.project?.text), ("Visit", visit?.id.text),
       ("Source", source.flatMap { account.find($0)?.name }),
-    ] + (refusal?.values(over: text) ?? [("Text", text)]) + people.map { ("Contact", $0.text) }
+    ] + (refusal?.values(over: textWithoutName(account)) ?? [("Text", text)])
+      + people.map { ("Contact", $0.text) }
+  }
+
+  /// The text without the name that it begins with, where that is who was called: the entry holds them already.
+  private func textWithoutName(_ account: Account) -> String {
+    let names = contacts.compactMap { account.find($0)?.name }.filter { !$0.isEmpty && text.hasPrefix($0) }
+    guard let name = names.max(by: { $0.count < $1.count }) else { return text }
+    let rest = text.dropFirst(name.count)
+    return rest.first?.isWhitespace == true ? String(rest).trimmed : text
   }
 
   /// `记一笔 王建国：预算12月批，12-02 送方案，完成：发报价单`.
   private func title(in account: Account, _ done: [Fulfilment], _ author: Author) -> String {
     let people = contacts.map { account.label(ofContact: Reference($0)) }.joined(
       separator: author.say("、", ", "))
+    let text = refusal == nil ? text : textWithoutName(account)
     let words = (text.isEmpty ? refusal?.words ?? "" : text).clipped(24)
     let said = people.isEmpty ? words : people + author.say("：", ": ") + words
     let after = next.map { author.say("，", ", ") + $0.text(author.language) } ?? ""

@@ -13,7 +13,7 @@ public struct Checklist: Sendable {
     var lines = steps.map { step in
       ChecklistLine(
         code: step.code, text: Playbook.say(step.text, language), isFolded: step.fold,
-        item: Self.best(items.filter { $0.code == step.code }))
+        item: Self.best(items.filter { $0.code == step.code }), isShown: account.shows(step.code, of: visit))
     }
     for item in items where !known.contains(item.code) {
       let step = playbook.checklist.first { $0.code == item.code }
@@ -51,6 +51,18 @@ public struct Checklist: Sendable {
   }
 }
 
+extension Account {
+  /// Whether a visit shows by itself that a step of its list is done: a plan says when and what for (V4), a closed
+  /// one led to a next step (S10).
+  fileprivate func shows(_ code: String, of visit: Visit) -> Bool {
+    switch code {
+    case "V4": visit.date != nil && visit.purpose != nil
+    case "S10": visit.log.map { log in steps.contains { $0.log == log && $0.none == nil } } ?? false
+    default: false
+    }
+  }
+}
+
 /// A line of a checklist.
 public struct ChecklistLine: Sendable {
   /// `V1`, `S10`, `I2`, or the item that a question is about.
@@ -62,6 +74,8 @@ public struct ChecklistLine: Sendable {
   public var item: VisitItem?
   /// The short name of the person to ask.
   public var askWhom: String?
+  /// The visit itself shows that it is done, until a record says otherwise.
+  var isShown = false
 
   /// The parts of a list.
   public enum Part: Sendable, CaseIterable {
@@ -79,7 +93,7 @@ public struct ChecklistLine: Sendable {
     }
   }
 
-  public var isDone: Bool { item?.done ?? false }
+  public var isDone: Bool { item?.done ?? isShown }
   public var answer: String? { item?.answer }
 
   /// The line as text: `[ ] 问 J5 今年更新预算大概多少？ (王主任)`.

@@ -147,7 +147,7 @@ extension State {
     let same = account.visits.first {
       $0.state != .held && $0.state != .cancelled && $0.date == plan.date && $0.contacts == plan.contacts
     }
-    let again = say(" 这天已经计划了拜访，] 键翻到它", " A visit is planned for that day: ] turns to it")
+    let again = say(" 这天已经计划了拜访，[ ] 键翻到它", " A visit is planned for that day: [ ] turn to it")
     let fault =
       (fault(of: line).map { [Line(" " + $0, .caution)] } ?? [])
       + (same == nil ? [] : [Line(again, .caution)])

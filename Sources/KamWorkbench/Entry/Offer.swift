@@ -48,7 +48,8 @@ extension State {
   }
 
   func isTaken(_ offer: Offer) -> Bool {
-    offer.isTakenAtFirst != (entry?.turned.contains(offer) ?? false)
+    if offer == .appointment { return entry?.appointment ?? offered?.isAppointment ?? false }
+    return offer.isTakenAtFirst != (entry?.turned.contains(offer) ?? false)
   }
 
   /// The people among whom the user has to choose, or what can be turned.

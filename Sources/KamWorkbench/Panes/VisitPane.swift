@@ -151,14 +151,12 @@ struct VisitLines {
 }
 
 extension State {
-  /// The account's visits: planned ones by day, then those held, the latest first.
+  /// The account's visits in the order of time, those without a day last.
   var visits: [Visit] {
     let all = account?.visits.filter { $0.state != .cancelled } ?? []
-    let planned = all.filter { $0.state != .held }.sorted {
-      ($0.date?.number ?? .max) < ($1.date?.number ?? .max)
-    }
-    return planned
-      + all.filter { $0.state == .held }.sorted { ($0.date?.number ?? 0) > ($1.date?.number ?? 0) }
+    return all.enumerated().sorted { a, b in
+      (a.element.date?.number ?? .max, a.offset) < (b.element.date?.number ?? .max, b.offset)
+    }.map(\.element)
   }
 
   /// Puts the cursor of the visit pane on the first line that is open: a question, else a step, else what is to be
@@ -183,7 +181,7 @@ extension State {
   /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.
   var visit: Visit? {
     let all = visits
-    return all.first { $0.id == visitShown } ?? all.first
+    return all.first { $0.id == visitShown } ?? all.first { $0.state != .held } ?? all.last
   }
 
   /// Turns to another visit of the customer.

@@ -41,6 +41,26 @@ struct PhoneTests {
     #expect(read.refused(PhoneRefusal(playbook.objections[0], answer: nil, .zh)).medium == medium)
   }
 
+  @Test(
+    "a day with a visit, or with words of meeting, is an appointment",
+    arguments: [
+      ("王主任 → 周四10点拜访", true), ("王主任 同意见面 → 周四10点", false), ("王主任 同意见面 → 周四10点去他办公室", true),
+      ("王主任 不同意见面 → 周四再打电话", false), ("王主任 同意见面", false), ("王主任 先看资料 → 周四发邮件", false),
+      ("王建国 agreed to meet -> Thu 10:00 at his office", true), ("王建国 -> Thu call again", false),
+    ])
+  func appointments(typed: String, isOne: Bool) {
+    let read = SentenceReader(Sample.office, .shipped, now: now).read(typed)
+    #expect(read.isAppointment == isOne, "\(read)")
+  }
+
+  @Test("the entry does not repeat the name of who was called")
+  func nameOnce() throws {
+    let after = try logged(
+      "王建国 agreed to meet -> Thu 10:00 visit", 0, answer: nil, appointment: true, in: Sample.office)
+    let log = try #require(after.log.last)
+    #expect(log.contacts == [ID("c000000001")] && log.text.hasPrefix("agreed to meet\n"), "\(log.text)")
+  }
+
   @Test("a call of which nothing more is to be said is logged all the same")
   func wordless() throws {
     let after = try logged("", 0, answer: nil, appointment: false, in: Sample.office)

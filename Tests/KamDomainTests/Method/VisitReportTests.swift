@@ -40,6 +40,49 @@ struct VisitReportTests {
     }
   }
 
+  /// The day planned, the line → the day and time on which it stands when it is held.
+  @Test(
+    "a visit stands on the day on which it was held",
+    arguments: [
+      ("2026-11-26", "谈妥", "2026-11-24", nil), ("2026-11-26", "今天15:00 谈妥", "2026-11-24", "15:00"),
+      ("2026-11-20", "谈妥", "2026-11-20", "10:00"), ("2026-11-24", "昨天 谈妥", "2026-11-23", nil),
+    ])
+  func heldWhen(planned: String, line: String, day: String, time: String?) throws {
+    var ids = IDSource(seed: 35)
+    var account = try office(date: planned)
+    let visit = try #require(account.visits.last)
+    account = try Sample.after(
+      account.set("Time", of: visit.record, to: "10:00", by: Sample.author), account)
+    let report = try report(line + " → 暂无：等批复", account)
+    let after = try Sample.after(
+      report.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids), account)
+    let held = try #require(after.visits.last)
+    #expect(held.state == .held && held.date == Day(day) && held.time?.description == time)
+  }
+
+  @Test("V4 is done by a plan that says when and what for, S10 by what was agreed; Space takes it back")
+  func shown() throws {
+    var ids = IDSource(seed: 36)
+    var account = try office("first")
+    func line(_ code: String) throws -> ChecklistLine {
+      let list = Checklist(account, try #require(account.visits.last), .shipped(.zh), .zh)
+      return try #require(list.lines.first { $0.code == code })
+    }
+    #expect(try !line("V4").isDone && !line("S10").isDone)
+    account = try Sample.after(
+      account.set("Purpose", of: account.visits.last!.record, to: "谈预算", by: Sample.author), account)
+    #expect(try line("V4").isDone)
+    let untick = try account.tick(
+      line("V4"), of: try #require(account.visits.last), by: Sample.author, ids: &ids)
+    #expect(untick.title.hasPrefix("取消勾选 V4"))
+    account = try Sample.after(untick, account)
+    #expect(try !line("V4").isDone)
+    let report = try report("谈妥 → 下周三送方案", account)
+    account = try Sample.after(
+      report.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids), account)
+    #expect(try line("S10").isDone)
+  }
+
   @Test(
     "signs stand behind names among any pauses, of full width too",
     arguments: [
