@@ -63,6 +63,11 @@ extension State {
 
   /// Takes in the facts that were typed as one line.
   mutating func takePerson(_ text: String) -> [Effect] {
+    guard personal.isShown else {
+      tell(
+        "个人情况没有打开，没记下：P 打开，Esc 放弃", "The personal facts are not open, nothing is kept: Esc leaves", .caution)
+      return []
+    }
     guard let line = personLine(text), let contact = line.contact else {
       tell("要写是谁（联系人先用 a c 加）", "Say who it is (a c adds a contact)", .caution)
       return []

@@ -55,7 +55,7 @@ extension State {
       return effects
     case .erased(let title, let stored):
       let effects = take(stored)
-      tell("\(title)，不能撤销", "\(title): it cannot be undone", .good)
+      tell("已完成：\(title)（不能撤销）", "Done: \(title) (it cannot be undone)", .good)
       return effects
     case .undoOffered(let title, let when):
       undoOffer = title

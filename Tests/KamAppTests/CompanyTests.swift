@@ -29,6 +29,11 @@ extension Outcome {
     let again = person.kam("new", "毫不相干")
     #expect(again.exit == .usage && again.complaint.contains("--anyway"))
     #expect(person.kam("new", "毫不相干", "--anyway").exit == .done)
+    for (field, name) in [("shortName", "交通厅机关"), ("formerName", "交通局")] {
+      person.kam("set", first, field, name)
+      let same = person.kam("new", name)
+      #expect(same.exit == .usage && same.complaint.contains("「\(name)」"), "\(same.complaint)")
+    }
     person.kam("new", "丙", "creditCode=91350100M000100Y43")
     #expect(person.kam("new", "丁", "creditCode=91350100M000100Y43").exit == .usage)
   }
@@ -94,6 +99,16 @@ extension Outcome {
     let shown = person.kam("event", "show", id).answer
     #expect(shown.contains("王建国") && shown.contains("李敏") && shown.contains("星驰5"))
     #expect(person.kam("event", "list", "--csv").answer.contains("冬季试驾,test_drive,2026-11-20,展厅,3,1,1,1\n"))
+    // One rule for all acts: the short name of a customer means its guest.
+    person.kam("set", other, "shortName", "顺达运输")
+    #expect(person.kam("event", "came", "试驾", "顺达运输").exit == .done)
+    #expect(person.kam("event", "followed", "试驾", "顺达运输", "今天电话 问了续航").exit == .done)
+    let stranger = person.kam("new", "独一家").line
+    let absent = person.kam("event", "followed", "试驾", "独一家", "今天电话 问了续航")
+    #expect(absent.exit == .nothing && absent.complaint.contains("kam event came"))
+    person.kam("add", stranger, "contact", "name=孙强")
+    #expect(person.kam("event", "came", "试驾", "独一家/孙强").exit == .done)
+    #expect(person.kam("event", "show", id).answer.contains("孙强"))
     #expect(person.kam("event", "came", "试驾", other).exit == .done)
     #expect(person.kam("event", "came", "试驾", "河北").exit == .usage)
     #expect(person.kam("event", "show", "没有").exit == .nothing)

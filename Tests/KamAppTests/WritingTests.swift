@@ -87,6 +87,72 @@ import Testing
     #expect(person.kam("set", "交通", "importance", "一般", "--was", "重点").exit == .done)
     #expect(person.kam("set", "交通", "importance", "重点", "--was", "重点").exit == .conflict)
   }
+
+  /// What the caller says was in the telephones, which are 1 and 2 → whether it is written.
+  @Test(
+    "--was holds for fields that stand several times",
+    arguments: [(["3"], false), (["1"], false), (["2", "1"], true), ([""], false)])
+  func wasSeveral(seen: [String], isWritten: Bool) {
+    let person = Person.withStore()
+    person.kam("set", "交通", "phone", "1", "2")
+    let outcome = person.run(["set", "交通", "phone", "9"] + seen.flatMap { ["--was", $0] })
+    #expect(outcome.exit == (isWritten ? .done : .conflict), "\(outcome.complaint)")
+    #expect(person.text(of: person.customer).contains("Phone: 9") == isWritten)
+  }
+
+  @Test("who has a seat in a project keeps it: it is changed, and told")
+  func seatedOnce() {
+    let person = Person.withStore()
+    let seat = person.kam("add", "交通", "seat", "project=2026公务车更新", "contact=王建国", "role=看门者").line
+    let again = person.kam("add", "交通", "seat", "project=2026公务车更新", "contact=王建国", "role=G4", "stance=++")
+    #expect(again.exit == .done && again.line == seat, "\(again.complaint)")
+    #expect(again.complaint.contains("已有席位"))
+    let text = person.text(of: person.customer)
+    #expect(
+      text.split(separator: "Contact: ", omittingEmptySubsequences: false).count == 2
+        && text.contains("Role: decision_maker"))
+    #expect(text.contains("Stance: champion") && text.contains("2026-11-24 unknown champion"))
+    #expect(!text.contains("Role: gatekeeper"))
+  }
+
+  @Test("a lead by referral names who gave it, by name or id")
+  func giver() {
+    let person = Person.withStore()
+    person.kam("new", "唐山顺达物流")
+    let mute = person.kam("add", "顺达", "lead", "channel=L1")
+    #expect(mute.exit == .usage && mute.complaint.contains("推荐客户="))
+    let named = person.kam("add", "顺达", "lead", "channel=L1", "推荐客户=交通运输")
+    #expect(named.exit == .done, "\(named.complaint)")
+    #expect(person.kam("referrals", "顺达").answer.contains("河北省交通运输厅"))
+    #expect(person.kam("add", "顺达", "lead", "channel=L12").exit == .done)
+    let nobody = person.kam("add", "顺达", "lead", "channel=L16", "推荐客户=没有这家")
+    #expect(nobody.exit == .usage && nobody.complaint.contains("客户的名称或编号"))
+  }
+
+  @Test("a type without fields lists those that it has, in words")
+  func fields() {
+    let person = Person.withStore(language: "en_US.UTF-8")
+    let told = person.kam("add", "交通", "lead")
+    #expect(told.exit == .done && told.answer.contains("referrerAccount") && told.answer.contains("L12 "))
+    #expect(told.answer.contains("needed") && !told.answer.contains("enquiry\n"))
+  }
+
+  /// What is typed → what the refusal says.
+  @Test(
+    "errors name the next step",
+    arguments: [
+      (["set", "交通", "likelihood", "H"], "a project has: kam set ACCOUNT ID.likelihood"),
+      (["set", "交通", "short", "H"], "did you mean shortName?"),
+      (["add", "交通", "lead", "from=x"], "its fields: channel, date, referrerAccount"),
+      (["add", "交通", "foo", "a=b"], "there are: "),
+      (["add", "交通", "lead", "channel=L18"], "L12 the customer's own enquiry"),
+      (["log", "交通", "called", "--refusal", "O9"], "O1  "),
+      (["list", "duty:police"], "official"),
+    ])
+  func guidance(arguments: [String], told: String) {
+    let person = Person.withStore(language: "en_US.UTF-8")
+    #expect(person.run(arguments).complaint.contains(told), "\(person.run(arguments).complaint)")
+  }
 }
 
 @Suite("kam log") struct LogTests {

@@ -54,7 +54,9 @@ struct EventKeysTests {
   )
   func news() throws {
     var driver = Driver(Self.family)
-    let channels: [(typed: String, code: String)] = [("L15 ", "government_site"), ("L16 ", "customer_news")]
+    let channels: [(typed: String, code: String)] = [
+      ("L15 ", "government_site"), ("L16 云川交通厅 ", "customer_news"),
+    ]
     for channel in channels {
       driver.press("a l")
       driver.type(channel.typed + "公示了12台")
@@ -86,6 +88,28 @@ struct EventKeysTests {
     #expect(gathering.guests.last?.contact == ID("c000000003") && gathering.guests.last?.invited == true)
     driver.press("a i Enter")
     #expect(driver.state.notice?.text.contains("已在") == true)
+  }
+
+  @Test("T2: who is not found is told, one found is invited, several are to be chosen among")
+  func found() throws {
+    var driver = Driver(Self.family)
+    driver.events = [ID("e00000000a"): Self.winter]
+    func guests() throws -> Int {
+      try #require(driver.events.values.first.flatMap { Gathering($0) }).guests.count
+    }
+    driver.press("5 a i")
+    driver.type("没有这家")
+    driver.press("Enter")
+    #expect(try guests() == 2 && driver.state.entry != nil)
+    #expect(driver.state.notice?.text.contains("没有这样的客户") == true)
+    driver.press("C-u")
+    driver.type("王")
+    driver.press("Enter")
+    #expect(try guests() == 2 && driver.state.notice?.text.contains("上下键选") == true)
+    driver.press("C-u")
+    driver.type("第一中学")
+    driver.press("Enter")
+    #expect(try guests() == 3 && driver.state.entry == nil)
   }
 
   /// An event with two guests, of whom one came.

@@ -149,6 +149,21 @@ struct IdentityKeysTests {
     #expect(driver.text().contains("介绍人 石桥公交集团 赵强"))
   }
 
+  @Test("L1: behind a blank Tab still completes the giver; without one Enter says what is missing")
+  func giver() throws {
+    var driver = Driver(Self.twins)
+    driver.find("第一中学")
+    driver.press("a l")
+    driver.type("L1 公交 ")
+    driver.press("Enter")
+    #expect(driver.saved.isEmpty && driver.state.notice?.text.contains("谁介绍的") == true)
+    driver.press("Tab")
+    #expect(driver.state.entry?.text == "L1 石桥公交集团 " && driver.text().contains("推荐客户 石桥公交集团"))
+    driver.press("Enter")
+    let lead = try #require(driver.files[ID("0000000004")].flatMap { Account($0) }?.leads.first)
+    #expect(lead.referrerAccount == ID("0000000002") && lead.note == nil)
+  }
+
   @Test(
     "L2–L17: a channel is typed by its code, its name or a part that marks it",
     arguments: ["L12", "客户主动询价，", "询价", "enquiry"])

@@ -143,4 +143,20 @@ struct MapKeysTests {
     #expect(
       Set(after.roles) == Set(before.roles) && after.stance == before.stance && after.proof == before.proof)
   }
+
+  @Test("G1–G5: a role is changed by its word, chosen or typed; no code is seen")
+  func rolesByWord() {
+    var driver = Driver(Fixture.all)
+    driver.press("Tab")
+    driver.state.unfolded = ["s000000001"]
+    driver.state.cursors[.card, default: Cursor()].spot = .field(.seat, "s000000001", "Role", value: 0)
+    driver.press("e")
+    #expect(driver.text().contains("> 看门者") && !driver.text().contains("gatekeeper"))
+    driver.type("采购者")
+    driver.press("Enter")
+    let account = driver.files[ID("0000000001")].flatMap { Account($0) }
+    #expect(
+      account?.seats.first?.roles == [.influencer, .buyer]
+        || account?.seats.first?.roles == [.buyer, .influencer])
+  }
 }

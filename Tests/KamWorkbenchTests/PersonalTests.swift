@@ -77,7 +77,18 @@ struct PersonalTests {
     driver.press("P")
     #expect(driver.text().contains("没有权限") && !driver.text().contains("[个人情况 P]"))
     driver.press("a f")
-    #expect(driver.text().contains("先按 P 看个人情况"))
+    #expect(driver.text().contains("没有权限") && driver.state.entry?.purpose == .add(.person))
+    driver.type("王建国 爱好钓鱼")
+    driver.press("Enter")
+    #expect(driver.saved.isEmpty && driver.state.notice?.text.contains("没有打开") == true)
+  }
+
+  @Test func addingOpensThemFirst() {
+    var driver = driver()
+    driver.press("a f")
+    driver.type("李敏 爱好羽毛球")
+    driver.press("Enter")
+    #expect(driver.saved.count == 1 && driver.state.personal.isShown)
   }
 
   @Test func factsAreTypedAsOneLine() throws {

@@ -12,7 +12,11 @@ struct OpenStore {
 
   /// Typed text as the store holds it; records of the account may be given by name.
   func reader(_ account: Account? = nil) -> ValueReader {
-    ValueReader(vocabulary: vocabulary, today: now.day, account: account)
+    var reader = ValueReader(vocabulary: vocabulary, today: now.day, account: account)
+    reader.customers = { [store, vocabulary] name in
+      AccountName.namesakes(name, in: store.catalog(vocabulary).headlines)
+    }
+    return reader
   }
 
   /// The playbook, and what is wrong in its files.

@@ -62,13 +62,13 @@ extension EventVerb {
     let values = try FieldValues(
       Array(words.dropFirst(2)), of: .guest, open.reader(), session.language
     ).values
-    let guest = try guest(of: gathering, open, session)
-    // Who is not on the list is a customer who came along.
-    let stranger = guest == nil ? try session.account(words[1], in: open).account : nil
+    let meant = try guest(of: gathering, open, &session)
     return try Failure.wording(session.language) { () throws(Refusal) in
-      if let guest { return try gathering.mark(guest, values, by: open.author) }
-      guard let stranger else { return Change("", []) }
-      return try gathering.welcome(Invitee(stranger.id), values, by: open.author, ids: &ids)
+      switch meant {
+      case .listed(let guest): try gathering.mark(guest, values, by: open.author)
+      // Who is not on the list is a customer who came along.
+      case .stranger(let person): try gathering.welcome(person, values, by: open.author, ids: &ids)
+      }
     }
   }
 
@@ -76,9 +76,12 @@ extension EventVerb {
     _ open: OpenStore, _ session: inout Session, _ ids: inout IDSource
   ) throws(Failure) -> Change {
     let gathering = try gathering(open, session)
-    guard let guest = try guest(of: gathering, open, session) else {
+    guard case .listed(let guest) = try guest(of: gathering, open, &session) else {
       throw Failure(
-        .nothing, session.say("来宾里没有「\(words[1])」", "there is no guest '\(words[1])'"))
+        .nothing,
+        session.say(
+          "「\(words[1])」不在名单上：先 kam event came 记到场",
+          "'\(words[1])' is not on the list: kam event came puts it there"))
     }
     let named = try session.account(guest.account.text, in: open)
     let sentence = SentenceReader(named.account, open.vocabulary, now: open.now).read(
@@ -89,27 +92,44 @@ extension EventVerb {
     }
   }
 
-  /// The guest whom the second word names; nil if nobody on the list is called so.
+  /// Whom the second word names.
+  private enum Meant {
+    case listed(Guest)
+    /// A customer, or a person of one, who is not on the list.
+    case stranger(Invitee)
+  }
+
+  /// The guest whom the second word names, by one rule for all acts: an id, a person or a customer on the list; else the
+  /// customer that it names anywhere, or CUSTOMER/PERSON, and whoever of it is on the list.
   ///
-  /// - Throws: `usage` if there are several.
+  /// - Throws: `usage` if there are several, `nothing` if there is none.
   private func guest(
-    of gathering: Gathering, _ open: OpenStore, _ session: Session
-  ) throws(Failure) -> Guest? {
+    of gathering: Gathering, _ open: OpenStore, _ session: inout Session
+  ) throws(Failure) -> Meant {
     guard words.count > 1, !words[1].isEmpty else {
       throw Failure(.usage, session.say("要写哪位来宾", "name a guest"))
     }
     let word = words[1]
     let lines = GuestList(gathering, open).lines
-    let found = lines.filter { line in
-      line.guest.id.text.hasPrefix(word) || line.guest.account.text == word || line.person == word
-        || line.account.contains(word)
+    func single(_ guests: [Guest]) throws(Failure) -> Guest? {
+      guard guests.count > 1 else { return guests.first }
+      let shown = lines.filter { line in guests.contains { $0.id == line.guest.id } }
+      throw Failure(
+        .usage,
+        session.say("「\(word)」可以是几位来宾，请写编号：", "'\(word)' may be several guests; give the id:")
+          + shown.map { "\n  \($0.guest.id)  \($0.account)  \($0.person)" }.joined())
     }
-    let exact = found.filter { $0.guest.id.text == word || $0.person == word || $0.account == word }
-    let meant = exact.count == 1 ? exact : found
-    guard meant.count > 1 else { return meant.first?.guest }
-    throw Failure(
-      .usage,
-      session.say("「\(word)」可以是几位来宾，请写编号：", "'\(word)' may be several guests; give the id:")
-        + meant.map { "\n  \($0.guest.id)  \($0.account)  \($0.person)" }.joined())
+    let named = gathering.guests(meantBy: word) { guest in
+      lines.first { $0.guest.id == guest.id }.map { [$0.account, $0.person] } ?? []
+    }
+    if let guest = try single(named) { return .listed(guest) }
+    guard !word.contains("/") else {
+      let person = try session.contact(word, in: [open])
+      let invitee = Invitee(person.named.account.id, person.contact.id)
+      return gathering.guest(invitee).map { .listed($0) } ?? .stranger(invitee)
+    }
+    let account = try session.account(word, in: open).account.id
+    let guest = try single(gathering.guests.filter { $0.account == account })
+    return guest.map { .listed($0) } ?? .stranger(Invitee(account))
   }
 }

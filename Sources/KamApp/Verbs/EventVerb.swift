@@ -16,8 +16,8 @@ struct EventVerb: Verb {
     options: [
       .init(usage: "EVENT", zh: "编号、编号的开头或名称里的字", en: "an id, the beginning of one, or part of the name"),
       .init(
-        usage: "GUEST", zh: "来宾的编号、客户名或人名；未邀请的写客户名",
-        en: "a guest by id, customer or name; who was not invited by customer"
+        usage: "GUEST", zh: "来宾的编号、客户名或人名；未邀请的写客户名，或 客户/人名",
+        en: "a guest by id, customer or name; who was not invited by customer, or CUSTOMER/PERSON"
       ),
       .init(usage: "--people", zh: "邀请每个联系人，不只是客户", en: "invite each contact, not the customer as a whole"),
       .init(

@@ -11,11 +11,14 @@ struct SetVerb: Verb {
       .init(
         usage: "VALUE…", zh: "空 '' 表示清空；可多值的字段可写几个",
         en: "'' empties it; several for a field that may stand several times"),
-      .init(usage: "--was OLD", zh: "只有现值是 OLD 才改，否则退出码 4", en: "only if it is OLD now, else exit code 4"),
+      .init(
+        usage: "--was OLD", zh: "只有现值是 OLD 才改，否则退出码 4；多值的字段每个值写一次",
+        en:
+          "only if it is OLD now, else exit code 4; once for each value of a field that stands several times"),
     ])
 
   @OptionGroup var globals: GlobalOptions
-  @Option var was: String?
+  @Option(parsing: .singleValue) var was: [String] = []
   @Argument var account: String
   @Argument var field: String
   @Argument var values: [String]
@@ -51,25 +54,28 @@ struct SetVerb: Verb {
     for value in values { stored.append(try reader.stored(value, for: field, of: type)) }
     stored.removeAll(where: \.isEmpty)
     let seen = seen(field, reader, type)
-    if seen == nil || seen == record[name: field.name],
+    let isSeen = seen.map { Set($0) == Set(record.all(name: field.name)) } ?? true
+    if isSeen,
       let act = try named.account.act(
         setting: field, of: record, to: stored, open.playbook, by: open.author, ids: &ids)
     {
       return act
     }
-    if field.isRepeated { return try named.account.make(field.name, stored, of: record, by: open.author) }
+    if field.isRepeated {
+      return try named.account.make(field.name, stored, of: record, was: seen, by: open.author)
+    }
     guard values.count == 1 else {
       throw .badValue(
         type, field: field.name, value: values.joined(separator: " "), expected: field.kind, nearest: nil)
     }
-    return try named.account.set(field.name, of: record, to: stored.first ?? "", was: seen, by: open.author)
+    return try named.account.set(
+      field.name, of: record, to: stored.first ?? "", was: seen.map { $0.first }, by: open.author)
   }
 
-  /// What the caller saw in the field, as it is stored; nil if the caller does not say, nothing is `.some(nil)`.
-  private func seen(_ field: Field, _ reader: ValueReader, _ type: RecordType) -> String?? {
-    was.map { typed -> String? in
-      typed.isEmpty ? nil : (try? reader.stored(typed, for: field, of: type)) ?? typed
-    }
+  /// What the caller saw in the field, as it is stored; nil if the caller does not say.
+  private func seen(_ field: Field, _ reader: ValueReader, _ type: RecordType) -> [String]? {
+    guard !was.isEmpty else { return nil }
+    return was.filter { !$0.isEmpty }.map { (try? reader.stored($0, for: field, of: type)) ?? $0 }
   }
 }
 

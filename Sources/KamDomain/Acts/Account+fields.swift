@@ -15,10 +15,20 @@ extension Account {
   }
 
   /// Makes the values of a repeated field exactly these, one edit a value.
+  ///
+  /// - Parameter was: what the author saw there, if the author says.
+  /// - Throws: `fieldChanged` if it holds something else.
   public func make(
-    _ name: String, _ values: [String], of record: Record, by author: Author
+    _ name: String, _ values: [String], of record: Record, was: [String]? = nil, by author: Author
   ) throws(Refusal) -> Change {
-    let field = try Place(of: record, in: file).type.checked(name)
+    let place = try Place(of: record, in: file)
+    let field = try place.type.checked(name)
+    let now = record.all(name: field.name)
+    if let was, Set(was) != Set(now) {
+      func one(_ values: [String]) -> String? { values.isEmpty ? nil : values.joined(separator: " ") }
+      throw .fieldChanged(
+        Conflict(place: place, field: field.name, base: one(was), mine: one(values), theirs: one(now)))
+    }
     let edits = try Edit.make(field.name, values, of: record, in: file)
     let text = values.map { label(of: $0, in: field, author.language, author.vocabulary) }.joined(
       separator: " ")

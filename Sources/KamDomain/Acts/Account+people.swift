@@ -118,14 +118,34 @@ extension Account {
 
 /// Stances that are set as a field is: their change is noted as that of a seat found by questions.
 extension Account {
-  /// A new seat; a stance that it begins with is noted.
+  /// A new seat; a stance that it begins with is noted. Somebody who has a seat in the project keeps it, changed.
   public func addSeat(_ values: Values, by author: Author, ids: inout IDSource) throws(Refusal) -> Change {
+    if let seat = seat(meantBy: values) { return try change(seat, to: values, by: author) }
     let seating = Seating(
       stance: values.first { $0.field == "Stance" }?.value.flatMap { Stance(rawValue: $0) },
       proof: values.first { $0.field == "Proof" }?.value.map { ID($0) })
     let isTold = values.contains { $0.field == "Moved" }
     let move = isTold ? nil : seating.move(from: nil, on: find(seating.proof)?.date ?? author.today)
     return try add(.seat, values + [("Moved", move?.text)], by: author, ids: &ids)
+  }
+
+  /// The seat that the person of a new seat's values has in its project already.
+  public func seat(meantBy values: Values) -> Seat? {
+    func value(_ name: String) -> String? { values.first { $0.field == name }?.value }
+    guard let project = value("Project"), let contact = value("Contact") else { return nil }
+    return seat(of: Reference(contact), in: ID(project))
+  }
+
+  private func change(_ seat: Seat, to values: Values, by author: Author) throws(Refusal) -> Change {
+    func value(_ name: String) -> String? { values.first { $0.field == name }?.value }
+    var seating = Seating(seat)
+    let stance = value("Stance").flatMap { Stance(rawValue: $0) } ?? seating.stance
+    if stance != seating.stance { (seating.stance, seating.proof) = (stance, nil) }
+    seating.proof = value("Proof").map { ID($0) } ?? seating.proof
+    let isNoted = ["Project", "Contact", "Stance", "Proof"]
+    let edits = try changing(seat.record, to: values.filter { !isNoted.contains($0.field) })
+    let moved = try change(seat, to: seating, find(seating.proof)?.date ?? author.today)
+    return Change(author.say("席位 ", "seat ") + label(ofContact: seat.contact), edits + moved)
   }
 
   /// Another stance of a seat, which its old proof does not prove.

@@ -18,7 +18,8 @@ extension RecordType {
     let nearest = Nearest.word(to: name, among: words).flatMap { word in
       (fields + Self.commonFields).first { [$0.key, $0.zh, $0.en].contains(word) }?.key
     }
-    throw .unknownField(self, name: name, nearest: nearest)
+    let begun = name.count > 2 ? fields.first { $0.key.hasPrefix(name) || $0.zh.hasPrefix(name) }?.key : nil
+    throw .unknownField(self, name: name, nearest: nearest ?? begun)
   }
 
   /// Identity, author and time of a record: an edit that set them would forge them.

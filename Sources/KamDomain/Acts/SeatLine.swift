@@ -25,19 +25,13 @@ public struct SeatLine: Sendable {
 
   /// Whether a word, or several, are a role, a stance, a place in the grid or a person; it is noted then.
   private mutating func read(_ word: String, _ account: Account, _ vocabulary: Vocabulary) -> Bool {
-    if let role = Role.allCases.first(where: {
-      $0.zh == word || $0.en == word || $0.code == word.uppercased()
-    }) {
+    if let role = SeatWord.role(word) {
       if !roles.contains(role) { roles.append(role) }
-    } else if let found = Stance.allCases.first(where: {
-      $0.zh == word || $0.en == word || "(\($0.sign))" == word || $0.sign == word.replacing("？", with: "?")
-    }) {
+    } else if let found = SeatWord.stance(word) {
       stance = found
-    } else if let found = Level.allCases.first(where: {
-      $0.zh == word || $0.en == word || $0.code == word.uppercased()
-    }) {
+    } else if let found = SeatWord.level(word) {
       level = found
-    } else if let code = vocabulary.code(.function, word) ?? Self.functionCodes[word.uppercased()] {
+    } else if let code = vocabulary.code(.function, word) ?? SeatWord.function(word) {
       function = code
     } else if let person = account.contact(meantBy: word) {
       contact = person
@@ -46,8 +40,6 @@ public struct SeatLine: Sendable {
     }
     return true
   }
-
-  private static let functionCodes = ["G9": "finance", "G10": "technical", "G11": "using"]
 
   /// The seat as it is to be: what the line says over what it is now.
   public func seating(over seat: Seat?) -> Seating {

@@ -40,8 +40,8 @@ extension Refusal {
       )
     case .unknownField(let type, let name, let nearest):
       (
-        "\(type.zh)没有「\(name)」这一栏" + hint(nearest, .zh),
-        "a \(type.en) has no field \(name)" + hint(nearest, .en)
+        "\(type.zh)没有「\(name)」这一栏" + (nearest.map { hint($0, .zh) } ?? type.guidance(to: name, .zh)),
+        "a \(type.en) has no field \(name)" + (nearest.map { hint($0, .en) } ?? type.guidance(to: name, .en))
       )
     case .badValue(_, _, let value, .creditCode, _):
       (
@@ -55,8 +55,10 @@ extension Refusal {
       )
     case .badValue(let type, let field, let value, let expected, let nearest):
       (
-        "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.zh)" + hint(nearest, .zh),
-        "\(type.field(field)?.en ?? field) cannot be \(value): it takes \(expected.en)" + hint(nearest, .en)
+        "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.typed(open: nil, .zh))"
+          + hint(nearest, .zh),
+        "\(type.field(field)?.en ?? field) cannot be \(value): it takes \(expected.typed(open: nil, .en))"
+          + hint(nearest, .en)
       )
     case .ambiguousValue(let type, let field, let value, let candidates):
       ambiguous(type.field(field), value, candidates)

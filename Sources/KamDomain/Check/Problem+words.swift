@@ -118,9 +118,25 @@ extension FieldKind: Worded {
       (choices.map(\.zh).joined(separator: " "), "one of " + choices.map(\.code).joined(separator: " "))
     case .code(let list): ("列表 \(list.rawValue) 中的值", "in list \(list.rawValue)")
     case .record(let type), .anyRecord(let type): ("\(type.zh)的编号", "the id of a \(type.en)")
-    case .account: ("客户的编号", "the id of a customer")
+    case .account: ("客户的名称或编号", "the name or id of a customer")
     case .login: ("专员的登录名或姓名", "the login or name of a specialist")
     }
+  }
+}
+
+extension FieldKind {
+  /// What may be typed for a value of the kind: the words of a list, never its codes.
+  ///
+  /// - Parameter open: the list of a store, whose words are known to it alone.
+  public func typed(open: [Term]?, _ language: Language) -> String {
+    let words: [String]? =
+      switch self {
+      case .choice(let choices): choices.map { language.pick($0.zh, $0.en) }
+      case .code: open?.map { $0.word(language) }
+      default: nil
+      }
+    guard let words else { return word(language) }
+    return words.joined(separator: language.pick("、", ", "))
   }
 }
 

@@ -8,6 +8,8 @@ public struct ValueReader: Sendable {
   public var today: Day
   /// The account whose records may be named instead of given by their id.
   public var account: Account?
+  /// The customers that a name may mean; none where no others are at hand.
+  public var customers: @Sendable (String) -> [Namesake] = { _ in [] }
 
   public init(vocabulary: Vocabulary, today: Day, account: Account? = nil) {
     self.vocabulary = vocabulary
@@ -56,11 +58,11 @@ public struct ValueReader: Sendable {
     case .creditCode: try? CreditCode(text).text
     case .item: Item(code: text)?.code
     case .stanceMove: StanceMove(text)?.text
-    case .choice(let words): ListWord.choose(text, words)?.code
-    case .code(let list): vocabulary.code(list, text)
+    case .choice(let words): ListWord.choose(text, words)?.code ?? SeatWord.code(text, among: words)
+    case .code(let list): vocabulary.code(list, text) ?? (list == .function ? SeatWord.function(text) : nil)
     case .record(let type): record(text, type)
     case .anyRecord(let type): anyRecord(text, type)
-    case .account: IDSource.isWellFormed(text) ? text : nil
+    case .account: customer(text)
     case .login: login(text)
     }
   }
@@ -73,6 +75,12 @@ public struct ValueReader: Sendable {
     if document.record(type.rawValue, id: text) != nil { return text }
     let named = named(text, type)
     return named.count == 1 ? named[0].id : nil
+  }
+
+  /// The id of a customer given by id or by a name that means one.
+  private func customer(_ text: String) -> String? {
+    let named = customers(text)
+    return named.count == 1 ? named[0].id : named.isEmpty && IDSource.isWellFormed(text) ? text : nil
   }
 
   private func named(_ text: String, _ type: RecordType) -> [Record] {
@@ -89,6 +97,7 @@ public struct ValueReader: Sendable {
         }
         return Namesake(id: record.id, label: ([text] + known.prefix(2)).joined(separator: " "))
       }
+    case .account: customers(text)
     default: []
     }
   }
@@ -107,7 +116,7 @@ public struct ValueReader: Sendable {
 
   private func nearest(_ text: String, _ kind: FieldKind) -> String? {
     switch kind {
-    case .choice(let words): Nearest.word(to: text, among: words.flatMap { [$0.code, $0.zh, $0.en] })
+    case .choice(let words): ListWord.nearest(text, words)
     case .code(let list): vocabulary.nearest(list, to: text)
     case .login: Nearest.word(to: text, among: vocabulary.team.flatMap { [$0.login, $0.name] })
     case .item: Nearest.word(to: text.uppercased(), among: Item.allCases.map(\.code))

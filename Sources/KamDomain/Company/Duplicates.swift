@@ -2,6 +2,7 @@
 /// about once more.
 public struct Duplicates: Sendable {
   private let name: CompanyName
+  private let folded: String
   private let core: Needle
   private let code: String?
   /// Phone numbers, digits only.
@@ -12,6 +13,7 @@ public struct Duplicates: Sendable {
   ///   - phones: numbers in any spelling.
   public init(name: String, code: String? = nil, phones: [String] = []) {
     self.name = CompanyName(name)
+    folded = Folded(name).text
     let scalars = self.name.coreScalars
     core = Needle(scalars.count < 2 ? [] : scalars.utf8)
     self.code = code.map { (try? CreditCode($0).text) ?? $0 }
@@ -62,9 +64,10 @@ public struct Duplicates: Sendable {
     return nil
   }
 
-  /// The name of a row that means the same firm.
+  /// The name of a row that means the same firm: the very name if the row has it.
   private func sameName(_ row: Headline) -> String? {
-    ([row.name, row.shortName].compactMap { $0 } + row.formerNames).first { name.isLike(CompanyName($0)) }
+    let names = [row.name, row.shortName].compactMap { $0 } + row.formerNames
+    return names.first { Folded($0).text == folded } ?? names.first { name.isLike(CompanyName($0)) }
   }
 
   /// Numbers with and without their area code are the same from this many digits on.
@@ -101,10 +104,13 @@ public struct Likeness: Sendable, Equatable {
     (self.id, self.name, self.reason) = (id, name, reason)
   }
 
-  /// Whether it is the same customer and not merely like it: by the credit code, or by its full name.
+  /// Whether it is the same customer and not merely like it: by the credit code, or by its full, short or former name.
   public func isSame(as name: String) -> Bool {
-    if case .creditCode = reason { return true }
-    return Folded(name).text == Folded(self.name).text
+    switch reason {
+    case .creditCode: true
+    case .name(let known): Folded(known).text == Folded(name).text
+    case .phone: false
+    }
   }
 
   /// The hint: `已有相近客户：… （信用代码相同）`.

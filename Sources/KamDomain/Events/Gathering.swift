@@ -24,6 +24,21 @@ public struct Gathering: Sendable {
   /// The guests, in the order in which they were put on the list.
   public var guests: [Guest] { document.records(of: RecordType.guest.rawValue).map { Guest($0) } }
 
+  /// The guests whom a word means: by an id, by the name of the person or customer, else by a part of one.
+  ///
+  /// - Parameter names: what a guest is called: the person, the customer.
+  public func guests(meantBy word: String, _ names: (Guest) -> [String]) -> [Guest] {
+    guard !word.isEmpty else { return [] }
+    let all = guests.map { guest in (guest, names(guest).filter { !$0.isEmpty }) }
+    let whole = all.filter { guest, names in
+      guest.id.text == word || guest.account.text == word || names.contains(word)
+    }
+    let part = all.filter { guest, names in
+      guest.id.text.hasPrefix(word) || names.contains { $0.contains(word) }
+    }
+    return (whole.isEmpty ? part : whole).map(\.0)
+  }
+
   /// How many were invited and came, drove a vehicle, and of how many something followed.
   public var counts: (guests: Int, came: Int, drove: Int, followed: Int) {
     let guests = guests

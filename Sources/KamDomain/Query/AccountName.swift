@@ -42,6 +42,12 @@ public enum AccountName {
     }
   }
 
+  /// The customers that a text names, by id and name.
+  public static func namesakes(_ text: String, in rows: [Headline]) -> [Namesake] {
+    let ids = resolve(text, in: rows).accounts
+    return rows.filter { ids.contains($0.id) }.map { Namesake(id: $0.id.text, label: $0.name) }
+  }
+
   /// The rows that fit best, and how well they do; nil if none fits.
   private static func best(_ wanted: Wanted, _ rows: UnsafeBufferPointer<Headline>) -> (Fit?, [Row]) {
     guard let first = rows.baseAddress else { return (nil, []) }

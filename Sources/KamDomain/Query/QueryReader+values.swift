@@ -24,8 +24,7 @@ extension QueryReader {
   private mutating func choices(_ field: QueryField, _ words: [Word], _ typed: String) -> [String] {
     let found = Self.meant(by: typed, among: words)
     if found.isEmpty {
-      let known = words.flatMap { [$0.code, $0.zh, $0.en] }
-      let nearest = Nearest.word(to: typed, among: known)
+      let nearest = ListWord.nearest(typed, words)
       note(.unknownValue(field, typed, nearest: nearest, known: nearest == nil ? words : []))
     }
     return found.map(\.code)

@@ -11,9 +11,14 @@ extension Vocabulary {
     QueryWord.written(word(list, code, language)) ?? code
   }
 
-  /// The code or word of a list that is most like a word.
-  public func nearest(_ list: CodeList, to word: String) -> String? {
-    Nearest.word(to: word, among: self.list(list).flatMap { [$0.code, $0.zh, $0.en] })
+  /// The word of a list that is most like what was typed.
+  public func nearest(_ list: CodeList, to typed: String) -> String? {
+    ListWord.nearest(typed, self.list(list).map { Word(code: $0.code, zh: $0.zh, en: $0.en) })
+  }
+
+  /// The terms that a field of a kind takes; nil unless it takes those of a list of the store.
+  public func list(_ kind: FieldKind) -> [Term]? {
+    if case .code(let list) = kind { self.list(list) } else { nil }
   }
 }
 
@@ -30,6 +35,13 @@ enum ListWord {
     let names = words.filter { forms($0).contains { name(in: $0) == wanted } }
     if !names.isEmpty { return only(names) }
     return only(words.filter { forms($0).contains { $0.starts(with: wanted) } })
+  }
+
+  /// The word of a list that is most like what was typed, never a code that nobody sees.
+  static func nearest(_ typed: String, _ words: [Word]) -> String? {
+    let form = Nearest.word(to: typed, among: words.flatMap { [$0.zh, $0.en, $0.code] })
+    return words.first { $0.zh == form || $0.en == form }.flatMap { _ in form }
+      ?? words.first { $0.code == form }?.en
   }
 
   private static func forms(_ word: Word) -> [[Unicode.Scalar]] {

@@ -6,8 +6,11 @@ extension Command {
   static let personalCommands: [Command] = [
     Command("personal", "个人情况", "Personal facts", ["P"], needs: [.account]) { $0.turnPersonal() },
     Command(
-      "add.person", "新个人情况", "Add personal facts", ["a f"], needs: [.account, .writing, .personal]
-    ) { $0.open(.add(.person), with: $0.factsPrompt) },
+      "add.person", "新个人情况", "Add personal facts", ["a f"], needs: [.account, .writing]
+    ) { state in
+      let reading = state.personal.isShown ? [] : state.turnPersonal()
+      return reading + state.open(.add(.person), with: state.factsPrompt)
+    },
     Command(
       "privacy.erase", "彻底删除个人情况", "Erase personal facts", ["D"], in: .card,
       needs: [.account, .writing, .personal]

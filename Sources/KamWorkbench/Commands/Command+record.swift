@@ -109,16 +109,15 @@ extension State {
   private mutating func editField(_ type: RecordType, _ id: String, _ name: String, _ index: Int) -> [Effect]
   {
     guard let record = record(type, id), let field = type.field(name) else { return [] }
-    if field.isRepeated {
-      let values = record.all(name: name)
-      let was = values.indices.contains(index) ? values[index] : ""
-      return open(.value(type, id, field, was: was), with: was)
-    }
-    let was = record[name: name]
+    let values = record.all(name: name)
+    let was = field.isRepeated ? (values.indices.contains(index) ? values[index] : "") : record[name: name]
+    let purpose: Purpose =
+      field.isRepeated ? .value(type, id, field, was: was ?? "") : .field(type, id, field, was: was)
     guard field.kind.isList else {
-      return open(.field(type, id, field, was: was), with: was.map { shown($0, field) } ?? "")
+      let text = field.isRepeated ? was : was.map { shown($0, field) }
+      return open(purpose, with: text ?? "")
     }
-    let effects = open(.field(type, id, field, was: was))
+    let effects = open(purpose)
     let at = candidates.firstIndex { $0.value == was } ?? 0
     entry?.choice = at
     return effects

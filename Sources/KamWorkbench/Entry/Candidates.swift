@@ -139,6 +139,13 @@ extension State {
     }
   }
 
+  /// The end of the text that a candidate takes the place of.
+  func tail(of entry: Entry) -> Substring {
+    let text = entry.editor.text
+    if entry.purpose.takesCandidate { return text[...] }
+    return entry.purpose == .add(.lead) ? leadTail(text) : text.suffix(lastWord(text).count)
+  }
+
   func lastWord(_ text: String) -> String {
     String(text[(text.lastIndex(where: Self.partsWords).map { text.index(after: $0) } ?? text.startIndex)...])
   }

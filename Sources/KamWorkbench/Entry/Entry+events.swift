@@ -77,7 +77,24 @@ extension State {
 
   mutating func takeInvitation(to event: ID<Occasion>?) -> [Effect] {
     let all = candidates
-    guard let entry, all.indices.contains(entry.choice) else { return [] }
+    guard let entry, all.indices.contains(entry.choice) else {
+      if event == nil {
+        tell("没有这个活动，a E 新建", "There is no such event: a E makes one", .caution)
+      } else {
+        tell(
+          "没有这样的客户或联系人：写名称里的字，或 行业:政府 这样的条件；新客户先用 a n",
+          "No such customer or person: type part of a name, or industry:government; a n makes a customer",
+          .caution)
+      }
+      return []
+    }
+    if entry.choice == 0, all.count > 1, !entry.text.trimmed.isEmpty, all[0].text != entry.text.trimmed,
+      warns(
+        "有 \(all.count) 个：上下键选，再按 Enter 邀请「\(all[0].text)」",
+        "\(all.count) are meant: the arrows choose, Enter again takes \(all[0].text)")
+    {
+      return []
+    }
     let chosen = all[entry.choice].value
     guard let gathering = gathering(event ?? ID(chosen)) else { return [] }
     let whom = Reference<Contact>(chosen)

@@ -27,13 +27,29 @@ extension State {
   func leadCandidates(_ typed: String) -> [Candidate] {
     guard let line = leadLine else { return [] }
     let word = lastWord(typed)
-    let before = LeadLine(String(typed.dropLast(word.count)), givers: [:], people: { _ in [] }, reader)
-    guard before.channel != nil else { return narrowed(channels, word) }
+    guard channel(of: typed.dropLast(word.count)) != nil else { return narrowed(channels, word) }
     guard line.wantsGiver, line.contact == nil else { return [] }
-    guard let giver = line.giver else { return customers(word) }
+    guard let giver = line.giver else { return customers(String(leadTail(typed)).trimmed) }
     let people = peopleKnown(giver).filter { $0.left == nil }
     return narrowed(
       people.map { Candidate(text: $0.name, detail: $0.title ?? "", value: $0.record.id) }, word)
+  }
+
+  /// The end of the line that a candidate takes the place of: its last word; where the giver is still to be named, also
+  /// with the blank behind it.
+  func leadTail(_ typed: String) -> Substring {
+    let word = lastWord(typed)
+    guard word.isEmpty, let line = leadLine, line.wantsGiver, line.giver == nil else {
+      return typed.suffix(word.count)
+    }
+    let whole = typed.trimmed
+    let name = lastWord(whole)
+    let isChannel = channel(of: whole.dropLast(name.count)) == nil
+    return isChannel ? "" : typed[typed.index(typed.startIndex, offsetBy: whole.count - name.count)...]
+  }
+
+  private func channel(of text: Substring) -> String? {
+    LeadLine(String(text), givers: [:], people: { _ in [] }, reader).channel
   }
 
   /// The channels, by their codes of the method where they have one.

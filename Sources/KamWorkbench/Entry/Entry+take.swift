@@ -52,9 +52,8 @@ extension State {
   /// Adds a record of what a line says, and of what goes without saying.
   mutating func takeRecord(_ type: RecordType, _ line: Values) -> [Effect] {
     let values = line + defaults(of: type).filter { given in !line.contains { $0.field == given.field } }
-    if type == .project { return takeProject(values) }
     return take { account, author, ids throws(Refusal) in
-      try account.add(type, values, by: author, ids: &ids)
+      try account.addRecord(type, type == .project ? Self.tendered(values) : values, by: author, ids: &ids)
     }
   }
 
@@ -179,17 +178,13 @@ extension State {
     }
   }
 
-  /// A new project begins as a lead; a way of buying that is no direct one makes it a tender.
-  private mutating func takeProject(_ values: Values) -> [Effect] {
-    let name = values.first { $0.field == "Name" }?.value ?? ""
-    var rest = values.filter { $0.field != "Name" }
-    let process = rest.first { $0.field == "Process" }?.value
-    if let process, process != Self.directProcess, !rest.contains(where: { $0.field == "Track" }) {
-      rest.append(("Track", Track.tender.rawValue))
+  /// A way of buying that is no direct one makes a new project a tender.
+  private static func tendered(_ values: Values) -> Values {
+    let process = values.first { $0.field == "Process" }?.value
+    guard let process, process != directProcess, !values.contains(where: { $0.field == "Track" }) else {
+      return values
     }
-    return take { [rest] account, author, ids throws(Refusal) in
-      try account.addProject(name, rest, by: author, ids: &ids)
-    }
+    return values + [("Track", Track.tender.rawValue)]
   }
 
   /// The one process of the shipped list that is no tender.

@@ -13,6 +13,8 @@ public struct Entry: Sendable {
   var turned: Set<Offer> = []
   /// The refusal of the call that the sentence tells of.
   var refusal: PhoneRefusal?
+  /// Whether the refused call got an appointment, as the user says; nil: as the sentence says.
+  var appointment: Bool?
   /// The customers that were chosen as givers of a lead, by how the line names them.
   var givers: [String: ID<Account>] = [:]
   /// The lines around the one that is typed, where there are many.
@@ -303,8 +305,8 @@ extension State {
     } else if typed.purpose.keepsChoice {
       return []
     } else if all.indices.contains(typed.choice) {
-      let whole = typed.purpose.takesCandidate ? "" : withoutLastWord(typed.editor.text)
-      entry?.editor = LineEditor(whole + all[typed.choice].text + (typed.purpose.takesCandidate ? "" : " "))
+      let head = String(typed.editor.text.dropLast(tail(of: typed).count))
+      entry?.editor = LineEditor(head + all[typed.choice].text + (typed.purpose.takesCandidate ? "" : " "))
       entryChanged()
       if typed.purpose == .add(.lead) { return chooseGiver(all[typed.choice]) }
     }
@@ -314,12 +316,12 @@ extension State {
   private mutating func turnOffer(_ index: Int) {
     let all = offers
     guard all.indices.contains(index) else { return }
+    if all[index] == .appointment {
+      let isOne = isTaken(.appointment)
+      entry?.appointment = !isOne
+      return
+    }
     entry?.turned.formSymmetricDifference([all[index]])
-  }
-
-  private func withoutLastWord(_ text: String) -> String {
-    guard let end = text.lastIndex(where: Self.partsWords) else { return "" }
-    return String(text[...end])
   }
 }
 

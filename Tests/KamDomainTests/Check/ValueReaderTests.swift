@@ -47,7 +47,7 @@ func whatIsTypedIsStored(_ type: RecordType, _ name: String, _ typed: String, _ 
 }
 
 @Test(arguments: [
-  ("Stage", "已拜仿", "已拜访"), ("Stage", "visted", "visited"), ("Likelihood", "A及", "A"),
+  ("Stage", "已拜仿", "已拜访"), ("Stage", "visted", "visited"), ("Likelihood", "A及", "A级"),
   ("Track", "tendre", "tender"), ("Stage", "天外飞仙", nil),
 ])
 func theNearestValueIsNamed(_ name: String, _ typed: String, _ nearest: String?) throws {

@@ -43,6 +43,14 @@ private let table: [(String, String?, String?, [String])] = [
     #expect(Duplicates(of: account).among(rows).isEmpty == moved.hasPrefix("Moved"))
   }
 
+  /// A new name → whether the one it is like is the same.
+  @Test(arguments: [
+    ("省交通厅", true), ("唐山捷运货运公司", true), ("唐山顺达物流有限公司", true), ("捷运货运", false),
+  ])
+  func shortAndFormerNamesAreTheSame(_ name: String, _ isSame: Bool) {
+    #expect(Duplicates(name: name).among(rows).first?.isSame(as: name) == isSame)
+  }
+
   @Test func sayWhy() {
     let found = Duplicates([("name", "捷运货运"), ("Phone", nil)]).among(rows)
     #expect(found.first?.words(.zh) == "已有相近客户：唐山顺达物流有限公司（名称「唐山捷运货运公司」相近）")

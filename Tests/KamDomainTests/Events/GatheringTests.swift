@@ -82,4 +82,27 @@ import Testing
       try gathering.set([(name, [])], by: Sample.author)
     }
   }
+
+  @Test mutating func aGuestIsMeantByPersonCustomerOrId() throws {
+    var gathering = try gathering()
+    gathering = try after(
+      gathering.invite([Invitee(one, wang), Invitee(one), Invitee(two)], by: Sample.author, ids: &ids),
+      gathering)
+    let guests = gathering.guests
+    let names: (Guest) -> [String] = { guest in
+      [guest.account.text == "acct000001" ? "顺达物流" : "顺达物流唐山公司", guest.contact == nil ? "" : "王建国"]
+    }
+    let expected: [(String, [Int])] = [
+      ("王建国", [0]), ("王", [0]), ("顺达物流", [0, 1]), ("唐山", [2]), ("物流", [0, 1, 2]), ("acct000002", [2]),
+      ("", []),
+      (
+        String(guests[1].id.text.prefix(9)),
+        guests.indices.filter { guests[$0].id.text.hasPrefix(guests[1].id.text.prefix(9)) }
+      ),
+      ("无", []),
+    ]
+    for (word, places) in expected {
+      #expect(gathering.guests(meantBy: word, names).map(\.id) == places.map { guests[$0].id }, "\(word)")
+    }
+  }
 }
