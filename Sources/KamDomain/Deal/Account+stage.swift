@@ -12,7 +12,8 @@ public enum StageAct: Sendable, Equatable {
     switch stage {
     case Code.signed where isAhead: self = .sign
     case Code.delivered where isAhead: self = .deliver
-    case Code.lost where project.stage != Code.lost: self = .lose
+    // One that is lost already is refused there.
+    case Code.lost: self = .lose
     default: self = .pass
     }
   }

@@ -73,7 +73,11 @@ extension State {
   }
 
   /// Reads what is typed into fields.
-  var reader: ValueReader { ValueReader(vocabulary: setting.vocabulary, today: now.day, account: account) }
+  var reader: ValueReader {
+    var reader = ValueReader(vocabulary: setting.vocabulary, today: now.day, account: account)
+    reader.customers = { [rows = roll.rows] name in AccountName.namesakes(name, in: rows) }
+    return reader
+  }
 
   /// Makes a change of the selected account and saves it; the entry is closed, or stays with the reason.
   mutating func take(

@@ -16,7 +16,7 @@ private func account(_ stage: String, _ more: [String] = []) -> Account {
 private let acts: [(String, String, StageAct)] = [
   ("negotiation", "signed", .sign), ("delivered", "signed", .pass), ("lost", "signed", .sign),
   ("signed", "delivered", .deliver), ("negotiation", "delivered", .deliver), ("paid", "delivered", .pass),
-  ("lead", "lost", .lose), ("lost", "lost", .pass), ("lead", "contacted", .pass),
+  ("lead", "lost", .lose), ("lost", "lost", .lose), ("lead", "contacted", .pass),
   ("delivered", "paid", .pass),
 ]
 
