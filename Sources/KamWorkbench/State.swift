@@ -216,6 +216,9 @@ extension State {
   /// The row of the selected account.
   var headline: Headline? { selected.flatMap { roll[$0] } }
 
+  /// The keys that come move the selection in the list; nothing is being typed and nothing lies over it.
+  public var walksTheList: Bool { entry == nil && focusedPane == nil }
+
   /// What the selected row means today.
   var standing: Standing? {
     headline.map { Standing($0, vocabulary: setting.vocabulary, today: now.day) }

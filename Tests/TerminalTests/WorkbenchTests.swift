@@ -34,6 +34,22 @@ import Testing
     #expect(desk.isCooked)
   }
 
+  @Test("a key held down rests at a customer whose card is shown, also behind the last one")
+  func heldKey() throws {
+    let household = try Household()
+    let desk = try household.desk()
+    for keys in ["jjjjj", String(repeating: "j", count: 90), String(repeating: "k", count: 4), "jjk"] {
+      desk.type(keys)
+      try desk.wait(for: "the card of the customer that is selected after \(keys)") { screen in
+        let name = screen.lines.first { $0.contains("> P") }.map { $0.split(separator: " ") } ?? []
+        let title = screen.lines.first { $0.contains("联系卡") } ?? ""
+        return name.dropFirst(3).prefix(2).contains { title.contains($0.prefix(2)) }
+      }
+    }
+    desk.type("Q")
+    #expect(try desk.waitForExit() == 0)
+  }
+
   @Test("stops long work at C-c with a sentence, and leaves a store that can be used")
   func interruption() throws {
     let household = try Household()

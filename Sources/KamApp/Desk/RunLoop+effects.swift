@@ -8,7 +8,9 @@ extension RunLoop {
   /// Does it, and gives the events that came of it at once; others come later.
   mutating func perform(_ effect: Effect) -> [Event] {
     switch effect {
-    case .open(let id): return opened(id)
+    case .open(let id):
+      passed = isPassing ? id : nil
+      return isPassing ? [] : opened(id)
     case .openBeside(let ids):
       let texts = ids.compactMap { id in
         (try? open.store.document(.account(id))).map { Opened(id: id, document: $0) }
@@ -42,6 +44,13 @@ extension RunLoop {
   private var language: Language { state.setting.language }
 
   private func say(_ zh: String, _ en: String) -> String { language.pick(zh, en) }
+
+  /// Reads the customer at which a held key came to rest.
+  mutating func readPassed() {
+    guard let id = passed else { return }
+    passed = nil
+    for event in opened(id) { handle(event) }
+  }
 
   private mutating func opened(_ id: ID<Account>) -> [Event] {
     do throws(StoreFault) {

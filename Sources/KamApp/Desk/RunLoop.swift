@@ -200,6 +200,10 @@ struct RunLoop {
     terminal.close()
   }
 
+  /// A key that is held down runs past customers: only the one where it comes to rest is read.
+  var isPassing = false
+  /// The customer that was passed last and is not read yet.
+  var passed: ID<Account>?
   /// Files that were seen to change and are still to be taken in.
   var seen: Set<FileName> = []
   /// How long the watcher wants to be asked again at the latest, in milliseconds; -1 for not at all.
@@ -233,7 +237,13 @@ extension RunLoop {
   }
 
   private mutating func takeInput() {
-    for input in terminal.read() { take(input) }
+    let inputs = terminal.read()
+    for (place, input) in inputs.enumerated() {
+      isPassing = state.walksTheList && inputs.dropFirst(place + 1).first == input
+      take(input)
+    }
+    isPassing = false
+    readPassed()
     if terminal.isGone { end = .signal }
   }
 
