@@ -2,10 +2,12 @@
 public enum ShortWord {
   /// A text of such words in all its forms, the longest first: in each, one more long word gave way to its short one.
   public static func forms(of text: String) -> [String] {
-    table.reduce(into: [text]) { forms, word in
+    var forms = [text]
+    for word in table where text.holds(word.long) {
       let shorter = forms[forms.count - 1].replacing(word.long, with: word.short)
       if shorter != forms[forms.count - 1] { forms.append(shorter) }
     }
+    return forms
   }
 
   private static let table = lines.description.split(separator: "\n").map { line in
@@ -66,4 +68,13 @@ public enum ShortWord {
     影响者 | 影响
     教练 | 教
     """
+}
+
+extension String {
+  /// Whether the bytes of a word stand in the text: asked of nearly every cell of a screen, so nothing is made for it.
+  fileprivate func holds(_ word: String) -> Bool {
+    let (text, word) = (utf8, word.utf8)
+    guard let first = word.first, text.count >= word.count else { return false }
+    return text.indices.contains { text[$0] == first && text[$0...].starts(with: word) }
+  }
 }

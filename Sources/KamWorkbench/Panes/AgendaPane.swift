@@ -137,10 +137,12 @@ extension State {
   /// The figures of the morning as words: `逾期 2  今天 3  截标 1`; where not all has room in short words, or with
   /// one figure for all milestones.
   func morningSpans(in columns: Int) -> [Span] {
+    func fits(_ spans: [Span]) -> Bool { spans.reduce(0) { $0 + $1.columns } <= columns }
+    func shortened(_ spans: [Span]) -> [Span] { spans.map { Span($0.text.fitted(in: 0), $0.tone) } }
     let whole = morningSpans(milestones: true)
-    let short = whole.map { Span($0.text.fitted(in: 0), $0.tone) }
-    let least = morningSpans(milestones: false).map { Span($0.text.fitted(in: 0), $0.tone) }
-    return [whole, short].first { $0.reduce(0) { $0 + $1.columns } <= columns } ?? least
+    if fits(whole) { return whole }
+    let short = shortened(whole)
+    return fits(short) ? short : shortened(morningSpans(milestones: false))
   }
 
   private func morningSpans(milestones isEach: Bool) -> [Span] {
