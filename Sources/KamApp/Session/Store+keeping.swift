@@ -18,6 +18,17 @@ extension Store {
     return (scan.results.flatMap { $0 }, scan.problems)
   }
 
+  /// What the figures of a period, and of the one before, count in all accounts (M4).
+  func counted(
+    _ period: Period, today: Day, _ vocabulary: Vocabulary, _ language: Language
+  ) -> (found: [CountedRecord], problems: [Problem]) {
+    let days = TeamActivity.days(of: period)
+    let scan = scan(.accounts) { file, document in
+      Account(document).map { CountedRecord.all(of: $0, in: days, today: today, vocabulary, language) }
+    }
+    return (scan.results.flatMap { $0 }, scan.problems)
+  }
+
   /// The records of the whole store that mention a contact, also as whom they were before or are now at another
   /// customer; its own account's first.
   func mentions(of contact: ID<Contact>, in account: ID<Account>) -> (found: [Mention], problems: [Problem]) {

@@ -1,0 +1,60 @@
+import ArgumentParser
+import KamDomain
+
+/// `kam activity`: the team's work of a period in numbers (M4).
+struct ActivityVerb: Verb {
+  static let manual = Manual(
+    name: "activity",
+    usage: ["activity [--period day|week|month|quarter] [--of DAY] [--by owner] [--open FIGURE]"],
+    zh: "团队的数字：拜访、电话、联系到的客户、下一步、阶段、成交和战败，与上一期相比",
+    en:
+      "the team in numbers: visits, calls, customers reached, steps, stages, won and lost, beside the period before",
+    options: [
+      .init(usage: "--period day|week|month|quarter", zh: "看多长一期，默认按月", en: "how long, a month if not said"),
+      .init(
+        usage: "--of DAY", zh: "哪天所在的一期，默认今天（2026-11-24）", en: "the period of which day, today if not said"),
+      .init(usage: "--by owner", zh: "按专员分开", en: "apart by specialist"),
+      .init(
+        usage: "--open \(TeamFigure.allCases.map(\.rawValue).joined(separator: "|"))", zh: "列出这个数字算的每条记录",
+        en: "the records that a figure counts"),
+      FormatOptions.manual,
+    ])
+
+  @OptionGroup var globals: GlobalOptions
+  @OptionGroup var format: FormatOptions
+  @Option var period: Period.Span = .month
+  @Option var of: String?
+  @Option var by: Grouping?
+  @Option var open: TeamFigure?
+
+  /// By what figures are told apart.
+  enum Grouping: String, ExpressibleByArgument, CaseIterable { case owner }
+
+  func run(_ session: inout Session) throws(Failure) {
+    let period = Period(period, of: try day(session))
+    let stores = try session.openAll()
+    var counted: [CountedRecord] = []
+    for open in stores {
+      let (found, problems) = open.store.counted(
+        period, today: session.now.day, open.vocabulary, session.language)
+      session.warn(problems)
+      counted += found
+    }
+    let page = ActivityPage(
+      activity: TeamActivity(counted, in: period), vocabulary: stores[0].vocabulary,
+      language: session.language,
+      isByOwner: by == .owner)
+    let format = format.chosen(globals)
+    if format == .text { session.print(session.ink(page.title(open), .heading)) }
+    try (open.map(page.records) ?? page.figures).print(format, session)
+  }
+
+  private func day(_ session: Session) throws(Failure) -> Day {
+    guard let of else { return session.now.day }
+    if let day = Day(of) { return day }
+    throw Failure(.usage, session.say("--of 应为日期，如 2026-11-24", "--of is a day, as 2026-11-24"))
+  }
+}
+
+extension Period.Span: ExpressibleByArgument {}
+extension TeamFigure: ExpressibleByArgument {}
