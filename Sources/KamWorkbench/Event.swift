@@ -25,6 +25,8 @@ public enum Event: Sendable {
   case people([ID<Account>: [Person]])
   /// The vehicles of all accounts.
   case vehicles([Ageing])
+  /// What changed of late, newest first.
+  case feed([Happening])
   /// What mentions a contact of the selected account.
   case mentioned(ID<Contact>, [Mention])
   /// Files were changed outside this workbench.
@@ -141,6 +143,8 @@ public enum Effect: Sendable, Equatable {
   case readPeople
   /// Read the vehicles of all accounts.
   case readVehicles
+  /// Read what changed of late.
+  case readFeed
   /// Look for what mentions a contact of an account.
   case findMentions(ID<Contact>, ID<Account>)
   /// Erase what is held of a contact as a person; it cannot be undone.

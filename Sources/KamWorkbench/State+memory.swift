@@ -7,7 +7,14 @@ public struct Memory: Sendable, Equatable {
   /// The pane under the list where there is room for one only.
   public var companion: PaneName
 
-  public init(selected: ID<Account>? = nil, order: SortOrder = .today, companion: PaneName = .card) {
+  /// When what changed was last left.
+  public var feedLeft: Timestamp?
+
+  public init(
+    selected: ID<Account>? = nil, order: SortOrder = .today, companion: PaneName = .card,
+    feedLeft: Timestamp? = nil
+  ) {
+    self.feedLeft = feedLeft
     self.selected = selected
     self.order = order
     self.companion = companion
@@ -17,11 +24,14 @@ public struct Memory: Sendable, Equatable {
 extension State {
   /// Where the user is.
   public var memory: Memory {
-    Memory(selected: selected, order: orderBeforeFiling ?? order, companion: companion)
+    Memory(
+      selected: selected, order: orderBeforeFiling ?? order, companion: companion,
+      feedLeft: screen == .feed ? at : feed.left ?? feed.since)
   }
 
   /// Takes the user where the last session ended.
   public mutating func recall(_ memory: Memory) {
     (selected, order, companion) = (memory.selected, memory.order, memory.companion)
+    feed.since = memory.feedLeft
   }
 }

@@ -37,6 +37,7 @@ extension State {
       rowsChanged()
       return agendaReading
     case .vehicles(let vehicles): takeVehicles(vehicles)
+    case .feed(let happenings): return take(happenings)
     case .mentioned(let contact, let mentions): take(mentions, of: contact)
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }

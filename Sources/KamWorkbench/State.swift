@@ -24,6 +24,8 @@ public struct State: Sendable {
   var personal = PersonalFacts()
   /// All open projects, put together when their screen is opened.
   var board: Board
+  /// What changed, read when its screen is opened.
+  var feed = Feed()
   /// The replacements of the fleets, while their screen is looked at.
   var fleet = Fleet()
   /// Whether the agenda is of all customers; nil: as the user's role has it.
@@ -45,7 +47,9 @@ public struct State: Sendable {
   /// That account with the edits that are still being saved.
   var account: Account?
 
-  var screen = Screen.desk
+  var screen = Screen.desk {
+    didSet { if oldValue == .feed, screen != .feed { feed.left = at } }
+  }
   var focus = PaneName.list
   /// The pane under the list when there is room for one only.
   var companion = PaneName.card
@@ -145,7 +149,7 @@ public struct Setting: Sendable {
 
 /// The screens, by the digit that opens them.
 enum Screen: String, Sendable, CaseIterable {
-  case desk, pipeline, agenda, events, forecast, channels
+  case desk, pipeline, agenda, feed, events, forecast, channels
 
   /// The pane that fills the screen; nil for the desk with its four.
   var pane: PaneName? {
@@ -153,6 +157,7 @@ enum Screen: String, Sendable, CaseIterable {
     case .desk: nil
     case .pipeline: .pipeline
     case .agenda: .agenda
+    case .feed: .feed
     case .events: .events
     case .channels: .channels
     case .forecast: .forecast
@@ -162,7 +167,7 @@ enum Screen: String, Sendable, CaseIterable {
 
 /// The panes of the desk, and those that have a screen of their own.
 public enum PaneName: String, Sendable, CaseIterable, Hashable {
-  case list, card, map, visit, pipeline, agenda, events, forecast, channels
+  case list, card, map, visit, pipeline, agenda, feed, events, forecast, channels
 }
 
 /// What lies over the desk, opened by the user's own key.

@@ -11,7 +11,9 @@ import Testing
   private static func activity(_ span: Period.Span) -> TeamActivity {
     let period = Period(span, of: today)
     let days = TeamActivity.days(of: period)
-    let counted = accounts.flatMap { CountedRecord.all(of: $0, in: days, today: today, store.vocabulary, .zh) }
+    let counted = accounts.flatMap {
+      CountedRecord.all(of: $0, in: days, today: today, store.vocabulary, .zh)
+    }
     return TeamActivity(counted, in: period)
   }
 

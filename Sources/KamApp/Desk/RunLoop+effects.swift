@@ -19,6 +19,7 @@ extension RunLoop {
     case .openPersonal(let id): return [personal(id)]
     case .readPeople: return readPeople()
     case .readVehicles: return readVehicles()
+    case .readFeed: return readFeed()
     case .findMentions(let contact, let account): return findMentions(of: contact, in: account)
     case .erase(let contact, let account): return erase(contact, of: account)
     case .save(let change): return save(change)

@@ -42,6 +42,14 @@ extension RunLoop {
     return beside { .vehicles(store.vehicles(vocabulary).found) }
   }
 
+  /// What the journals of the last months hold.
+  mutating func readFeed() -> [Event] {
+    let (store, clock) = (open.store, session.clock)
+    return beside {
+      .feed(store.recentHistory().filter { !$0.isVoid }.map { Happening($0, clock.local($0.at)) })
+    }
+  }
+
   mutating func findMentions(of contact: ID<Contact>, in account: ID<Account>) -> [Event] {
     let store = open.store
     return beside { .mentioned(contact, store.mentions(of: contact, in: account).found) }
@@ -52,5 +60,17 @@ extension RunLoop {
     let title = state.setting.language.pick("彻底删除个人情况", "erase personal facts")
     submit(.erase(contact, of: account, title: title), for: .erasure)
     return []
+  }
+}
+
+extension Happening {
+  /// An entry of the journal that was made at `when`.
+  fileprivate init(_ entry: KamStore.Entry, _ when: Moment) {
+    let account = entry.accounts.first.map { FileName.account($0) }
+    let touch = entry.parts.first { $0.file == account }?.touches.first { !$0.record.isEmpty }
+    self.init(
+      id: entry.id, at: entry.at, when: when, who: entry.isOutside ? nil : entry.by, title: entry.title,
+      isUndo: entry.undoes != nil, accounts: entry.accounts,
+      spot: touch.map { .record($0.type, $0.record) })
   }
 }

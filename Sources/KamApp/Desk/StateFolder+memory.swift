@@ -10,6 +10,7 @@ extension StateFolder {
     var memory = Memory(selected: record["Selected"].map { ID($0) })
     if let order = record["Order"].flatMap({ SortOrder(rawValue: $0) }) { memory.order = order }
     if let pane = record["Pane"].flatMap({ PaneName(rawValue: $0) }) { memory.companion = pane }
+    memory.feedLeft = record["FeedLeft"].flatMap { Timestamp($0) }
     return memory
   }
 
@@ -17,7 +18,7 @@ extension StateFolder {
   func keep(_ memory: Memory) {
     let lines = Record.text([
       ("Selected", memory.selected?.text ?? ""), ("Order", memory.order.rawValue),
-      ("Pane", memory.companion.rawValue),
+      ("Pane", memory.companion.rawValue), ("FeedLeft", memory.feedLeft?.description ?? ""),
     ])
     try? keep(String(decoding: lines, as: UTF8.self), as: "session")
   }

@@ -11,6 +11,9 @@ extension Store {
       ? Self.last(limit, of: account, in: (try? allMonths(isLocked: false))?.entries ?? []) : recent
   }
 
+  /// The entries of the last two months of each person's journal, newest first; older files are not read.
+  public func recentHistory() -> [Entry] { caughtUp { $0.entries }.reversed() }
+
   private static func last(_ limit: Int, of account: ID<Account>?, in entries: [Entry]) -> [Entry] {
     let fitting = entries.lazy.reversed().filter { account.map($0.accounts.contains) ?? true }
     return Array(fitting.prefix(limit))

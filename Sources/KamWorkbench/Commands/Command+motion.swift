@@ -125,6 +125,7 @@ extension State {
     case .agenda:
       reckonAgenda()
       return followCursor() + agendaReading + (personal.isShown ? [.readPeople] : [])
+    case .feed: return [.readFeed] + followCursor()
     case .events:
       settleCursor(of: .events)
       return occasions == nil ? [.readEvents] : guestsReading

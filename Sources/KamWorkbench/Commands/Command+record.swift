@@ -52,9 +52,10 @@ extension State {
     case .record(.remark, let id): return setting.isReadOnly ? [] : openRemark(id)
     case .record(let type, let id): return type == .seat && focus == .map ? editSeat(id) : unfold(id)
     case .field, .cell: return editSpot()
-    case .account(let id, _):
+    case .account(let id, let key):
+      let isOfFeed = screen == .feed && overlay == nil
       (screen, overlay) = (.desk, nil)
-      return look(at: id)
+      return isOfFeed ? goToHappening(key, of: id) : look(at: id)
     case .command(let id):
       closeHelp()
       return Command.named(id).map { run($0) } ?? []

@@ -44,7 +44,7 @@ public enum Scope: String, Sendable, CaseIterable {
   /// On the desk, whatever pane has the focus.
   case desk
   case list, card, map, visit
-  case pipeline, agenda, events, forecast, channels
+  case pipeline, agenda, feed, events, forecast, channels
   /// On the page of the quotation.
   case quote
   /// In the answers to refusals on the phone.

@@ -65,6 +65,7 @@ extension State {
     case .visit: VisitPane.picture(self, width)
     case .agenda: overlay.map { OverlayPane.picture(self, $0, width) } ?? AgendaPane.picture(self, width)
     case .pipeline: PipelinePane.picture(self, width)
+    case .feed: FeedPane.picture(self, width)
     case .events: EventsPane.picture(self, width)
     case .channels: ChannelsPane.picture(self, width)
     case .forecast: ForecastPane.picture(self, width)
@@ -81,6 +82,7 @@ extension State {
     case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
     case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"
     case .pipeline: return PipelinePane.title(self)
+    case .feed: return FeedPane.title(self)
     case .agenda: return say("日程  ", "Agenda  ") + agendaScope
     case .forecast: return ForecastPane.title(self)
     case .events: return "\(say("活动", "Events")) \(gatherings.count)"
