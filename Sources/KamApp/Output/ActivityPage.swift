@@ -61,9 +61,8 @@ struct ActivityPage {
           ("words", .string(counted.words)),
         ]),
         csv: [
-          counted.day.description, counted.who, counted.account.text, counted.accountName, counted.type.rawValue,
-          counted.record,
-          counted.words,
+          counted.day.description, counted.who, counted.account.text, counted.accountName,
+          counted.type.rawValue, counted.record, counted.words,
         ],
         cells: [
           .init(counted.day.description, .muted), .init(person(counted.who)), .init(counted.accountName),
