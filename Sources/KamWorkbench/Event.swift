@@ -63,6 +63,8 @@ public enum Event: Sendable {
   case mergeRead(MergeReading)
   /// The files of all events.
   case eventsRead([ID<Occasion>: Document])
+  /// Where the words of a search stand in the texts of all accounts; the token tells which search it was.
+  case textsFound([TextHit], token: Int)
 }
 
 /// How far the store is looked through for what mentions a customer that is to be merged, and what came of it.
@@ -162,6 +164,10 @@ public enum Effect: Sendable, Equatable {
   case readForMove(from: ID<Account>, to: ID<Account>)
   /// Read the files of all events.
   case readEvents
+  /// Look for words in the texts of all accounts, and no longer for those of a former search.
+  case searchTexts(FullText, token: Int)
+  /// Look for no words any more.
+  case endTextSearch
   /// Read what was changed on an account.
   case history(ID<Account>)
   /// Stop and give the terminal back to the shell, until continued.

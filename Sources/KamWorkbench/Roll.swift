@@ -7,6 +7,8 @@ struct Roll: Sendable {
   private(set) var rows: [Headline] = []
   /// Places in `rows`.
   private(set) var listed: [Int] = []
+  /// The places of the rows that are listed for what their texts hold only.
+  private var foundByText: Set<Int> = []
   /// How many rows there are of which only the first are here; nil once all are.
   private var glimpsed: Int?
   /// Groups and referrals among the rows.
@@ -60,17 +62,43 @@ struct Roll: Sendable {
     if (changed + before).contains(where: Kinship.isPart) { kinship = Kinship(rows) }
   }
 
-  /// Lists the rows that meet a query, in an order; filed rows stay in their drawers, however well they meet it.
+  /// Lists the rows that meet a query, in an order, and below them those of which only the texts hold its words; filed
+  /// rows stay in their drawers, however well they meet it.
   mutating func arrange(
-    _ order: SortOrder, _ query: Query, now: Moment, _ vocabulary: Vocabulary, isFiled: Bool = false
+    _ order: SortOrder, _ query: Query, texts: [ID<Account>: TextHit] = [:], now: Moment,
+    _ vocabulary: Vocabulary, isFiled: Bool = false
   ) {
     let ordering = ordering(order, now, vocabulary)
+    foundByText = []
     guard !query.isEmpty else {
       listed = ordering.places
       return
     }
     let found = query.places(in: rows, today: now, vocabulary)
-    listed = ordering.sorted(found, of: rows, finding: isFiled ? nil : query)
+    foundByText = places(of: texts, query.withoutFreeWords, besides: found, now, vocabulary)
+    guard !isFiled else {
+      listed = ordering.sorted(found + foundByText, of: rows)
+      return
+    }
+    listed =
+      ordering.sorted(found, of: rows, finding: query)
+      + ordering.sorted(Array(foundByText), of: rows)
+  }
+
+  /// The places of the rows whose texts were found and that meet the rest of the query.
+  private func places(
+    of texts: [ID<Account>: TextHit], _ rest: Query, besides found: [Int], _ now: Moment,
+    _ vocabulary: Vocabulary
+  ) -> Set<Int> {
+    guard !texts.isEmpty else { return [] }
+    let places = Set(texts.keys.compactMap { place(of: $0) }).subtracting(found)
+    return rest.isEmpty
+      ? places : places.intersection(rest.places(in: rows, today: now, vocabulary))
+  }
+
+  /// Whether an account is listed for what its texts hold only.
+  func isFoundByText(_ id: ID<Account>) -> Bool {
+    !foundByText.isEmpty && place(of: id).map(foundByText.contains) ?? false
   }
 
   /// All rows in an order: each key of a filter asks for the same.

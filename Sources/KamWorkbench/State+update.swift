@@ -76,6 +76,7 @@ extension State {
       refreshGatherings()
       settleCursor(of: .events)
       return guestsReading
+    case .textsFound(let hits, let token): return take(hits, of: token)
     case .conflict(let conflict, let title): take(conflict, titled: title)
     case .drafts(let drafts, let isBeginning): return offer(drafts, isBeginning: isBeginning)
     case .reading(let title, let lines):

@@ -63,6 +63,7 @@ public struct State: Sendable {
   var recalled: Spot?
   /// The visit that the pane shows, when it is not the next one.
   var visitShown: ID<Visit>?
+  var textSearch = TextSearch()
   /// Who was selected before something was looked for: Esc goes back there.
   var selectedBeforeFind: ID<Account>?
   /// The files of events as they are on disk; nil until they are asked for.

@@ -25,6 +25,8 @@ struct Driver {
   var holdsSaves = false
   /// What a merge needs is never read to its end.
   var holdsMerge = false
+  /// Whether texts are searched; else no answer comes.
+  var searchesTexts = true
   private var held: [Change] = []
   private var undo: [([FileName: Document], String)] = []
 
@@ -100,8 +102,18 @@ struct Driver {
     case .undo:
       asked.append(effect)
       takeBack()
+    case .searchTexts(let words, let token): if searchesTexts { answer(words, token) }
+    case .endTextSearch: break
     default: left.append(effect)
     }
+  }
+
+  /// Says where words stand in the texts of all accounts.
+  private mutating func answer(_ words: FullText, _ token: Int) {
+    let hits = files.compactMap { id, text in
+      text.bytes.withUnsafeBufferPointer { words.hit(id, in: $0, isBroken: true) }
+    }
+    send(.textsFound(hits, token: token))
   }
 
   /// What concerns personal facts and what is read of all accounts.

@@ -30,6 +30,8 @@ extension RunLoop {
     case .readForMove(let here, let there):
       return [.moveRead(try? open.store.filesToMove(from: here, to: there))]
     case .readEvents: return [readEvents()]
+    case .searchTexts(let words, let token): searchTexts(words, token)
+    case .endTextSearch: endTextSearch()
     case .history(let id): return [history(id)]
     case .suspend: suspend()
     case .repaint: terminal.repaint()

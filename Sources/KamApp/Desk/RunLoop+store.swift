@@ -75,6 +75,7 @@ extension RunLoop {
       for (file, document) in saved.files { ownFiles[file] = Fingerprint(document.bytes) }
     }
     if loader != nil { changedMeanwhile.formUnion(saved.files.map(\.0)) }
+    texts.note(saved.files.map(\.0))
     let stored = Stored(saved.files, state.setting.vocabulary)
     switch job {
     case .save(let change):
@@ -121,8 +122,10 @@ extension RunLoop {
     }
     if changes.needsRescan || changes.files.contains(.house) {
       loader = Loader(open.store, state.setting.vocabulary)
+      texts = TextDesk()
     }
     seen.formUnion(changes.files)
+    texts.note(changes.files)
     if jobs.isEmpty { takeSeen() }
   }
 

@@ -29,6 +29,8 @@ struct RunLoop {
   let writer: Writer?
   /// Nil until the first frame stands, and if the system gives no watch.
   var watcher: Watcher?
+  /// Full-text search, from when it was first wanted.
+  var texts = TextDesk()
   /// What is read beside the loop.
   var errands: [Errand<Event>] = []
   var drafts: DraftKeeper
@@ -166,6 +168,7 @@ struct RunLoop {
     takeInput()
     takeAnswers()
     takeErrands()
+    takeTexts()
     takeRows()
     takeMerge()
     takeChanges()
@@ -180,7 +183,7 @@ struct RunLoop {
   private var descriptors: [Int32] {
     [terminal.descriptor, signals.descriptor]
       + [loader?.descriptor, merging?.descriptor, writer?.descriptor, watcher?.descriptor].compactMap { $0 }
-      + errands.map(\.descriptor) + drafts.descriptors
+      + texts.descriptors + errands.map(\.descriptor) + drafts.descriptors
   }
 
   /// Milliseconds until something is due though nothing comes: a lone Esc, a file that is half written.

@@ -26,6 +26,14 @@ struct Condition: Sendable, Hashable {
   }
 }
 
+extension Condition {
+  /// The word that is looked for, if it is one.
+  var term: SearchTerm? { if case .term(let term, _) = test { term } else { nil } }
+
+  /// Whether it asks for a word anywhere.
+  var isFreeWord: Bool { if case .term(_, within: .elsewhere) = test { !isNegated } else { false } }
+}
+
 /// What a row is judged by besides its own facts: today, the house's rules, and what the row means today, worked
 /// out when first needed.
 struct QueryScene {

@@ -42,6 +42,20 @@ public struct Query: Sendable, Hashable {
     }
   }
 
+  /// The free words as they are looked for in whole texts; nil if there are none, if the query has alternatives, or if
+  /// one is a single letter or digit, which stands everywhere.
+  public var fullText: FullText? {
+    guard alternatives.count == 1 else { return nil }
+    let words = alternatives[0].filter(\.isFreeWord).compactMap(\.term?.text)
+    guard !words.contains(where: { $0.utf8.count == 1 }) else { return nil }
+    return FullText(words.map { Substring($0) })
+  }
+
+  /// The same without its free words.
+  public var withoutFreeWords: Query {
+    Query(alternatives.map { $0.filter { !$0.isFreeWord } }.filter { !$0.isEmpty })
+  }
+
   /// Where the worst placed of the query's words stands in an account that meets it; nil without free words.
   public func place(in row: Headline) -> SearchTerm.Place? {
     row.withSearch { Self.place(of: terms, in: $0) }

@@ -2,6 +2,7 @@ import Glibc
 
 /// Looks for a run of bytes at 32 places at once: by one byte near its head and its last one, and only where both stand
 /// by all of them (W. Muła, "SIMD-friendly algorithms for substring searching"). Valid as long as the run's bytes are.
+/// Small letters of the run may stand for capital ones.
 struct ByteScan {
   private let run: UnsafePointer<UInt8>
   private let count: Int
@@ -10,14 +11,19 @@ struct ByteScan {
   private let tail: Int
   private let allHeads: SIMD32<UInt8>
   private let allTails: SIMD32<UInt8>
+  /// The bit that tells small letters from capital ones, where that is no matter.
+  private let anyCase: UInt8
+  private let anyCases: SIMD32<UInt8>
 
   /// Nil for no bytes, which are found nowhere.
-  init?(_ run: UnsafeBufferPointer<UInt8>) {
+  init?(_ run: UnsafeBufferPointer<UInt8>, inAnyCase: Bool = false) {
     guard let base = run.baseAddress, !run.isEmpty else { return nil }
     (self.run, count, tail) = (base, run.count, run.count - 1)
     // Every third byte of Chinese text is a lead byte of hanzi, and most are the same few: one tells next to nothing.
     head = run.firstIndex { !(0xE4...0xE9).contains($0) } ?? 0
-    (allHeads, allTails) = (SIMD32(repeating: base[head]), SIMD32(repeating: base[tail]))
+    anyCase = inAnyCase ? 0x20 : 0
+    anyCases = SIMD32(repeating: anyCase)
+    (allHeads, allTails) = (SIMD32(repeating: base[head] | anyCase), SIMD32(repeating: base[tail] | anyCase))
   }
 
   /// The first place in a range of `text` at which the run stands; it lies wholly inside the range.
@@ -45,7 +51,8 @@ struct ByteScan {
     let raw = UnsafeRawPointer(start)
     let heads: SIMD32<UInt8> = raw.loadUnaligned(fromByteOffset: head, as: SIMD32<UInt8>.self)
     let tails: SIMD32<UInt8> = raw.loadUnaligned(fromByteOffset: tail, as: SIMD32<UInt8>.self)
-    let both = unsafeBitCast((heads .== allHeads) .& (tails .== allTails), to: SIMD4<UInt64>.self)
+    let both = unsafeBitCast(
+      ((heads | anyCases) .== allHeads) .& ((tails | anyCases) .== allTails), to: SIMD4<UInt64>.self)
     guard both[0] | both[1] | both[2] | both[3] != 0 else { return nil }
     for word in 0..<4 {
       var lanes = both[word]
@@ -61,6 +68,11 @@ struct ByteScan {
 
   @inline(__always)
   private func stands(at place: UnsafePointer<UInt8>) -> Bool {
-    place[tail] == run[tail] && memcmp(place, run, count) == 0
+    guard anyCase == 0 else {
+      return (0..<count).allSatisfy {
+        (0x41...0x5A).contains(place[$0]) ? place[$0] | 0x20 == run[$0] : place[$0] == run[$0]
+      }
+    }
+    return place[tail] == run[tail] && memcmp(place, run, count) == 0
   }
 }

@@ -1,20 +1,24 @@
 import KamRecord
 
 /// Words that are looked for in all that an account's file holds: each must stand somewhere in it.
-public struct FullText: Sendable {
-  private let words: [Word]
+public struct FullText: Sendable, Equatable {
+  let words: [Word]
 
-  /// A word, folded, and as bytes if it stands in files as it was folded.
-  private struct Word: Sendable {
+  /// A word, folded, and the bytes by which texts are sifted for it.
+  struct Word: Sendable, Equatable {
     var scalars: [Unicode.Scalar]
+    /// The longest run of it that stands in texts as it was folded; nil if there is none.
     var needle: Needle?
+    /// Whether that is all of it.
+    var isExact: Bool
 
     init?(_ text: Substring) {
       let folded = Folded(String(text))
       guard !folded.scalars.isEmpty else { return nil }
       scalars = folded.scalars
-      let isUnchanging = scalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
-      needle = isUnchanging ? Needle(folded.utf8) : nil
+      let run = scalars.split { !$0.isUnchanging }.max { $0.count < $1.count } ?? []
+      needle = run.isEmpty ? nil : Needle(run.utf8, inAnyCase: run.contains(where: \.isASCIILetter))
+      isExact = run.count == scalars.count
     }
 
     func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -33,9 +37,17 @@ public struct FullText: Sendable {
   }
 
   /// The words of a text; nil if there are none.
-  public init?(_ text: String) {
-    words = text.split(whereSeparator: \.isWhitespace).compactMap { Word($0) }
-    if words.isEmpty { return nil }
+  public init?(_ text: String) { self.init(text.split(whereSeparator: \.isWhitespace)) }
+
+  /// Words that may have blanks inside; nil if there are none.
+  init?(_ words: [Substring]) {
+    self.words = words.compactMap { Word($0) }
+    if self.words.isEmpty { return nil }
+  }
+
+  /// Whether what holds these words holds the other ones, too.
+  public func narrows(_ other: FullText) -> Bool {
+    other.words.allSatisfy { word in words.contains { Self.contains($0.scalars, word.scalars) } }
   }
 
   /// The fields in which the words stand, in file order; none unless every word stands somewhere.
@@ -56,30 +68,23 @@ public struct FullText: Sendable {
   }
 
   /// Signatures, which nobody means.
-  private static let passedOver: Set<String> = ["Id", "By", "At"]
+  static let passedOver: Set<String> = ["Id", "By", "At"]
 
-  /// Sifts the bytes of files: what lacks the bytes of a word does not hold it. A folded value breaks words up, so
-  /// files that have one pass.
+  /// Sifts the bytes of files: what lacks the bytes of a word does not hold it. Where something breaks words up, files
+  /// pass.
   ///
-  /// - Parameter isFolded: whether the text has such a value, where that is known.
-  public func mayStand(in text: UnsafeBufferPointer<UInt8>, isFolded: Bool? = nil) -> Bool {
-    isFolded == true || words.allSatisfy { $0.mayStand(in: text) }
-      || isFolded == nil && Self.isFolded(text)
+  /// - Parameter isBroken: whether the text has such a thing (`breaksWords`), where that is known.
+  public func mayStand(in text: UnsafeBufferPointer<UInt8>, isBroken: Bool? = nil) -> Bool {
+    isBroken == true || words.allSatisfy { $0.mayStand(in: text) }
+      || isBroken == nil && Self.breaksWords(text)
   }
 
   /// Sifts the bytes of records, of which each may hold only some of the words.
   private func mayHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    words.contains { $0.mayStand(in: text) } || Self.isFolded(text)
+    words.contains { $0.mayStand(in: text) } || Self.breaksWords(text)
   }
 
-  /// Whether a value is folded in such a way that it breaks words up.
-  public static func isFolded(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    continuation.first(in: text, 0..<text.count) != nil
-  }
-
-  private static let continuation = Needle(Array("\\\n".utf8))
-
-  private static func contains(_ text: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
+  static func contains(_ text: [Unicode.Scalar], _ word: [Unicode.Scalar]) -> Bool {
     guard text.count >= word.count else { return false }
     return (0...text.count - word.count).contains { at in
       text[at] == word[0] && text[at..<at + word.count].elementsEqual(word)

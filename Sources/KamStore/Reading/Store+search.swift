@@ -32,4 +32,23 @@ extension Store {
     }
     return (portions.flatMap(\.results), reading.problems + portions.flatMap(\.problems))
   }
+  /// The texts of all accounts, compared with their files, to be searched again and again; joined first where they are
+  /// not yet. Nil if the directory cannot be opened.
+  ///
+  /// - Parameter progress: told now and then how many files were looked through, on any thread; answers whether to go on.
+  public func texts(
+    _ vocabulary: Vocabulary, progress: @escaping @Sendable (Int, Int) -> Bool = { _, _ in true }
+  ) -> Texts? {
+    guard let folder = try? root.folder("accounts") else { return nil }
+    func reading() -> (JoinedText?, TextReading) {
+      let kept = cache.flatMap { cache in origin(vocabulary).flatMap { JoinedText(in: cache, for: $0) } }
+      return (kept, TextReading(folder, kept) { self.accountKeys() })
+    }
+    var (kept, looked) = reading()
+    if cache != nil, looked.isWorthKeeping, let words = FullText("0") {
+      _ = search(words, vocabulary, progress: progress) { _, _ in Void?.none }
+      (kept, looked) = reading()
+    }
+    return Texts(folder, kept, looked)
+  }
 }

@@ -92,6 +92,31 @@ struct TextReading: Sendable {
 
   var portions: [Range<Int>] { Self.portions(of: files.count) }
 
+  /// What the joined texts hold as it is, looked at byte by byte, and the accounts whose files have to be read.
+  func sifted() -> (known: [JoinedText.Entry], unknown: [AccountKey]) {
+    let (files, kept) = (files, kept)
+    let ranges = portions
+    let looks = parallel(ranges.count) { at -> [Bool] in
+      let known = files[ranges[at]].compactMap(\.known)
+      if let kept, let first = known.first, let last = known.last {
+        kept.prepare(kept.entries[first], through: kept.entries[last])
+      }
+      return files[ranges[at]].map { file in
+        guard let kept, let known = file.known else { return false }
+        return kept.isSound(kept.entries[known])
+      }
+    }
+    var sifted: (known: [JoinedText.Entry], unknown: [AccountKey]) = ([], [])
+    for (file, isSound) in zip(files, looks.joined()) {
+      if isSound, let kept, let known = file.known {
+        sifted.known.append(kept.entries[known])
+      } else {
+        sifted.unknown.append(file.key)
+      }
+    }
+    return sifted
+  }
+
   /// What searching some files gave.
   struct Portion<Result: Sendable>: Sendable {
     var results: [Result] = []
@@ -122,7 +147,7 @@ struct TextReading: Sendable {
     guard let kept, let known = file.known.map({ kept.entries[$0] }) else { return false }
     let isThere: Void? = kept.withText(known) { text in
       keep(UnsafeRawBufferPointer(text), of: file, writer, &portion)
-      guard words.mayStand(in: text, isFolded: known.isFolded) else { return }
+      guard words.mayStand(in: text, isBroken: known.isBroken) else { return }
       add(look(.account(file.key.id), Document(Array(text))), &portion)
     }
     return isThere != nil

@@ -17,11 +17,11 @@ final class JoinedText: Sendable {
 
     init(_ text: UnsafeRawBufferPointer, of stamp: FileStamp, at start: Int) {
       (self.stamp, self.start, checksum) = (stamp, start, Checksum(text).value)
-      marks = FullText.isFolded(text.assumingMemoryBound(to: UInt8.self)) ? 1 : 0
+      marks = FullText.breaksWords(text.assumingMemoryBound(to: UInt8.self)) ? 1 : 0
     }
 
     /// Whether words may be broken up in it.
-    var isFolded: Bool { marks != 0 }
+    var isBroken: Bool { marks != 0 }
   }
 
   /// By id.
@@ -57,12 +57,26 @@ final class JoinedText: Sendable {
 
   /// Hands a file's text to `body`; nil if it is not what was written.
   func withText<R>(_ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+    isSound(entry) ? bytes(of: entry).map(body) : nil
+  }
+
+  /// Whether a file's text is what was written.
+  func isSound(_ entry: Entry) -> Bool {
+    bytes(of: entry).map { Checksum(UnsafeRawBufferPointer($0)).value == entry.checksum } ?? false
+  }
+
+  /// A file's text as it lies here, for as long as this does; nil if it would lie outside.
+  func bytes(of entry: Entry) -> UnsafeBufferPointer<UInt8>? {
     guard entry.start >= JoinedHead.byteCount, entry.stamp.count >= 0,
       entry.stamp.count <= text.bytes.count - entry.start
     else { return nil }
     let bytes = UnsafeRawBufferPointer(rebasing: text.bytes[entry.start..<entry.start + entry.stamp.count])
-    guard Checksum(bytes).value == entry.checksum else { return nil }
-    return body(bytes.assumingMemoryBound(to: UInt8.self))
+    return bytes.assumingMemoryBound(to: UInt8.self)
+  }
+
+  /// Lets the system take back the memory of what was looked through. It stays in reach.
+  func rest() {
+    madvise(UnsafeMutableRawPointer(mutating: text.bytes.baseAddress), text.bytes.count, MADV_DONTNEED)
   }
 }
 

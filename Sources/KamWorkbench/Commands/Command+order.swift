@@ -47,7 +47,8 @@ extension State {
   /// Filters and orders the rows; the selection stays, whatever row it has now.
   mutating func arrange() {
     let (query, _) = Query.parse(query, setting.vocabulary, today: now, me: setting.me)
-    roll.arrange(order, query, now: now, setting.vocabulary, isFiled: isFiled)
+    let texts = textSearch.query == self.query ? textSearch.hits : [:]
+    roll.arrange(order, query, texts: texts, now: now, setting.vocabulary, isFiled: isFiled)
     if selected == nil, !roll.listed.isEmpty { selected = roll.row(at: 0).id }
   }
 }

@@ -123,6 +123,8 @@ extension State {
 
   private func keysWhileTyping(_ entry: Entry) -> String {
     switch entry.purpose {
+    case .find where textSearch.isUnderWay:
+      say("全文查找中  Enter 选定  Esc 取消", "Searching all texts  Enter takes  Esc clears")
     case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")
     case .page where rowAsked != nil:
       say(

@@ -14,7 +14,7 @@ extension State {
         return []
       }
       self.entry = nil
-      return openSelected()
+      return openSelected() + endTextSearch()
     case .palette: return takeCommand(entry)
     case .log, .followed: return takeLog()
     case .page: return []

@@ -178,7 +178,7 @@ extension State {
       selectedBeforeFind = selected
     }
     entryChanged()
-    return purpose == .find ? openSelected() : []
+    return purpose == .find ? openSelected() + searchTexts() : []
   }
 
   func keptKey(_ purpose: Purpose) -> KeptText.Key {
@@ -243,7 +243,7 @@ extension State {
   }
 
   /// The first customer found is the one that is looked at; if there is none, who was looked at before.
-  private mutating func found(_ id: ID<Account>) {
+  mutating func found(_ id: ID<Account>) {
     guard id != selected else { return }
     selected = id
     forgetPlaces()
@@ -272,7 +272,7 @@ extension State {
       guard typed.editor.handle(key) else { return [] }
       entry = typed
       entryChanged()
-      return typed.purpose == .find ? openSelected() : []
+      return typed.purpose == .find ? openSelected() + searchTexts() : []
     }
     return []
   }
@@ -292,8 +292,9 @@ extension State {
       return []
     }
     (query, notice) = ("", nil)
+    textSearch.forget()
     arrange()
-    return selectedBeforeFind.map { select($0) } ?? openSelected()
+    return [.endTextSearch] + (selectedBeforeFind.map { select($0) } ?? openSelected())
   }
 
   /// Tab: takes the candidate into the text, or turns a supposed next step into plain text and back.

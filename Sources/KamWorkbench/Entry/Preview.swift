@@ -173,6 +173,7 @@ extension State {
   /// What of the query was not understood.
   private var findPreview: [Line] {
     let problems = Query.parse(query, setting.vocabulary, today: now, me: setting.me).problems
-    return problems.prefix(2).map { Line(" " + $0.words(language), .caution) }
+    let hit = selected.flatMap { textHit($0) }.map { [Line(" " + words(of: $0), .muted)] } ?? []
+    return hit + problems.prefix(2).map { Line(" " + $0.words(language), .caution) }
   }
 }

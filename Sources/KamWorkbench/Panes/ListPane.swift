@@ -26,14 +26,19 @@ extension State {
 
   private mutating func drawRow(_ row: Headline, _ columns: ListColumns, y: Int, in area: inout Area) {
     let isSelected = row.id == selected
-    if !isSelected, let cells = drawnRows[row], area.put(row: cells, y: y) { return }
-    defer { if !isSelected { drawnRows[row] = area.row(y) } }
+    // What was found in its text belongs to the query, not to the row.
+    let hit = textHit(row.id)
+    let isKept = !isSelected && hit == nil
+    if isKept, let cells = drawnRows[row], area.put(row: cells, y: y) { return }
+    defer { if isKept { drawnRows[row] = area.row(y) } }
     let line = Line(
-      [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row), spot: .account(row.id, ""))
+      [Span(isSelected ? "> " : "  ", .focus)] + columns.spans(row, hit.map { shortWords(of: $0) }),
+      spot: .account(row.id, ""))
     area.draw(line, y: y, selected: isSelected ? line.spot : nil)
   }
 
   private var emptyList: String {
+    if textSearch.isUnderWay { return say("全文查找中…", "Searching all texts...") }
     if expected > roll.total { return say("读取中…", "Reading...") }
     return query.isEmpty
       ? say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
@@ -88,13 +93,19 @@ struct ListColumns {
       ])
   }
 
-  func spans(_ row: Headline) -> [Span] {
+  /// - Parameter found: where the words of the query stand in its text; it takes the place of
+  ///   stage, units and next step.
+  func spans(_ row: Headline, _ found: String? = nil) -> [Span] {
     let standing = Standing(row, vocabulary: state.setting.vocabulary, today: state.now.day)
     let grade = row.project?.likelihood?.rawValue ?? ""
     var spans = [
       Span(standing.categories.first?.code ?? "", .text, width: 3), Span(grade, .text, width: 3),
       Span(row.shortName ?? row.name, .text, width: name),
     ]
+    if let found {
+      let room = (showsStage ? stage : 0) + (showsUnits ? 5 : 0) + step
+      return spans + [Span(" "), Span(found, .notice, width: room), silence(row, standing)]
+    }
     if showsStage {
       let word = row.project.map { state.setting.vocabulary.word(.stage, $0.stage, state.language) } ?? ""
       spans.append(Span(" " + word, .text, width: stage, words: true))
