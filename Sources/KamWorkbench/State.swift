@@ -23,7 +23,7 @@ public struct State: Sendable {
   /// The personal facts that the user asked to see.
   var personal = PersonalFacts()
   /// All open projects, put together when their screen is opened.
-  var board: Board
+  var board = Board()
   /// What changed, read when its screen is opened.
   var feed = Feed()
   /// The replacements of the fleets, while their screen is looked at.
@@ -112,7 +112,6 @@ public struct State: Sendable {
     self.width = width
     self.height = height
     ids = IDSource(seed: seed)
-    board = Board(attainment: Attainment([], today: now.day, vocabulary: setting.vocabulary))
     agenda = Agenda([], vocabulary: setting.vocabulary, today: now.day)
     morning = Morning([], vocabulary: setting.vocabulary, today: now.day)
     welcome()

@@ -161,4 +161,17 @@ struct MapVerbTests {
     #expect(!person.kam("map", "交通").answer.contains("调往"))
     #expect(person.kam("map", "石桥").answer.contains("来自") == false)
   }
+
+  @Test("a move of somebody whose first personal fact was noted in the same second is undone as a whole")
+  func movesWithFreshFacts() {
+    let person = person()
+    person.kam("new", "石桥公交集团", "shortName=石桥公交")
+    let contact = person.kam("add", "交通", "contact", "name=何云").line
+    #expect(person.kam("add", "交通", "person", "contact=\(contact)", "hobby=钓鱼").exit == .done)
+    #expect(person.kam("move", "交通/何云", "石桥").exit == .done)
+    let undone = person.kam("undo")
+    #expect(undone.exit == .done, "\(undone.complaint)")
+    #expect(!person.kam("history").answer.contains("outside"))
+    #expect(person.kam("show", "交通", "--personal").answer.contains("钓鱼"))
+  }
 }

@@ -9,7 +9,10 @@ struct PipelinePage {
   let today: Day
 
   /// How far the month's target is reached.
-  var attainment: String { Attainment(rows, today: today, vocabulary: vocabulary).words(language) }
+  var attainment: String {
+    let month = Attainment(rows, today: today, vocabulary: vocabulary)
+    return month.whose(vocabulary, language) + " " + month.words(language)
+  }
 
   /// How long the longest bar is, in columns.
   private static let bar = 24

@@ -14,8 +14,8 @@ struct SignVerb: Verb {
         usage: "--quote N", zh: "带入第几版，默认已接受的，否则最新的；none 不带入",
         en: "the version taken over; the accepted one, else the newest, if not said; none: no quotation"),
       .init(
-        usage: "--yes", zh: "报价还没接受也签约，不再询问",
-        en: "sign without asking, though the quotation is not accepted yet"),
+        usage: "--yes", zh: "报价还没接受、已经签过也签约，不再询问",
+        en: "sign without asking, though the quotation is not accepted yet, or a deal is there"),
       .project,
     ])
 
@@ -29,13 +29,11 @@ struct SignVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let deal = try session.project(project, of: account)
     let quotation = try quotation(deal, session)
+    let cautions = deal.account.cautions(signing: deal.project, with: quotation)
     // Who names the version has chosen it.
-    let cautions = deal.account.cautions(signing: quotation)
-    if quote == nil {
-      try session.confirm(session.words(cautions, deal), isAgreed: yes)
-    } else {
-      session.warn(cautions, deal)
-    }
+    let isChosen = { (caution: DealCaution) in if case .accepts = caution { quote != nil } else { false } }
+    session.warn(cautions.filter(isChosen), deal)
+    try session.confirm(session.words(cautions.filter { !isChosen($0) }, deal), isAgreed: yes)
     let line = SignLine(line.joined(separator: " "), deal.reader)
     try session.save(to: deal.open) { ids throws(Refusal) in
       try deal.account.sign(deal.project, quotation, on: line.day, line.values, by: deal.author, ids: &ids)

@@ -8,6 +8,10 @@ public enum DealCaution: Sendable, Equatable {
   case missingPapers([String])
   /// The quotation of this version is in that state, and signing takes it as accepted.
   case accepts(version: Int, QuoteState)
+  /// The project has a deal already, of that day if it is known: signing makes a second one.
+  case signedBefore(Day?)
+  /// It is signed already, and would be lost.
+  case losesSigned
   /// A price without unit was taken as tens of thousands.
   case supposedPrice(Money)
 
@@ -22,6 +26,11 @@ public enum DealCaution: Sendable, Equatable {
       return language.pick(
         "报价 V\(version) 还是「\(state.zh)」，签约就算客户接受了这一版",
         "quotation V\(version) is still \(state.en): signing takes it as accepted")
+    case .signedBefore(let day):
+      let zh = day.map { "\($0) 已经签过" } ?? "已经签过"
+      let en = day.map { "signed already on \($0)" } ?? "signed already"
+      return language.pick(zh + "，再签就多一笔成交", en + ": this makes a second deal")
+    case .losesSigned: return language.pick("已经签约，要改成战败", "signed already, and would be lost")
     case .supposedPrice(let price):
       return language.pick("单价没写单位，按 ", "the price has no unit, taken as ") + price.words(language)
     }
@@ -35,9 +44,16 @@ extension Account {
   }
 
   /// What should be thought of before a project is signed with a quotation.
-  public func cautions(signing quotation: Quotation?) -> [DealCaution] {
-    guard let quotation, quotation.state != .accepted else { return [] }
-    return [.accepts(version: quotation.version, quotation.state)]
+  public func cautions(signing project: Project, with quotation: Quotation?) -> [DealCaution] {
+    let before = deals.last { $0.project == project.id }
+    let again: [DealCaution] = before.map { [.signedBefore($0.date)] } ?? []
+    guard let quotation, quotation.state != .accepted else { return again }
+    return again + [.accepts(version: quotation.version, quotation.state)]
+  }
+
+  /// What should be thought of before a project is lost.
+  public func cautions(losing project: Project, _ vocabulary: Vocabulary) -> [DealCaution] {
+    vocabulary.rank(ofStage: project.stage) < vocabulary.rank(ofStage: Code.signed) ? [] : [.losesSigned]
   }
 
   /// What should be thought of before the registration of a project is told more.

@@ -2,6 +2,8 @@
 public struct Attainment: Sendable, Equatable {
   /// The first day of the month.
   public let month: Day
+  /// The login of the specialist whose month it is; nil for that of all.
+  public let owner: String?
   /// What was set; nil where nothing was.
   public private(set) var target = Goal()
   /// Vehicles signed and delivered in the month, and money that came in.
@@ -28,6 +30,7 @@ public struct Attainment: Sendable, Equatable {
   ///
   /// - Parameter owner: the login of the specialist whose it is; nil for all.
   public init(_ rows: some Sequence<Headline>, of owner: String? = nil, today: Day, vocabulary: Vocabulary) {
+    self.owner = owner
     let end = today.endOfMonth
     month = end - (end.day - 1)
     let name = String(month.description.prefix(7))
@@ -57,6 +60,11 @@ public struct Attainment: Sendable, Equatable {
 
   /// Vehicles still wanting when all that is likely has come; nil without a target.
   public var short: Int? { target.signed.map { max(0, $0 - signed - forecast) } }
+
+  /// Whose month it is: a name, or `全部`.
+  public func whose(_ vocabulary: Vocabulary, _ language: Language) -> String {
+    owner.map { vocabulary.personName($0) } ?? language.pick("全部", "All")
+  }
 
   /// `11月 任务40 签约22 交车17 回款318万 预计+9 缺9`.
   public func words(_ language: Language) -> String {

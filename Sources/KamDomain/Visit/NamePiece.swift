@@ -101,6 +101,7 @@ enum NamePiece: Equatable {
   /// Words that begin titles and look like names.
   private static let notNames = [
     "高级", "安全", "常务", "车队", "车辆", "车管", "党委", "施工", "路政", "计财", "计划", "成本", "单位",
+    "管财", "管技", "管采", "管车", "管钱", "管人", "管设", "管行", "管后", "管用", "管安", "管业", "管生", "管这",
   ]
   private static let titles: Set<String> = [
     "engineer", "manager", "director", "chief", "head", "captain", "accountant", "supervisor", "secretary",

@@ -64,20 +64,26 @@ struct EntryOrder {
   private func next() -> Int? {
     let waiting = queues.indices.filter { !queues[$0].entries.isEmpty }.sorted { time(of: $0) < time(of: $1) }
     guard waiting.count > 1 else { return waiting.first }
-    return waiting.first { !isBlocked($0) } ?? waiting.first
+    return waiting.first { !isBlocked($0) } ?? waiting.first { !waitsForAnother($0) } ?? waiting.first
   }
 
   private func time(of place: Int) -> Timestamp {
     queues[place].entries.first.map { max(queues[place].time, $0.at) } ?? queues[place].time
   }
 
+  /// Whether the entry that the queue's first one says it follows is still to come.
+  private func waitsForAnother(_ place: Int) -> Bool {
+    queues[place].entries.first?.follows.map { pending.contains($0) } ?? false
+  }
+
   /// Whether the text that the queue's first entry started from is still to be made by an entry of another queue.
   private func isBlocked(_ place: Int) -> Bool {
     guard let entry = queues[place].entries.first else { return false }
-    if let before = entry.follows, pending.contains(before) { return true }
+    if waitsForAnother(place) { return true }
     if entry.isVoid { return false }
     return entry.parts.contains { part in
-      if last[part.file] == .some(part.before) { return false }
+      // A file of which nothing is known yet may begin: that a later entry takes it away makes it no sooner.
+      if last[part.file].map({ $0 == part.before }) ?? (part.before == nil) { return false }
       return makers[State(file: part.file, text: part.before)]?.contains { $0 != place } ?? false
     }
   }

@@ -47,12 +47,11 @@ extension State {
       let lines = (try? plan(project, account, deal.text))?.lines(setting.vocabulary, language) ?? []
       return warnings(account.cautions(delivering: project, setting.vocabulary))
         + lines.map { Line("   " + $0) }
-    case .lose: return warnings(LossLine(deal.text).cautions)
+    case .lose:
+      return warnings(account.cautions(losing: project, setting.vocabulary) + LossLine(deal.text).cautions)
     case .sign:
       let offer = account.offers(of: project.id).first { $0.quote.id.text == deal.choice }
-      let count = account.deals.count { $0.project == project.id }
-      let already = say(" 这个项目已有\(count)笔成交", " this project has \(count) deals already")
-      return warnings(account.cautions(signing: offer)) + (count == 0 ? [] : [Line(already, .caution)])
+      return warnings(account.cautions(signing: project, with: offer))
     case .register:
       let values = (try? RegistrationLine(deal.text, reader).pairs()) ?? []
       let papers = account.registration(of: project.id)?.cautions ?? []

@@ -13,7 +13,11 @@ enum PipelinePane {
     guard let pipeline = state.board.pipeline else { return [] }
     let columns = PipelineColumns(
       state: state, width: width, most: pipeline.groups.map(\.tally.units).max() ?? 0)
-    var lines = [Line(" " + state.board.attainment.words(state.language), .heading), columns.heading]
+    var lines = state.board.months.map {
+      Line(
+        " " + $0.whose(state.setting.vocabulary, state.language) + " " + $0.words(state.language), .heading)
+    }
+    lines.append(columns.heading)
     for group in pipeline.groups {
       lines.append(columns.line(group, pipeline.grouping))
       if group.key == state.board.opened { lines += state.board.lines.map(columns.line) }
@@ -112,7 +116,8 @@ struct Board: Sendable {
   var grouping = Pipeline.Grouping.stage
   /// Nil until the screen is opened.
   var pipeline: Pipeline?
-  var attainment: Attainment
+  /// The month against its target: the user's own if a target is theirs, and that of all.
+  var months: [Attainment] = []
   /// The group whose projects are shown, and those.
   var opened: Pipeline.Key?
   var lines: [PipelineLine] = []
@@ -123,8 +128,8 @@ extension State {
   mutating func reckonPipeline() {
     let (rows, today, words) = (roll.rows, now.day, setting.vocabulary)
     board.pipeline = Pipeline(rows, by: board.grouping, today: today, vocabulary: words)
-    board.attainment = Attainment(
-      rows, of: words.agendaOwner(for: setting.me), today: today, vocabulary: words)
+    let owners = words.agendaOwner(for: setting.me).map { [$0, nil] } ?? [nil]
+    board.months = owners.map { Attainment(rows, of: $0, today: today, vocabulary: words) }
     if let key = board.opened { open(group: key) }
   }
 

@@ -54,7 +54,8 @@ struct AnswerTests {
         ["Zhou Bing, chief engineer", "Li Na, head of maintenance"]
       ),
       ("周兵总工程师和何娜科长", ["周兵, 总工程师", "何娜, 科长"]), ("周兵，总工程师；还有何娜，副科长", ["周兵, 总工程师", "何娜, 副科长"]),
-      ("不是周兵，总工程师退休了", []), ("高级工程师说了算", []), ("安全科科长", []), ("the Chief decides", []),
+      ("不是周兵，总工程师退休了", []), ("高级工程师说了算", []), ("安全科科长", []), ("邝部长管财务，要何总签字", []), ("于部长管车辆", []),
+      ("the Chief decides", []),
     ] as [(String, [String])])
   func several(answer: String, newcomers: [String]) throws {
     let after = try office("decision/technical", answer)
