@@ -21,10 +21,12 @@ extension Demo {
     return files + library.events.indices.map(eventFile)
   }
 
-  /// What each specialist is to sign, deliver and bring in, month by month (X6).
+  /// What each specialist is to sign, deliver and bring in, month by month (X6); a team with more customers has more
+  /// to do.
   private var targets: Draft {
     var draft = Draft()
-    for (specialist, units) in zip(team.specialists, [18, 15, 12, 10]) {
+    for (specialist, share) in zip(team.specialists, [18, 15, 12, 10]) {
+      let units = share * max(accounts, 80) / 80
       for month in -2...3 {
         let first = today.adding(months: month)
         // a quarter's last month is the strong one

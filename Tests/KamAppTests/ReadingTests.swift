@@ -35,7 +35,7 @@ import Testing
     let arrays = [
       "contacts", "departments", "ties", "vehicles", "signals", "leads", "projects", "rivals", "needs",
       "visits",
-      "log", "steps", "promises", "deals", "remarks", "requests", "problems",
+      "log", "steps", "promises", "deals", "remarks", "tasks", "requests", "problems",
     ]
     #expect(Array(shown.suffix(arrays.count)) == arrays)
     #expect(!shown.contains("personal"))

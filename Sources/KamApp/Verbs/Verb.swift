@@ -44,7 +44,8 @@ struct KamCommand: ParsableCommand {
     UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, DoctorVerb.self, PathsVerb.self,
     GroupVerb.self, ReferralsVerb.self, MergeVerb.self, ChannelsVerb.self, EventVerb.self, MailVerb.self,
     WalkVerb.self,
-    ForecastVerb.self, PipelineVerb.self, ActivityVerb.self, PrivacyVerb.self,
+    ForecastVerb.self, PipelineVerb.self, ActivityVerb.self, ReviewVerb.self, RemarkVerb.self, TaskVerb.self,
+    AnswerVerb.self, PrivacyVerb.self,
   ]
 
   static let configuration = CommandConfiguration(

@@ -9,14 +9,15 @@ extension Portrait {
     draft.field("Name", chance.pick(trade.purchases), scene)
     draft.field("Track", Array(trade.track.rawValue.utf8))
     draft.field("Stage", isLost ? "lost" : stage.code)
-    draft.field("StageSince", phaseBegan)
+    draft.field("StageSince", isStuck ? phaseBegan - 50 : phaseBegan)
     draft.field("Likelihood", likelihood)
     if knows(80) { draft.field("Problem", chance.pick(trade.problems), scene) }
     draft.field("Models", offer.model)
     draft.field("Units", units)
     if stage.phase > 1 { drawMoney() }
     if !isWon, !isLost, knows(75) {
-      draft.field("PurchaseBy", today + chance.within(stage.phase > 2 ? 20...90 : 60...260))
+      let day = today + chance.within(stage.phase > 2 ? 20...90 : 60...260)
+      draft.field("PurchaseBy", plannedBy ?? day)
       draft.field("PurchaseByKind", chance.happens(50) ? "month" : "by")
     }
     if knows(80) { draft.field("Process", chance.pick(trade.processes)) }
@@ -24,6 +25,18 @@ extension Portrait {
     if isLost { drawLoss(talks.last?.day ?? phaseBegan) }
     if plot == .stalled { drawStall() }
   }
+
+  /// What a manager is to find in review: a purchase that is past its day, and one due before the month ends.
+  private var plannedBy: Day? {
+    switch plot {
+    case .noNextStep: today - (3 + index % 10)
+    case .overduePromise: today.endOfMonth
+    default: nil
+    }
+  }
+
+  /// The purchase has been at its stage for long, and no date lies ahead.
+  private var isStuck: Bool { plot == .singleThread }
 
   private var likelihood: StaticString {
     switch stage.phase {
@@ -84,8 +97,10 @@ extension Portrait {
     let kinds = Stages.milestones(trade.track)
     let done = stage.milestonesDone
     if done > 0 { drawMilestone(kinds[done - 1], phaseBegan, isDone: true) }
-    guard !isLost, plot != .stalled else { return }
+    guard !isLost, plot != .stalled, !isStuck else { return }
     var day = today + (plot == .deadline ? chance.within(1...6) : chance.within(9...70))
+    // One that was missed is for the manager to find.
+    if plot == .unmetDecider { day = today - (2 + index % 5) }
     for kind in kinds.dropFirst(done).prefix(stage.phase > 1 || plot == .deadline ? 2 : 1) {
       drawMilestone(kind, day, isDone: false)
       day = day + chance.within(12...40)

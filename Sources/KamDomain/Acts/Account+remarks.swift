@@ -1,10 +1,37 @@
 import KamRecord
 
-/// What a manager remarked on a customer, from the specialist's side (M4).
+/// What a manager remarked on a customer and handed back as a task, and what became of it (M4).
 extension Account {
   /// The remarks that nobody settled yet, the earliest first.
   public var openRemarks: [Remark] {
     remarks.filter { $0.done == nil }.sorted { ($0.at?.seconds ?? .min) < ($1.at?.seconds ?? .min) }
+  }
+
+  /// The tasks that are not done yet, those due first before others.
+  public var openTasks: [Assignment] {
+    tasks.filter { $0.done == nil }.sorted { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
+  }
+
+  /// A manager leaves a word for the customer's specialist: a remark, a task, or both.
+  ///
+  /// - Throws: `missingField` if the line says nothing.
+  public func leave(_ word: ReviewWord, by author: Author, ids: inout IDSource) throws(Refusal) -> Change {
+    guard !word.isEmpty else { throw .missingField(.remark, field: "Text") }
+    let sides: Values = [("From", author.login), ("To", owner)]
+    var edits: [Edit] = []
+    var titles: [String] = []
+    if !word.remark.isEmpty {
+      let values = [("Text", word.remark)] + sides
+      edits.append(try Edit.add(.remark, ids.id(Remark.self).text, values, in: file, by: author))
+      titles.append(author.say("批注 ", "remark: ") + word.remark.clipped(24))
+    }
+    if let task = word.task {
+      let values: Values = [("Text", task), ("Due", word.due?.description)] + sides
+      edits.append(try Edit.add(.task, ids.id(Assignment.self).text, values, in: file, by: author))
+      let due = word.due.map { " " + $0.meant(.by, author.language) } ?? ""
+      titles.append(author.say("交办 ", "task: ") + task.clipped(24) + due)
+    }
+    return Change(titles.joined(separator: author.say("；", "; ")), edits)
   }
 
   /// A remark is settled, today, and by that read.
@@ -30,11 +57,42 @@ extension Account {
     let today = author.today
     return [("Read", (remark.read ?? today).description), ("Done", (remark.done ?? today).description)]
   }
+
+  /// A task is done, today.
+  public func complete(_ task: Assignment, by author: Author) throws(Refusal) -> Change {
+    let edits = try changing(task.record, to: [("Done", author.today.description)])
+    return Change(author.say("完成交办 ", "task done: ") + task.text.clipped(24), edits)
+  }
+
+  /// A task that was done is open again.
+  public func reopen(_ task: Assignment, by author: Author) throws(Refusal) -> Change {
+    let edits = try changing(task.record, to: [("Done", nil)])
+    return Change(author.say("交办未完成 ", "task open again: ") + task.text.clipped(24), edits)
+  }
+
+  /// A task is answered, and by that done; without words it only loses its answer.
+  public func answer(_ task: Assignment, _ text: String?, by author: Author) throws(Refusal) -> Change {
+    guard let text else { return try set("Answer", of: task.record, to: nil, by: author) }
+    let done = (task.done ?? author.today).description
+    let edits = try changing(task.record, to: [("Answer", text), ("Done", done)])
+    return Change(author.say("回复交办 ", "task answered: ") + text.clipped(24), edits)
+  }
 }
 
 extension Remark {
   /// When it was remarked and by whom: `11-20 赵刚`.
   public func origin(_ vocabulary: Vocabulary) -> String {
     [at?.day.monthAndDay, from.map { vocabulary.personName($0) }].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Assignment {
+  /// By when it is to be done and who handed it back: `11-27前 (还有3天) 赵刚`.
+  public func origin(today: Day, _ vocabulary: Vocabulary, _ language: Language) -> String {
+    let day = due.map { day in
+      let left = done == nil ? " (" + day.distance(from: today, language) + ")" : ""
+      return day.meant(.by, language) + left
+    }
+    return [day, from.map { vocabulary.personName($0) }].compactMap { $0 }.joined(separator: " ")
   }
 }

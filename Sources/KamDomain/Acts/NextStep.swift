@@ -59,3 +59,15 @@ public enum NextStep: Sendable, Equatable {
     }
   }
 }
+
+extension NextStep.Plan {
+  /// What a text says that is to be done, by nobody in particular, with a day from today on in it or not; nil if it
+  /// says nothing.
+  init?(reading text: String, on today: Day) {
+    let glyphs = Glyphs(text)
+    let scanners = SentenceReader(people: [], media: [], now: Moment(today, .midnight)).scanners
+    let reading = StepReader(scanners: scanners, glyphs: glyphs).step(glyphs.trimmed(0..<glyphs.count))
+    guard case .step(let plan)? = reading.next, plan.due.map({ $0 >= today }) ?? true else { return nil }
+    self = plan
+  }
+}

@@ -281,11 +281,9 @@ public struct RecordLine: Sendable {
     guard let due = open("Due"), let place = values.firstIndex(where: { $0.field.name == "Text" }) else {
       return
     }
-    let now = Moment(reader.today, .midnight)
-    let glyphs = Glyphs(values[place].value)
-    let scanners = SentenceReader(people: [], media: [], now: now).scanners
-    let step = StepReader(scanners: scanners, glyphs: glyphs).step(glyphs.trimmed(0..<glyphs.count))
-    guard case .step(let plan)? = step.next, let day = plan.due, day >= reader.today else { return }
+    guard let plan = NextStep.Plan(reading: values[place].value, on: reader.today), let day = plan.due else {
+      return
+    }
     values[place].value = plan.text
     values.append((due, day.description))
     if let kind = plan.dueKind, kind != .on, let field = open("DueKind") {

@@ -37,6 +37,22 @@ extension Account {
     return Change(title, try changing(request.record, to: more))
   }
 
+  /// The manager answers a request: agrees, refuses or asks back, with words if there are any.
+  public func answer(
+    _ request: Request, _ state: RequestState, _ text: String, by author: Author
+  ) throws(Refusal) -> Change {
+    if state == .askedBack, text.isEmpty { throw .missingField(.request, field: "Answer") }
+    let values: Values = [("State", state.rawValue), ("Answer", text.isEmpty ? request.answer : text)]
+    let title = author.say("答复求助 ", "request answered: ") + author.kind(request.kind) + " "
+    let words = [state.word(author.language), text.clipped(24)].filter { !$0.isEmpty }
+    return Change(title + words.joined(separator: " "), try changing(request.record, to: values))
+  }
+
+  /// The requests that wait for the manager, those wanted first before others.
+  public var waitingRequests: [Request] {
+    requests.filter(\.isWaiting).sorted { ($0.wantedBy?.number ?? .max) < ($1.wantedBy?.number ?? .max) }
+  }
+
   private func move(_ request: Request, to state: RequestState, by author: Author) throws(Refusal) -> Change {
     let edits = try changing(request.record, to: [("State", state.rawValue)])
     let title = author.say("求助 ", "request: ") + author.kind(request.kind) + " "
@@ -47,6 +63,9 @@ extension Account {
 extension Request {
   /// Whether somebody still has to do something: the manager, or the specialist who was asked back.
   public var isOpen: Bool { state ?? .open == .open || state == .askedBack }
+
+  /// Whether the manager has to answer it.
+  public var isWaiting: Bool { state ?? .open == .open }
 
   /// Whether nothing more comes of it: done or taken back. One that was answered is still to be acted on.
   public var isSettled: Bool { state == .done || state == .withdrawn }

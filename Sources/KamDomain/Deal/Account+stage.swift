@@ -66,6 +66,7 @@ extension Account {
       guard let state = values.first.flatMap({ RegistrationState(rawValue: $0) }) else { return nil }
       return try move(Registration(record), to: state, on: author.today, by: author)
     case (.remark, "Answer"): return try answer(Remark(record), values.first, by: author)
+    case (.task, "Answer"): return try answer(Assignment(record), values.first, by: author)
     case (.quoteLine, let name) where name != "Quote":
       let all: Values = values.isEmpty ? [(name, nil)] : values.map { (name, $0) }
       return try change(QuoteLine(record), all, by: author, ids: &ids)

@@ -33,6 +33,7 @@ public struct ColumnsBuilder: Sendable {
     row.region = code(facts.region)
     row.district = code(facts.district)
     row.stage = code(facts.project?.stage ?? "")
+    row.request = code(facts.request?.kind ?? "")
     rows.append(row)
   }
 
@@ -57,7 +58,7 @@ public struct ColumnsBuilder: Sendable {
     row.opportunities = addAll(opportunities)
     row.results = add(columns.bytes(row.results))
     for code in [
-      \PackedRow.owner, \.industry, \.channel, \.groupKind, \.region, \.district, \.stage,
+      \PackedRow.owner, \.industry, \.channel, \.groupKind, \.region, \.district, \.stage, \.request,
     ] {
       row[keyPath: code] = codes.place(of: columns.code(row[keyPath: code]), &text)
     }

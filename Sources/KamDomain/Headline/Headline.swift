@@ -78,6 +78,12 @@ extension Headline {
   public var lastContact: Day? { row.pointee.lastContact.day }
   /// The open remark of a manager that came first.
   public var remark: Day? { row.pointee.remark.day }
+  /// The requests for help that wait for the manager, told by the one that is wanted first; nil if there is none.
+  public var request: RequestFacts? {
+    row.pointee.requestCount.value.map { count in
+      RequestFacts(kind: code(row.pointee.request), wantedBy: row.pointee.requestWanted.day, count: count)
+    }
+  }
   /// Not to be nagged about before this day (account, its project, or a reason for no next step).
   public var stalledUntil: Day? { row.pointee.stalledUntil.day }
   /// Why not; a reason without a day stands until there is a next step.

@@ -36,6 +36,8 @@ public struct HeadlineFacts: Sendable, Equatable {
   public var lastContact: Day?
   /// The open remark of a manager that came first.
   public var remark: Day?
+  /// The requests for help that wait for the manager, told by the one that is wanted first; nil if there is none.
+  public var request: RequestFacts?
   /// Not to be nagged about before this day (account, its project, or a reason for no next step).
   public var stalledUntil: Day?
   /// Why not; a reason without a day stands until there is a next step.
@@ -100,7 +102,7 @@ extension HeadlineFacts {
     (region, district, importance, tags) = (row.region, row.district, row.importance, row.tags)
     (project, nextStep, visit) = (row.project, row.nextStep, row.visit)
     (ourPromise, theirPromise, milestones) = (row.ourPromise, row.theirPromise, row.milestones)
-    (lastContact, remark) = (row.lastContact, row.remark)
+    (lastContact, remark, request) = (row.lastContact, row.remark, row.request)
     (stalledUntil, stalledReason, isPutAside) = (row.stalledUntil, row.stalledReason, row.isPutAside)
     (coverage, dues, fleet) = (row.coverage, Array(row.dues), row.fleet)
     (makes, duties, special, specialNeeded) = (row.makes, row.duties, row.special, row.specialNeeded)
@@ -184,6 +186,15 @@ public struct MilestoneFacts: Sendable, Equatable {
   public init(kind: String, due: Day, project: Int = 0) {
     (self.kind, self.due, self.project) = (kind, due, UInt16(clamping: project))
   }
+}
+
+/// What a headline holds of the requests that wait for the manager (X5).
+public struct RequestFacts: Sendable, Hashable {
+  /// A code of the request list, and the day of the one that is wanted first.
+  public var kind: String
+  public var wantedBy: Day?
+  /// How many wait.
+  public var count = 1
 }
 
 /// What a headline holds of a planned visit.

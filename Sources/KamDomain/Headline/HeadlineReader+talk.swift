@@ -87,6 +87,7 @@ extension HeadlineReader {
 
   mutating func readTeam() {
     var (dues, remark) = ([Due](), row.remark)
+    var waiting: RequestFacts?
     account.each(Remark.self) { _, word in
       guard !word.record.has("Done"), let day = word.at?.day ?? word.since else { return }
       remark = min(remark, day)
@@ -96,10 +97,11 @@ extension HeadlineReader {
       dues.append(Due(due, .task, ordinal: place))
     }
     account.each(Request.self) { place, request in
-      guard request.isOpen, let wanted = request.wantedBy else { return }
-      dues.append(Due(wanted, .request, ordinal: place))
+      guard request.isOpen else { return }
+      if request.isWaiting { waiting = request.facts(after: waiting) }
+      if let wanted = request.wantedBy { dues.append(Due(wanted, .request, ordinal: place)) }
     }
-    row.remark = remark
+    (row.remark, row.request) = (remark, waiting)
     row.dues += dues
   }
 }
@@ -116,6 +118,17 @@ private struct Thread {
     for contact in log.record.all("Contact") {
       if let only { isMore = isMore || only != contact } else { only = contact }
     }
+  }
+}
+
+extension Request {
+  /// The facts of this request and those before it: the one that is wanted first tells them.
+  fileprivate func facts(after others: RequestFacts?) -> RequestFacts {
+    guard let others else { return RequestFacts(kind: kind, wantedBy: wantedBy) }
+    let isFirst = wantedBy.map { day in others.wantedBy.map { day < $0 } ?? true } ?? false
+    return RequestFacts(
+      kind: isFirst ? kind : others.kind, wantedBy: isFirst ? wantedBy : others.wantedBy,
+      count: others.count + 1)
   }
 }
 

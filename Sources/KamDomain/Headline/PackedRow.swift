@@ -32,6 +32,7 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var region: UInt32 = 0
   var district: UInt32 = 0
   var stage: UInt32 = 0
+  var request: UInt32 = 0
 
   var stageSince: PackedDay
   var purchaseBy: PackedDay
@@ -42,6 +43,7 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var visit: PackedDay
   var lastContact: PackedDay
   var remark: PackedDay
+  var requestWanted: PackedDay
   var stalledUntil: PackedDay
   var oldest: PackedDay
   var fleetDueOn: PackedDay
@@ -62,6 +64,8 @@ struct PackedRow: Sendable, BitwiseCopyable {
   var dealUnits: PackedNumber
   var visitCount: PackedNumber
   var lastDealUnits: PackedNumber
+  /// Requests that wait for an answer.
+  var requestCount: PackedNumber
 
   var flags: RowFlags
   var stepTime: PackedTime
@@ -75,6 +79,7 @@ struct PackedRow: Sendable, BitwiseCopyable {
   /// 1–5, 0 for none.
   var satisfaction: UInt8
   private var unused: UInt8 = 0
+  private var spare: UInt32 = 0
 }
 
 /// What is so of a row, or stands in it.
@@ -134,6 +139,7 @@ extension PackedRow {
     visit = PackedDay(facts.visit?.date)
     lastContact = PackedDay(facts.lastContact)
     remark = PackedDay(facts.remark)
+    requestWanted = PackedDay(facts.request?.wantedBy)
     stalledUntil = PackedDay(facts.stalledUntil)
     oldest = PackedDay(facts.fleet.oldest)
     fleetDueOn = PackedDay(facts.fleet.dueOn)
@@ -153,6 +159,7 @@ extension PackedRow {
     dealUnits = PackedNumber(facts.deals.units)
     visitCount = PackedNumber(facts.visitCount)
     lastDealUnits = PackedNumber(priority.lastDealUnits)
+    requestCount = PackedNumber(facts.request?.count)
     flags = RowFlags(facts)
     stepTime = PackedTime(facts.nextStep?.time)
     visitTime = PackedTime(facts.visit?.time)

@@ -35,7 +35,8 @@ struct AccountShape {
       ("rivals", account.rivals.json), ("needs", account.needs.json),
       ("visits", .array(account.visits.map(visit))),
       ("log", account.log.json), ("steps", account.steps.json), ("promises", account.promises.json),
-      ("deals", account.deals.json), ("remarks", account.remarks.json), ("requests", account.requests.json),
+      ("deals", account.deals.json), ("remarks", account.remarks.json), ("tasks", account.tasks.json),
+      ("requests", account.requests.json),
       (
         "problems",
         .array((named.problems + account.problems(named.vocabulary)).unique.map { $0.json(named.language) })
