@@ -180,7 +180,7 @@ extension State {
     guard entry == nil else {
       entry?.editor.insert(text)
       entryChanged()
-      return pageChanged()
+      return entry?.purpose == .find ? openSelected() + searchTexts() : pageChanged()
     }
     kept[KeptText.Key(account: selected, purpose: Purpose.log.key)] = text
     tell("粘贴的文字留着，按 ; 取用", "The pasted text is kept: ; takes it")

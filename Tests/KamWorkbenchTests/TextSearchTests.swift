@@ -51,6 +51,9 @@ import Testing
     driver.press("/")
     driver.type("五年了")
     #expect(driver.state.headline?.name == "白虎食品")
+    driver.press("Esc /")
+    driver.send(.input(.paste("五年了")))
+    #expect(driver.state.headline?.name == "白虎食品")
   }
 
   @Test func theAnswerToAFormerSearchIsDropped() {
