@@ -82,9 +82,8 @@ struct PipelinePage {
         .init(language.pick("把握", "chance"), .right), .init(language.pick("节点", "milestone")),
         .init(language.pick("风险", "risks")),
       ]))
-    for group in pipeline.groups where group.tally.projects > 0 {
-      listing.rows += pipeline.lines(rows, of: group.key, today: today, vocabulary: vocabulary).map(row)
-    }
+    let lines = pipeline.lines(rows, today: today, vocabulary: vocabulary)
+    listing.rows = pipeline.groups.flatMap { lines[$0.key] ?? [] }.map(row)
     return listing
   }
 

@@ -150,7 +150,7 @@ extension Headline {
 
   var packedResults: PackedList<PackedResult> { PackedList(columns, row.pointee.results) }
 
-  /// We have spoken to no more than one of its people.
+  /// We have spoken to one of its people only.
   public var hangsOnOne: Bool { has(.hangsOnOne) }
 
   public var deals: DealFacts {

@@ -64,7 +64,7 @@ public struct HeadlineFacts: Sendable, Equatable {
   public var opportunities: [Opportunity] = []
   /// What was achieved and lost, by day.
   public var results: [SalesResult] = []
-  /// We have spoken to no more than one of its people.
+  /// We have spoken to one of its people only.
   public var hangsOnOne = false
   /// Visits that were paid.
   public var visitCount = 0

@@ -36,7 +36,7 @@ extension Account {
   public func acquaintances(_ vocabulary: Vocabulary) -> [ID<Contact>: Acquaintance] {
     var known: [ID<Contact>: Acquaintance] = [:]
     for contact in contacts where contact.friend { known[contact.id, default: .init()].isFriend = true }
-    for entry in log where !entry.looked && !vocabulary.isSilent(entry.medium) {
+    for entry in log where entry.isTalk(vocabulary) {
       for contact in entry.contacts {
         known[contact, default: .init()].note(entry.date, meeting: Code.meetingMedia.contains(entry.medium))
       }
@@ -58,4 +58,9 @@ extension Code {
   static let meetingMedia: Set<String> = [
     "visit", "showroom", "meeting", "dinner", "test_drive", "exhibition", "bid", "bid_opening", "delivery",
   ]
+}
+
+extension Log {
+  /// Whether somebody was really talked to: what ends a silence (X10).
+  func isTalk(_ vocabulary: Vocabulary) -> Bool { !looked && !vocabulary.isSilent(medium) }
 }

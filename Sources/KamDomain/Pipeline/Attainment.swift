@@ -1,7 +1,6 @@
 /// How far the target of a month is reached (X6).
 public struct Attainment: Sendable, Equatable {
-  /// The first day of the month.
-  public let month: Day
+  public let month: Period
   /// The login of the specialist whose month it is; nil for that of all.
   public let owner: String?
   /// What was set; nil where nothing was.
@@ -31,17 +30,15 @@ public struct Attainment: Sendable, Equatable {
   /// - Parameter owner: the login of the specialist whose it is; nil for all.
   public init(_ rows: some Sequence<Headline>, of owner: String? = nil, today: Day, vocabulary: Vocabulary) {
     self.owner = owner
-    let end = today.endOfMonth
-    month = end - (end.day - 1)
-    let name = String(month.description.prefix(7))
-    for facts in vocabulary.targets where facts.month == name && facts.owner == owner ?? facts.owner {
+    month = Period(.month, of: today)
+    for facts in vocabulary.targets where facts.month == month.name && facts.owner == owner ?? facts.owner {
       target.add(facts)
     }
-    for row in rows where owner == nil || row.owner == owner { add(row, until: end) }
+    for row in rows where owner == nil || row.owner == owner { add(row) }
   }
 
-  private mutating func add(_ row: Headline, until end: Day) {
-    for result in row.packedResults.lazy.map(\.result) where result.day >= month && result.day <= end {
+  private mutating func add(_ row: Headline) {
+    for result in row.packedResults.lazy.map(\.result) where month.days.contains(result.day) {
       switch result.kind {
       case .signed: signed += result.units
       case .delivered: delivered += result.units
@@ -50,8 +47,9 @@ public struct Attainment: Sendable, Equatable {
       }
     }
     guard row.hasLiveProject else { return }
-    for project in row.opportunities where project.isWanted && project.by.map({ $0 <= end }) ?? false {
-      hundredths += min(max(project.units ?? 0, 0), 1_000_000) * project.chance
+    for project in row.opportunities
+    where project.isWanted && project.by.map({ $0 <= month.days.upperBound }) ?? false {
+      hundredths += project.hundredths
     }
   }
 
@@ -73,8 +71,8 @@ public struct Attainment: Sendable, Equatable {
     let gap = short.map { language.pick(" 缺\($0)", ", short \($0)") } ?? ""
     let task = target.signed.map(String.init) ?? language.pick("未定", "none")
     return language.pick(
-      "\(month.month)月 任务\(task) 签约\(signed) 交车\(delivered)\(of(target.delivered)) 回款\(money) 预计+\(forecast)",
-      "\(month.description.prefix(7)): target \(task), signed \(signed), delivered \(delivered)\(of(target.delivered)), "
+      "\(month.days.lowerBound.month)月 任务\(task) 签约\(signed) 交车\(delivered)\(of(target.delivered)) 回款\(money) 预计+\(forecast)",
+      "\(month.name): target \(task), signed \(signed), delivered \(delivered)\(of(target.delivered)), "
         + "paid \(money), forecast +\(forecast)") + gap
   }
 }

@@ -34,7 +34,7 @@ extension Pipeline.Grouping: Worded {
     case .channel: Pipeline.Key(line.row.channel)
     case .grade: Pipeline.Key(line.opportunity.likelihood?.rawValue ?? "")
     case .region: Pipeline.Key(line.row.district.isEmpty ? line.row.region : line.row.district)
-    case .month: Pipeline.Key(line.opportunity.by.map { String($0.description.prefix(7)) } ?? "")
+    case .month: Pipeline.Key(line.opportunity.by.map { $0.yearAndMonth } ?? "")
     case .quarter: Pipeline.Key(line.opportunity.by.map { Quarter($0).description } ?? "")
     }
   }

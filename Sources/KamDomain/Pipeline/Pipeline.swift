@@ -55,9 +55,8 @@ public struct Pipeline: Sendable {
     mutating func add(_ line: PipelineLine, on today: Day) {
       let (opportunity, chance) = (line.opportunity, line.opportunity.chance)
       projects += 1
-      let count = min(max(opportunity.units ?? 0, 0), 1_000_000)
-      units += count
-      hundredths += count * chance
+      units += opportunity.vehicles
+      hundredths += opportunity.hundredths
       if let sum = opportunity.amount {
         amount = amount + sum
         likelyAmount = likelyAmount + Money(fen: sum.fen / 100 * Int64(chance))
@@ -84,18 +83,33 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// The projects behind a group, those that may bring most first.
+  /// The projects behind each group, those that may bring most first.
+  public func lines(
+    _ rows: some Sequence<Headline>, today: Day, vocabulary: Vocabulary
+  ) -> [Key: [PipelineLine]] {
+    let all = rows.filter(\.hasLiveProject).flatMap {
+      PipelineLine.all(of: $0, today: today, vocabulary: vocabulary)
+    }
+    return Dictionary(grouping: all, by: grouping.key).mapValues { lines in
+      lines.sorted {
+        ($1.opportunity.hundredths, $0.row.id.text) < ($0.opportunity.hundredths, $1.row.id.text)
+      }
+    }
+  }
+
+  /// The projects behind one group.
   public func lines(
     _ rows: some Sequence<Headline>, of key: Key, today: Day, vocabulary: Vocabulary
   ) -> [PipelineLine] {
-    rows.filter(\.hasLiveProject)
-      .flatMap { PipelineLine.all(of: $0, today: today, vocabulary: vocabulary) }
-      .filter { grouping.key(of: $0) == key }
-      .sorted { ($1.weight, $0.row.id.text) < ($0.weight, $1.row.id.text) }
+    lines(rows, today: today, vocabulary: vocabulary)[key] ?? []
   }
 }
 
 extension Opportunity {
   /// How likely it is to be won, in per cent: what is signed is won, else by the grade (X9).
   public var chance: Int { isWanted ? Likelihood.chance(likelihood) : 100 }
+  /// Vehicles, as far as a file's number can be meant.
+  var vehicles: Int { min(max(units ?? 0, 0), 1_000_000) }
+  /// Vehicles likely to be bought: by their chance, in hundredths of one.
+  var hundredths: Int { vehicles * chance }
 }

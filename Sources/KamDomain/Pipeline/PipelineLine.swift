@@ -22,7 +22,4 @@ public struct PipelineLine: Sendable {
 
   /// Days that the project has been in its stage; nil if nobody knows since when.
   public func age(on today: Day) -> Int? { opportunity.since.map { max(0, today - $0) } }
-
-  /// What it is likely to bring: hundredths of a vehicle.
-  var weight: Int { min(max(opportunity.units ?? 0, 0), 1_000_000) * opportunity.chance }
 }

@@ -25,7 +25,7 @@ public struct ReviewEntry: Sendable {
 
   /// Vehicles that are likely to be bought, in hundredths: what is worth more comes first among equals.
   var weight: Int {
-    row.opportunities.filter(\.isLive).reduce(0) { $0 + min(max($1.units ?? 0, 0), 1_000_000) * $1.chance }
+    row.opportunities.filter(\.isLive).reduce(0) { $0 + $1.hundredths }
   }
 }
 
@@ -40,7 +40,7 @@ private struct ReviewJudge: Sendable {
   init(_ rows: [Headline], today: Day, vocabulary: Vocabulary) {
     (self.today, self.vocabulary) = (today, vocabulary)
     monthEnd = today.endOfMonth
-    let month = String(today.description.prefix(7))
+    let month = today.yearAndMonth
     for owner in Set(vocabulary.targets.filter { $0.month == month }.map(\.owner)) {
       let attainment = Attainment(rows, of: owner, today: today, vocabulary: vocabulary)
       if let missing = attainment.short, missing > 0 { short[owner] = missing }

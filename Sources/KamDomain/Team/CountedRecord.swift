@@ -122,8 +122,3 @@ private struct CountedRecordReader {
     }
   }
 }
-
-extension Log {
-  /// Whether somebody was really talked to: what ends a silence (X10).
-  fileprivate func isTalk(_ vocabulary: Vocabulary) -> Bool { !looked && !vocabulary.isSilent(medium) }
-}

@@ -28,7 +28,7 @@ public struct Period: Sendable, Equatable {
     switch span {
     case .day: days.lowerBound.description
     case .week: "\(days.lowerBound) - \(days.upperBound.monthAndDay)"
-    case .month: String(days.lowerBound.description.prefix(7))
+    case .month: days.lowerBound.yearAndMonth
     case .quarter: Quarter(days.lowerBound).description
     }
   }

@@ -2,12 +2,13 @@
 public struct TeamActivity: Sendable {
   public let period: Period
   /// All that is counted in both periods, by day, newest first.
-  private let counted: [CountedRecord]
+  private let counted: [TeamFigure: [CountedRecord]]
 
   /// - Parameter counted: those of both periods, of all accounts.
   public init(_ counted: [CountedRecord], in period: Period) {
     self.period = period
-    self.counted = counted.sorted { ($1.day, $0.account, $0.record) < ($0.day, $1.account, $1.record) }
+    let sorted = counted.sorted { ($1.day, $0.account, $0.record) < ($0.day, $1.account, $1.record) }
+    self.counted = Dictionary(grouping: sorted, by: \.figure)
   }
 
   /// The days of the period and of the one before.
@@ -17,7 +18,7 @@ public struct TeamActivity: Sendable {
 
   /// Whose work is counted, in the team's order; those who are not in it come last.
   public func people(_ vocabulary: Vocabulary) -> [String] {
-    let met = Set(counted.map(\.who))
+    let met = Set(counted.values.joined().map(\.who))
     let team = vocabulary.team.map(\.login)
     return team.filter(met.contains) + met.subtracting(team).sorted()
   }
@@ -39,8 +40,8 @@ public struct TeamActivity: Sendable {
 
   /// A customer that was reached counts once, by the last talk with it.
   private func records(_ figure: TeamFigure, of who: String?, in period: Period) -> [CountedRecord] {
-    let fitting = counted.filter {
-      $0.figure == figure && period.days.contains($0.day) && (who == nil || $0.who == who)
+    let fitting = counted[figure, default: []].filter {
+      period.days.contains($0.day) && (who == nil || $0.who == who)
     }
     guard figure == .touched else { return fitting }
     var met: Set<ID<Account>> = []

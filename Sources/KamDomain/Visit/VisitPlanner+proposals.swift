@@ -70,7 +70,7 @@ extension VisitPlanner {
   /// What the last talk with the hosts was about, to go on from.
   private func lastTalk(_ hosts: [ID<Contact>]) -> [String] {
     let talks = account.log.filter { entry in
-      !entry.looked && !vocabulary.isSilent(entry.medium) && !Set(entry.contacts).isDisjoint(with: hosts)
+      entry.isTalk(vocabulary) && !Set(entry.contacts).isDisjoint(with: hosts)
     }
     let last = talks.enumerated().max { a, b in
       (a.element.date?.number ?? 0, a.offset) < (b.element.date?.number ?? 0, b.offset)

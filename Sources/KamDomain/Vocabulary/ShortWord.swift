@@ -3,7 +3,7 @@ public enum ShortWord {
   /// A text of such words in all its forms, the longest first: in each, one more long word gave way to its short one.
   public static func forms(of text: String) -> [String] {
     var forms = [text]
-    for word in table where text.holds(word.long) {
+    for word in table where text.holds(word.bytes) {
       let shorter = forms[forms.count - 1].replacing(word.long, with: word.short)
       if shorter != forms[forms.count - 1] { forms.append(shorter) }
     }
@@ -14,7 +14,7 @@ public enum ShortWord {
     let words = line.split(separator: "|").map {
       $0.split(separator: " ").joined(separator: " ").replacing("_", with: " ")
     }
-    return (long: words[0], short: words[1])
+    return (long: words[0], short: words[1], bytes: Needle(Array(words[0].utf8)))
   }
 
   /// A word that is part of another stands below it; `_` is a blank.
@@ -71,10 +71,9 @@ public enum ShortWord {
 }
 
 extension String {
-  /// Whether the bytes of a word stand in the text: asked of nearly every cell of a screen, so nothing is made for it.
-  fileprivate func holds(_ word: String) -> Bool {
-    let (text, word) = (utf8, word.utf8)
-    guard let first = word.first, text.count >= word.count else { return false }
-    return text.indices.contains { text[$0] == first && text[$0...].starts(with: word) }
+  /// Whether bytes stand in the text: asked of nearly every cell of a screen, so nothing is made for it.
+  fileprivate func holds(_ bytes: Needle) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes.first(in: $0, 0..<$0.count) } != nil
   }
 }
