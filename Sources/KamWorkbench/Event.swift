@@ -27,6 +27,8 @@ public enum Event: Sendable {
   case vehicles([Ageing])
   /// What changed of late, newest first.
   case feed([Happening])
+  /// What changed with the customers of the review since the last one.
+  case reviewRead(ReviewNews)
   /// What mentions a contact of the selected account.
   case mentioned(ID<Contact>, [Mention])
   /// Files were changed outside this workbench.
@@ -147,6 +149,8 @@ public enum Effect: Sendable, Equatable {
   case readVehicles
   /// Read what changed of late.
   case readFeed
+  /// Read what changed with these accounts since a point in time, and how much was known of them then.
+  case readReview([ID<Account>], since: Timestamp)
   /// Look for what mentions a contact of an account.
   case findMentions(ID<Contact>, ID<Account>)
   /// Erase what is held of a contact as a person; it cannot be undone.

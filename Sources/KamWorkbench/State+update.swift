@@ -38,6 +38,7 @@ extension State {
       return agendaReading
     case .vehicles(let vehicles): takeVehicles(vehicles)
     case .feed(let happenings): return take(happenings)
+    case .reviewRead(let news): if review.isUnderWay { review.news = news }
     case .mentioned(let contact, let mentions): take(mentions, of: contact)
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }
@@ -172,7 +173,8 @@ extension State {
     if overlay == .merge { return [.merge, .overlay, .everywhere] }
     if overlay != nil { return [.overlay, .everywhere] }
     if let pane = screen.pane { return [Scope(rawValue: pane.rawValue) ?? .agenda, .everywhere] }
-    return [Scope(rawValue: focus.rawValue) ?? .list, .desk, .everywhere]
+    let own = Scope(rawValue: focus.rawValue) ?? .list
+    return (review.isUnderWay && own != .review ? [own, .review] : [own]) + [.desk, .everywhere]
   }
 
   /// Pasted text is never commands: without an entry it is kept for the next log sentence.

@@ -26,6 +26,8 @@ public struct State: Sendable {
   var board = Board()
   /// What changed, read when its screen is opened.
   var feed = Feed()
+  /// The manager's review; it takes the place of the list.
+  var review = Review()
   /// The replacements of the fleets, while their screen is looked at.
   var fleet = Fleet()
   /// Whether the agenda is of all customers; nil: as the user's role has it.
@@ -50,7 +52,10 @@ public struct State: Sendable {
   var screen = Screen.desk {
     didSet { if oldValue == .feed, screen != .feed { feed.left = at } }
   }
-  var focus = PaneName.list
+  var focus = PaneName.list {
+    // Who goes to the list leaves the review, which has its place; the next time it goes on there.
+    didSet { if focus == .list, review.isUnderWay { review.stop() } }
+  }
   /// The pane under the list when there is room for one only.
   var companion = PaneName.card
   var isZoomed = false
@@ -167,7 +172,7 @@ enum Screen: String, Sendable, CaseIterable {
 
 /// The panes of the desk, and those that have a screen of their own.
 public enum PaneName: String, Sendable, CaseIterable, Hashable {
-  case list, card, map, visit, pipeline, agenda, feed, events, forecast, channels
+  case list, review, card, map, visit, pipeline, agenda, feed, events, forecast, channels
 }
 
 /// What lies over the desk, opened by the user's own key.

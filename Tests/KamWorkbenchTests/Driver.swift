@@ -7,6 +7,7 @@ import KamScreen
 /// Plays the workbench without terminal and files: keys go in, screens come out as text, accounts lie in memory.
 struct Driver {
   var state: State
+  private let vocabulary: Vocabulary
   /// The texts of all accounts, as a store would hold them.
   var files: [ID<Account>: Document]
   /// The files of events.
@@ -34,10 +35,12 @@ struct Driver {
 
   init(
     _ accounts: [Document], language: Language = .zh, width: Int = 120, height: Int = 40,
-    readOnly: Bool = false, playbook: Playbook = .shipped(.zh)
+    readOnly: Bool = false, playbook: Playbook = .shipped(.zh), me: String = "liwei",
+    vocabulary: Vocabulary = Fixture.vocabulary
   ) {
+    self.vocabulary = vocabulary
     var setting = Setting(
-      language: language, me: "liwei", storeName: "云川区域", vocabulary: Fixture.vocabulary,
+      language: language, me: me, storeName: "云川区域", vocabulary: vocabulary,
       playbook: playbook,
       themes: ["terminal", "dark"])
     setting.isReadOnly = readOnly
@@ -51,7 +54,7 @@ struct Driver {
   }
 
   var rows: [Headline] {
-    files.values.compactMap { Account($0) }.map { Headline(account: $0, vocabulary: Fixture.vocabulary) }
+    files.values.compactMap { Account($0) }.map { Headline(account: $0, vocabulary: vocabulary) }
       .sorted { $0.id < $1.id }
   }
 
@@ -125,7 +128,7 @@ struct Driver {
       send(.people(personal.mapValues { $0.records(of: "Person").map { Person($0) } }))
     case .readVehicles:
       let accounts = files.values.compactMap { Account($0) }.sorted { $0.id < $1.id }
-      send(.vehicles(accounts.flatMap { Ageing.all(of: $0, Fixture.vocabulary) }))
+      send(.vehicles(accounts.flatMap { Ageing.all(of: $0, vocabulary) }))
     case .findMentions(let id, let account):
       let contact = files[account].flatMap { Account($0) }?.find(id)
       let found = files.sorted { $0.key < $1.key }.flatMap {
@@ -139,7 +142,7 @@ struct Driver {
         personal[account] = text.applying(text.removing(person.record, withComments: true))
       }
       let left = [FileName.personal(account): personal[account] ?? Document([])]
-      send(.erased(title: "彻底删除个人情况", Stored(left, Fixture.vocabulary)))
+      send(.erased(title: "彻底删除个人情况", Stored(left, vocabulary)))
     default: break
     }
   }
@@ -153,7 +156,7 @@ struct Driver {
       write(after)
       saved.append(change)
       undo.append((before, change.title))
-      send(.saved(Stored(after, Fixture.vocabulary)))
+      send(.saved(Stored(after, vocabulary)))
     } catch {
       send(.refused(error))
     }
@@ -162,7 +165,7 @@ struct Driver {
   private mutating func takeBack() {
     guard let (before, title) = undo.popLast() else { return send(.failed("nothing to undo")) }
     write(before)
-    send(.undone(title: title, Stored(before, Fixture.vocabulary)))
+    send(.undone(title: title, Stored(before, vocabulary)))
   }
 
   private mutating func readForMerge(_ gone: ID<Account>, into keep: ID<Account>) {
@@ -200,7 +203,7 @@ struct Driver {
   }
 
   private func row(_ id: ID<Account>) -> Headline? {
-    files[id].flatMap { Account($0) }.map { Headline(account: $0, vocabulary: Fixture.vocabulary) }
+    files[id].flatMap { Account($0) }.map { Headline(account: $0, vocabulary: vocabulary) }
   }
 
   /// A colleague saves, or oneself in another window: one field of a record reads otherwise from now on.

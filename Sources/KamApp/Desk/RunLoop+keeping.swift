@@ -50,6 +50,20 @@ extension RunLoop {
     }
   }
 
+  /// What the journal says of accounts since a point in time, and what was known of those that it names.
+  mutating func readReview(of accounts: [ID<Account>], since: Timestamp) -> [Event] {
+    let (store, clock, vocabulary) = (open.store, session.clock, state.setting.vocabulary)
+    return beside {
+      let entries = store.history(since: since).filter { !$0.isVoid }
+      var coverage: [ID<Account>: Coverage] = [:]
+      for id in Set(entries.flatMap(\.accounts)).intersection(accounts) {
+        let then = store.account(id, before: entries.filter { $0.accounts.contains(id) })
+        coverage[id] = then.map { Headline(account: $0, vocabulary: vocabulary).coverage }
+      }
+      return .reviewRead(ReviewNews(entries.map { Happening($0, clock.local($0.at)) }, coverage: coverage))
+    }
+  }
+
   mutating func findMentions(of contact: ID<Contact>, in account: ID<Account>) -> [Event] {
     let store = open.store
     return beside { .mentioned(contact, store.mentions(of: contact, in: account).found) }

@@ -59,8 +59,8 @@ struct RemarkVerb: Verb {
   @Argument(parsing: .allUnrecognized) var text: [String]
 
   func run(_ session: inout Session) throws(Failure) {
-    let word = ReviewWord(text.behindOptions.joined(separator: " "), today: session.now.day)
-    try session.leave(word, at: account)
+    let word = text.behindOptions.joined(separator: " ")
+    try session.leave(at: account) { ReviewWord(word, today: $0, team: $1.team) }
   }
 }
 
@@ -75,7 +75,8 @@ struct TaskVerb: Verb {
   @Argument var text: [String]
 
   func run(_ session: inout Session) throws(Failure) {
-    try session.leave(ReviewWord(task: text.joined(separator: " "), today: session.now.day), at: account)
+    let task = text.joined(separator: " ")
+    try session.leave(at: account) { ReviewWord(task: task, today: $0, team: $1.team) }
   }
 }
 
@@ -130,8 +131,11 @@ struct AnswerVerb: Verb {
 
 extension Session {
   /// Leaves a manager's word with the account that ACCOUNT names.
-  fileprivate mutating func leave(_ word: ReviewWord, at account: String) throws(Failure) {
+  fileprivate mutating func leave(
+    at account: String, _ read: (Day, Vocabulary) -> ReviewWord
+  ) throws(Failure) {
     let named = try self.account(account, in: open())
+    let word = read(now.day, named.open.vocabulary)
     try save(to: named.open) { ids throws(Refusal) in
       try named.account.leave(word, by: named.open.author, ids: &ids)
     }

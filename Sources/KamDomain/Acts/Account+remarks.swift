@@ -12,21 +12,27 @@ extension Account {
     tasks.filter { $0.done == nil }.sorted { ($0.due?.number ?? .max) < ($1.due?.number ?? .max) }
   }
 
-  /// A manager leaves a word for the customer's specialist: a remark, a task, or both.
+  /// A manager leaves a word for the customer's specialist: a remark or the answer to the request that is wanted first,
+  /// a task, or both.
   ///
-  /// - Throws: `missingField` if the line says nothing.
+  /// - Throws: `missingField` if the line says nothing, or asks back nothing.
   public func leave(_ word: ReviewWord, by author: Author, ids: inout IDSource) throws(Refusal) -> Change {
     guard !word.isEmpty else { throw .missingField(.remark, field: "Text") }
-    let sides: Values = [("From", author.login), ("To", owner)]
     var edits: [Edit] = []
     var titles: [String] = []
-    if !word.remark.isEmpty {
-      let values = [("Text", word.remark)] + sides
+    if let verdict = word.verdict, let request = waitingRequests.first {
+      let answer = try answer(request, verdict, word.remark, by: author)
+      edits += answer.edits
+      titles.append(answer.title)
+    } else if !word.remark.isEmpty {
+      let values: Values = [("Text", word.remark), ("From", author.login), ("To", owner)]
       edits.append(try Edit.add(.remark, ids.id(Remark.self).text, values, in: file, by: author))
       titles.append(author.say("批注 ", "remark: ") + word.remark.clipped(24))
     }
     if let task = word.task {
-      let values: Values = [("Text", task), ("Due", word.due?.description)] + sides
+      let values: Values = [
+        ("Text", task), ("Due", word.due?.description), ("From", author.login), ("To", word.whom ?? owner),
+      ]
       edits.append(try Edit.add(.task, ids.id(Assignment.self).text, values, in: file, by: author))
       let due = word.due.map { " " + $0.meant(.by, author.language) } ?? ""
       titles.append(author.say("交办 ", "task: ") + task.clipped(24) + due)

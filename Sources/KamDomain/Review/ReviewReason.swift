@@ -40,7 +40,7 @@ public enum ReviewReason: Sendable, Hashable {
     }
   }
 
-  /// The reason with its fact: `求助 价格特批 11-26前 (还有2天)`, `截标还有3天`.
+  /// The reason with its fact: `求助 价格特批 11-26前 (还有2天)`, `节点 截标 11-27，还有3天`.
   public func words(today: Day, _ vocabulary: Vocabulary, _ language: Language) -> String {
     switch self {
     case .request(let request):
@@ -53,9 +53,10 @@ public enum ReviewReason: Sendable, Hashable {
         + (day ?? "") + more
     case .milestone(let kind, let days):
       let name = vocabulary.word(.milestone, kind, language)
+      let day = (today + days).monthAndDay
       return days == 0
-        ? language.pick("今天\(name)", "\(name) today")
-        : language.pick("\(name)还有\(days)天", "\(name) in \(days.days)")
+        ? language.pick("节点 今天\(name)", "milestone: \(name) today")
+        : language.pick("节点 \(name) \(day)，还有\(days)天", "milestone: \(name) \(day), in \(days.days)")
     case .risk(let risk): return risk.words(vocabulary, language)
     case .gap(let short, let units):
       return language.pick(

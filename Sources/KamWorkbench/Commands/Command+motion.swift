@@ -12,8 +12,8 @@ extension Command {
     Command("page.up", "上一页", "Page up", ["PageUp", "C-b"]) { $0.turnPage(by: -$0.pageHeight) },
     Command("first", "到开头", "First", ["g", "Home"]) { $0.move(by: -.max / 2) },
     Command("last", "到末尾", "Last", ["G", "End"]) { $0.move(by: .max / 2) },
-    Command("customer.next", "下一客户", "Next customer", ["J"]) { $0.move(list: 1) },
-    Command("customer.previous", "上一客户", "Previous customer", ["K"]) { $0.move(list: -1) },
+    Command("customer.next", "下一客户", "Next customer", ["J"]) { $0.moveCustomer(by: 1) },
+    Command("customer.previous", "上一客户", "Previous customer", ["K"]) { $0.moveCustomer(by: -1) },
     Command("pane.next", "下一窗格", "Next pane", ["Tab"], in: .desk) { $0.walkPanes(by: 1) },
     Command("pane.previous", "上一窗格", "Previous pane", ["S-Tab"], in: .desk) { $0.walkPanes(by: -1) },
     Command("zoom", "放大窗格", "Zoom pane", ["z"], in: .desk) {
@@ -67,7 +67,13 @@ extension State {
     return select(roll.row(at: position).id)
   }
 
+  /// Selects the next customer: of the review while one is under way, else of the list.
+  mutating func moveCustomer(by step: Int) -> [Effect] {
+    review.isUnderWay ? walkReview(by: step) : move(list: step)
+  }
+
   mutating func select(_ id: ID<Account>) -> [Effect] {
+    review.follow(id)
     guard id != selected else { return [] }
     selected = id
     forgetPlaces()
@@ -87,7 +93,7 @@ extension State {
   mutating func forgetPlaces() {
     unfolded = []
     visitShown = nil
-    for pane in [PaneName.card, .map, .visit] { cursors[pane] = nil }
+    for pane in [PaneName.review, .card, .map, .visit] { cursors[pane] = nil }
   }
 
   /// Asks for the selected account's text, if it is not the one at hand.
@@ -100,10 +106,10 @@ extension State {
 
   /// Gives the focus to the next pane; where there is room for one only, the list's companion changes.
   mutating func walkPanes(by step: Int) -> [Effect] {
-    let panes: [PaneName] = [.list, .card, .map, .visit]
+    let panes: [PaneName] = [review.isUnderWay ? .review : .list, .card, .map, .visit]
     let at = panes.firstIndex(of: focus) ?? 0
     focus = panes[(at + step + panes.count) % panes.count]
-    if focus != .list { companion = focus }
+    if focus != panes[0] { companion = focus }
     if focus == .visit, cursors[.visit]?.spot == nil { goToOpenLine() }
     return []
   }

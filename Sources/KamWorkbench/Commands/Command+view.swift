@@ -33,6 +33,9 @@ extension Command {
         if overlay == .unsaved { state.changedByOthers = [] }
         state.merging = nil
         state.overlay = nil
+      } else if state.review.isUnderWay, state.screen == .desk {
+        if !state.isZoomed { return state.leaveReview() }
+        state.isZoomed = false
       } else if !state.query.isEmpty {
         state.query = ""
         state.arrange()

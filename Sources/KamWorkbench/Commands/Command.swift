@@ -44,6 +44,8 @@ public enum Scope: String, Sendable, CaseIterable {
   /// On the desk, whatever pane has the focus.
   case desk
   case list, card, map, visit
+  /// On the desk while a manager reviews.
+  case review
   case pipeline, agenda, feed, events, forecast, channels
   /// On the page of the quotation.
   case quote
@@ -59,7 +61,8 @@ extension Command {
   /// All commands, in the order in which help shows them.
   public static let all: [Command] =
     dailyCommands + phoneCommands + needsCommands + dealCommands + quoteCommands + visitCommands
-    + motionCommands + recordCommands + viewCommands + personalCommands + pipelineCommands + forecastCommands
+    + motionCommands + recordCommands + viewCommands + personalCommands + pipelineCommands + reviewCommands
+    + forecastCommands
     + companyCommands + eventCommands + guideCommands + mapCommands
     + orderCommands
     + programCommands

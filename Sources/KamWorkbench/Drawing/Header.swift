@@ -7,6 +7,7 @@ extension State {
     let (day, weekday) = (now.day, weekdayName(now.day))
     let badge =
       (setting.isReadOnly ? say("[只读] ", "[read-only] ") : "")
+      + (review.isUnderWay ? say("[检视 ", "[review ") + "\(review.place + 1)/\(review.order.count)] " : "")
       + (personal.isShown ? say("[个人情况 P] ", "[personal P] ") : "")
     var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
     area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title), limit: x - 1)

@@ -13,7 +13,11 @@ struct Layout: Equatable {
   var footer: Rect
 
   /// Four panes where they have room, the list over one other pane on a small screen, one pane on the smallest.
-  init(width: Int, height: Int, zoomed: PaneName?, focus: PaneName, companion: PaneName) {
+  ///
+  /// - Parameter isReview: the review takes the place of the list, with more rows on a small screen.
+  init(
+    width: Int, height: Int, zoomed: PaneName?, focus: PaneName, companion: PaneName, isReview: Bool = false
+  ) {
     let (headerHeight, footerHeight) = (height >= 24 ? 2 : 1, 2)
     header = Rect(x: 0, y: 0, width: width, height: headerHeight)
     footer = Rect(x: 0, y: height - footerHeight, width: width, height: footerHeight)
@@ -21,31 +25,33 @@ struct Layout: Equatable {
     if let zoomed {
       panes = [(zoomed, body)]
     } else if width >= 110, height >= 28 {
-      panes = Self.four(body)
+      panes = Self.four(body, isReview ? .review : .list)
     } else if height >= 24 {
-      panes = Self.two(body, companion)
+      panes = isReview ? Self.two(body, .review, 11, companion) : Self.two(body, .list, 7, companion)
     } else {
       panes = [(focus, body)]
     }
   }
 
-  private static func four(_ body: Rect) -> [(PaneName, Rect)] {
+  private static func four(_ body: Rect, _ first: PaneName) -> [(PaneName, Rect)] {
     let (left, top) = ((body.width * 59 + 60) / 120, (body.height + 1) / 2)
     let (right, bottom) = (body.width - left, body.height - top)
     let (x, y) = (body.x + left, body.y + top)
     return [
-      (.list, Rect(x: body.x, y: body.y, width: left, height: top)),
+      (first, Rect(x: body.x, y: body.y, width: left, height: top)),
       (.card, Rect(x: x, y: body.y, width: right, height: top)),
       (.map, Rect(x: body.x, y: y, width: left, height: bottom)),
       (.visit, Rect(x: x, y: y, width: right, height: bottom)),
     ]
   }
 
-  /// The list gets seven rows, the pane below it the rest.
-  private static func two(_ body: Rect, _ companion: PaneName) -> [(PaneName, Rect)] {
-    let top = min(7, body.height / 2)
+  /// The first pane gets its rows, the pane below it the rest.
+  private static func two(
+    _ body: Rect, _ first: PaneName, _ rows: Int, _ companion: PaneName
+  ) -> [(PaneName, Rect)] {
+    let top = min(rows, body.height * 11 / 20)
     return [
-      (.list, Rect(x: body.x, y: body.y, width: body.width, height: top)),
+      (first, Rect(x: body.x, y: body.y, width: body.width, height: top)),
       (companion, Rect(x: body.x, y: body.y + top, width: body.width, height: body.height - top)),
     ]
   }
@@ -60,7 +66,7 @@ extension State {
   var layout: Layout {
     Layout(
       width: width, height: height, zoomed: screen.pane ?? (isZoomed ? focus : nil),
-      focus: focus, companion: companion)
+      focus: focus, companion: companion, isReview: review.isUnderWay)
   }
 
   /// Whether the screen is too small to be drawn.

@@ -60,6 +60,7 @@ extension State {
   private func lines(of pane: PaneName, width: Int) -> [Line] {
     switch pane {
     case .list: []
+    case .review: ReviewPane.picture(self, width)
     case .card: CardPane.picture(self, width)
     case .map: MapPane.picture(self, width)
     case .visit: VisitPane.picture(self, width)
@@ -78,6 +79,7 @@ extension State {
     case .list:
       let order = isFiled ? say("按行业归档", "filed by industry") : self.order.word(language)
       return "\(say("客户", "Customers")) \(roll.count)/\(roll.total)  \(order)"
+    case .review: return ReviewPane.title(self)
     case .card: return "\(say("联系卡", "Card"))  \(name)"
     case .map: return "\(say("决策群体图", "Decision group"))  \(MapPane.title(self))"
     case .visit: return "\(say("拜访清单", "Visit"))  \(VisitPane.title(self))"

@@ -47,6 +47,7 @@ extension State {
     case .add(.lead): return leadCandidates(typed)
     case .field(let type, _, let field, _), .value(let type, _, let field, _):
       return narrowed(values(of: field, in: type), typed)
+    case .word: return verdictCandidates(typed)
     case .seat: return seatCandidates(lastWord(String(typed.prefix(entry.editor.caret))))
     case .guide(let guide): return narrowed(guide.map(answers) ?? people, typed)
     case .move: return destinations(typed).customers

@@ -46,6 +46,7 @@ extension State {
     case .remark(let visit, let code): return tickStep(code, of: visit, answer: text)
     case .deal: return takeDeal()
     case .answer(let id): return takeAnswer(text, to: id)
+    case .word: return takeWord()
     }
   }
 

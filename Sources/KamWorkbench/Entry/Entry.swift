@@ -84,6 +84,8 @@ public enum Purpose: Sendable, Hashable {
   case value(RecordType, String, Field, was: String)
   /// The answer to a line of the visit's checklist.
   case answer(String)
+  /// A manager's word on the customer.
+  case word
   /// The note to a step of the checklist that has no record yet: the visit and the step's code.
   case remark(String, String)
   /// An act about a deal, and the record that it is about.
@@ -120,6 +122,7 @@ public enum Purpose: Sendable, Hashable {
     case .field(_, let id, let field, _): "\(id).\(field.name)"
     case .value(_, let id, let field, let was): "\(id).\(field.name).\(was)"
     case .answer(let id): "answer.\(id)"
+    case .word: "word"
     case .remark(let visit, let code): "answer.\(visit).\(code)"
     case .deal(let act, let id): "deal.\(act.rawValue).\(id)"
     case .erase(let contact): "erase.\(contact)"

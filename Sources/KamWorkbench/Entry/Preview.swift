@@ -27,6 +27,7 @@ extension State {
     case .help, .erase: return []
     case .add(let type): return linePreview(type, entry.editor.text)
     case .deal: return dealPreview
+    case .word: return wordPreview
     case .field(let type, let id, let field, let was): return theirs(type, id, field, was)
     default: return []
     }

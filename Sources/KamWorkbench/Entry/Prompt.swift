@@ -29,6 +29,7 @@ extension State {
     case .add(let type): say("新\(type.zh)", "New \(type.en)")
     case .field(_, _, let field, _), .value(_, _, let field, _): field.word(language)
     case .answer(let id): answered(id)
+    case .word: say("留话", "A word")
     case .remark(_, let code): code + " " + say("备注", "note")
     case .deal(let act, _): act.word(language)
     case .erase: say("输入姓名确认彻底删除", "Type the name to erase for good")

@@ -30,7 +30,7 @@ private func queue(_ rows: [[String]]) -> ReviewQueue {
       [
         "Milestone; Project=prjt000001; Kind=bid_deadline; Due=2026-12-08",
         "Milestone; Project=prjt000001; Kind=opening; Due=2026-12-09",
-      ], ["截标还有14天"], ["bid deadline in 14 days"]
+      ], ["节点 截标 12-08，还有14天"], ["milestone: bid deadline 12-08, in 14 days"]
     ),
     (
       [
@@ -38,9 +38,9 @@ private func queue(_ rows: [[String]]) -> ReviewQueue {
         "Milestone; Project=prjt000001; Kind=bid_deadline; Due=2026-11-24",
         "Log; Date=2026-11-23; Medium=visit; Contact=cont000001; Text=谈",
         "Request; Kind=seal; Text=盖章",
-      ], ["求助 盖章", "今天截标", "只认识一个人", "尾款逾期10天"],
+      ], ["求助 盖章", "节点 今天截标", "只认识一个人", "尾款逾期10天"],
       [
-        "asks for help: seal", "bid deadline today", "everything hangs on one contact",
+        "asks for help: seal", "milestone: bid deadline today", "everything hangs on one contact",
         "balance payment 10 days late",
       ]
     ),
