@@ -3,7 +3,9 @@ import Testing
 
 extension Outcome {
   /// The id in the first row of a list as CSV.
-  fileprivate var id: String { String(answer.split(separator: "\n").dropFirst().first?.prefix(10) ?? "") }
+  fileprivate var id: String {
+    String(answer.split(whereSeparator: \.isNewline).dropFirst().first?.prefix(10) ?? "")
+  }
 }
 
 @Suite("X11, D6, L1: company identity on the command line") struct CompanyTests {
@@ -46,7 +48,7 @@ extension Outcome {
     let tree = person.kam("group", below)
     #expect(tree.exit == .done)
     #expect(tree.answer.contains("河北省交通运输厅") && tree.answer.contains("  云川公路局"))
-    #expect(person.kam("group", "交通", "--csv").answer.contains(",河北省交通运输厅,0,2,8,12,0,0\n"))
+    #expect(person.kam("group", "交通", "--csv").answer.contains(",河北省交通运输厅,0,2,8,12,0,0\r\n"))
     #expect(person.kam("show", below).answer.contains("上级单位  河北省交通运输厅"))
     person.kam("set", "交通", "parent", below)
     #expect(person.kam("group", below).complaint.contains("绕成了圈"))
@@ -74,7 +76,7 @@ extension Outcome {
     person.kam("add", id, "lead", "channel=L12")
     person.kam("add", id, "deal", "date=2024-05-12", "units=12")
     let all = person.kam("channels", "--csv").answer
-    #expect(all.contains("enquiry,L12 客户主动询价,1,0,0,1,12,100\n") && all.contains(",未记来源,1,"))
+    #expect(all.contains("enquiry,L12 客户主动询价,1,0,0,1,12,100\r\n") && all.contains(",未记来源,1,"))
     #expect(!person.kam("channels", "物流", "--csv").answer.contains("未记来源"))
     #expect(person.kam("channels", "--nonsense").exit == .usage)
     #expect(person.kam("channels", "无此客户").exit == .nothing)
@@ -98,7 +100,7 @@ extension Outcome {
     #expect(person.text(of: person.kam("list", "交通", "--csv").id).contains("想再试一次"))
     let shown = person.kam("event", "show", id).answer
     #expect(shown.contains("王建国") && shown.contains("李敏") && shown.contains("星驰5"))
-    #expect(person.kam("event", "list", "--csv").answer.contains("冬季试驾,test_drive,2026-11-20,展厅,3,1,1,1\n"))
+    #expect(person.kam("event", "list", "--csv").answer.contains("冬季试驾,test_drive,2026-11-20,展厅,3,1,1,1\r\n"))
     // One rule for all acts: the short name of a customer means its guest.
     person.kam("set", other, "shortName", "顺达运输")
     #expect(person.kam("event", "came", "试驾", "顺达运输").exit == .done)
@@ -121,8 +123,8 @@ extension Outcome {
     person.kam("set", "交通", "address", "裕华西路 88 号")
     person.kam("add", "交通", "contact", "name==HYPERLINK(1)", "title=+1")
     let list = person.kam("mail", "交通").answer
-    #expect(list.hasPrefix("\u{FEFF}id,name,person,title,district,address,phone,email\n"))
-    #expect(list.contains(",王建国,办公室主任,,裕华西路 88 号,0311-88880001,\n"))
+    #expect(list.hasPrefix("\u{FEFF}id,name,person,title,district,address,phone,email\r\n"))
+    #expect(list.contains(",王建国,办公室主任,,裕华西路 88 号,0311-88880001,\r\n"))
     #expect(list.contains(",'=HYPERLINK(1),'+1,"))
     let labels = person.kam("mail", "交通", "--format", "labels", "--one").answer
     #expect(labels == "裕华西路 88 号\n河北省交通运输厅\n王建国　办公室主任　收\n\n\n\n")
@@ -137,7 +139,7 @@ extension Outcome {
     for (name, number) in [("甲", 12), ("乙", 8)] {
       person.kam("new", name, "district=桥西区", "address=裕华西路 \(number) 号")
     }
-    let walk = person.kam("walk", "桥西", "--csv").answer.split(separator: "\n").map(String.init)
+    let walk = person.kam("walk", "桥西", "--csv").answer.split(whereSeparator: \.isNewline).map(String.init)
     #expect(walk.count == 3 && walk[1].contains("乙") && walk[2].contains("甲"))
     person.kam("new", "丙", "district=桥西区", "address=南屏市桥西区裕华西路9号")
     let walked = person.kam("walk", "桥西").answer.split(separator: "\n").map(String.init)

@@ -178,7 +178,7 @@ extension Person {
 
   /// The codes of what `kam doctor` finds.
   fileprivate func codes() -> [String] {
-    kam("doctor", "--csv").answer.split(separator: "\n").dropFirst()
+    kam("doctor", "--csv").answer.split(whereSeparator: \.isNewline).dropFirst()
       .map { String($0.prefix { $0 != "," }) }
   }
 }

@@ -6,7 +6,7 @@ struct NamesTests {
   private func demo() -> (person: Person, customers: [String]) {
     let person = Person()
     person.kam("demo", "--accounts", "30", person.store)
-    let rows = person.kam("list", "--csv").answer.split(separator: "\n").dropFirst()
+    let rows = person.kam("list", "--csv").answer.split(whereSeparator: \.isNewline).dropFirst()
     return (person, rows.map { String($0.prefix(10)) })
   }
 
@@ -32,7 +32,7 @@ struct NamesTests {
     let person = Person.withStore()
     let office = person.customer
     person.kam("new", "石桥公交", "shortName=公交")
-    let bus = person.kam("list", "公交", "--csv").answer.split(separator: "\n")[1].prefix(10)
+    let bus = person.kam("list", "公交", "--csv").answer.split(whereSeparator: \.isNewline)[1].prefix(10)
     let driver = person.kam("add", "公交", "contact", "name=孙志强").line
     person.kam("add", office, "seat", "project=2026公务车更新", "contact=\(bus)/\(driver)", "role=影响者")
     person.kam(

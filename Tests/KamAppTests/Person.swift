@@ -110,7 +110,9 @@ final class Person {
   }
 
   /// The id of the customer of `withStore`.
-  var customer: String { String(kam("list", "--csv").answer.split(separator: "\n")[1].prefix(10)) }
+  var customer: String {
+    String(kam("list", "--csv").answer.split(whereSeparator: \.isNewline)[1].prefix(10))
+  }
 }
 
 /// The keys of a JSON object's own members, in their order.

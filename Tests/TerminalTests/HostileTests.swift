@@ -101,6 +101,8 @@ import Testing
       ["doctor"],
       ["group", account], ["referrals", account], ["channels"], ["event", "list"], ["mail"],
       ["mail", "--format", "labels"], ["walk", "桥西区"], ["forecast"], ["paths"],
+      ["pipeline", "--projects"], ["pipeline", "--html"], ["review", "--csv"], ["review", "--html"],
+      ["activity", "--open", "calls", "--html"], ["forecast", "--by", "make", "--html"],
       ["log", account, "电话王主任 \u{1B}]0;owned\u{07}"], ["set", account, "nickname", "\u{9B}2J\u{202E}"],
       ["add", account, "contact", "name=\u{1B}[2J"], ["show", "\u{1B}]0;owned\u{07}"],
       ["list", "stage:\u{1B}c"],

@@ -1,59 +1,69 @@
 import KamDomain
 
-/// A replacement forecast as bars with their numbers, and as rows.
+/// A replacement forecast as a report: figures and bars by quarter, of all vehicles or group by group.
 struct ForecastPage {
   let forecast: FleetForecast
   /// By what the groups are told apart; nil if there are none.
   let grouping: FleetForecast.Grouping?
   let vocabulary: Vocabulary
   let language: Language
-  let ink: Ink
+  let today: Day
 
   /// How long the longest bar is, in columns.
   private static let bar = 40
 
-  /// A title and a bar for each quarter, of all vehicles or group by group.
-  var lines: [String] {
+  var report: Report {
+    let last = forecast.quarters.last.map(\.description) ?? ""
+    return Report(
+      title: language.pick("更新预测", "Replacement forecast"),
+      about: [vocabulary.name, "\(forecast.quarters[0]) - \(last)"], asOf: today,
+      summary: [ReportCell(.none, FleetForecast.legend(language), .muted)], table: table,
+      legend: [language.pick("对手品牌", "rival makes"), language.pick("我方品牌", "ours")],
+      definitions: [
+        (
+          language.pick("到龄", "of age"),
+          language.pick(
+            "车龄或里程超过该用途的限度；年限见 kam.rec",
+            "older, or driven further, than their duty allows; kam.rec has the limits")
+        )
+      ])
+  }
+
+  /// A row for each quarter, the groups one below the other.
+  private var table: ReportTable {
     let groups = grouping == nil ? [forecast.total] : forecast.groups
     let most = groups.flatMap { [$0.already] + $0.quarters }.map(\.vehicles).max() ?? 0
-    return [ink(FleetForecast.legend(language), .muted)] + groups.flatMap { lines(of: $0, most) }
+    return ReportTable(
+      heading: grouping.map { language.pick("按\($0.zh)", "By \($0.en)") } ?? "",
+      columns: [
+        .init("group", nil), .init("quarter", ""), .init("vehicles", language.pick("台数", "vehicles"), .right),
+        .init("rivals", language.pick("对手", "rivals"), .right), .init(nil, ""),
+      ],
+      sections: groups.map { group in
+        .init(heading: title(of: group), rows: spans.map { row($0, group, most) })
+      })
   }
 
-  private func lines(of group: FleetForecast.Group, _ most: Int) -> [String] {
-    let total = language.pick(" \(group.sum.vehicles)台", " \(group.sum.vehicles)")
-    let title = grouping?.word(group.key, vocabulary, language) ?? language.pick("全部", "All")
-    var table = Table(columns: [.init(""), .init("", .right), .init("", .right), .init("")])
-    table.rows = spans.map { span in
-      let tally = group[span.place]
-      let rivals = tally.rivals > 0 ? "(\(tally.rivals))" : ""
-      let bar = tally.bar(of: most, width: Self.bar)
-      return [
-        .init("  " + span.name), .init(String(tally.vehicles)), .init(rivals), .init(bar.rivals + bar.ours),
-      ]
-    }
-    return [ink(title + total, .heading)] + table.lines(ink)
+  private func title(of group: FleetForecast.Group) -> String {
+    let name = grouping?.word(group.key, vocabulary, language) ?? language.pick("全部", "All")
+    return name + language.pick(" \(group.sum.vehicles)台", " \(group.sum.vehicles)")
   }
+
+  private func row(_ span: Span, _ group: FleetForecast.Group, _ most: Int) -> [ReportCell] {
+    let tally = group[span.place]
+    let bar = tally.bar(of: most, width: Self.bar)
+    return [
+      grouping == nil ? .text(nil) : .text(group.key), .text(span.code, span.name), .number(tally.vehicles),
+      .number(tally.rivals, tally.rivals > 0 ? "(\(tally.rivals))" : ""),
+      .bar([tally.rivals, tally.vehicles - tally.rivals], of: most, bar.rivals + bar.ours),
+    ]
+  }
+
+  private typealias Span = (code: String, name: String, place: Int)
 
   /// What is of age already, then the quarters.
-  private var spans: [(code: String, name: String, place: Int)] {
+  private var spans: [Span] {
     [("already", language.pick("已到龄", "already"), -1)]
       + forecast.quarters.enumerated().map { ($1.description, $1.description, $0) }
-  }
-
-  /// A row for each group and quarter.
-  var listing: Listing {
-    var listing = Listing(names: ["group", "quarter", "vehicles", "rivals"], table: Table(columns: []))
-    for group in grouping == nil ? [forecast.total] : forecast.groups {
-      for span in spans {
-        let tally = group[span.place]
-        listing.rows.append(
-          Listing.Row(
-            json: .object([
-              ("group", grouping == nil ? .null : .string(group.key)), ("quarter", .string(span.code)),
-              ("vehicles", .number(tally.vehicles)), ("rivals", .number(tally.rivals)),
-            ]), csv: [group.key, span.code, String(tally.vehicles), String(tally.rivals)], cells: []))
-      }
-    }
-    return listing
   }
 }

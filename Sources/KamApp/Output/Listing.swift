@@ -47,7 +47,7 @@ struct Listing {
     case .json: session.console.print(JSON.array(rows.map(\.json)).document)
     case .jsonl: for row in rows { session.print(row.json.line) }
     case .csv:
-      session.console.print(CSV.line(names))
+      session.console.print(CSV.head(names))
       for row in rows { session.console.print(CSV.line(row.csv)) }
     case .text: for line in lines(session.ink) { session.print(line) }
     }

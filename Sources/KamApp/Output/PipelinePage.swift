@@ -1,121 +1,167 @@
 import KamDomain
 
-/// The pipeline as rows: a group each, or a project each.
+/// The pipeline as a report: a row for each group, or for each project.
 struct PipelinePage {
   let rows: [Headline]
   let pipeline: Pipeline
   let vocabulary: Vocabulary
   let language: Language
   let today: Day
-
-  /// How far the month's target is reached.
-  var attainment: String {
-    let month = Attainment(rows, today: today, vocabulary: vocabulary)
-    return month.whose(vocabulary, language) + " " + month.words(language)
-  }
+  /// The query that chose the customers; empty for all.
+  var query = ""
 
   /// How long the longest bar is, in columns.
   private static let bar = 24
 
-  // MARK: - Groups
-
-  /// A row for each group; the sum of all stands last, and only in the text.
-  var groups: Listing {
-    var listing = Listing(
-      names: ["track", "group", "name"] + Self.figures,
-      table: Table(columns: [
-        .init(pipeline.grouping.word(language)), .init(language.pick("项目", "projects"), .right),
-        .init(language.pick("台数", "units"), .right), .init(language.pick("金额", "amount"), .right),
-        .init(language.pick("预计台", "likely"), .right), .init(language.pick("预计金额", "likely amount"), .right),
-        .init(language.pick("平均天数", "days"), .right), .init(language.pick("有风险", "at risk"), .right),
-        .init(""),
-      ]))
-    let most = pipeline.groups.map(\.tally.units).max() ?? 0
-    listing.rows = pipeline.groups.filter { $0.tally.projects > 0 }.map { row($0, most) }
-    return listing
+  /// - Parameter isByProject: whether a row is a project and not a group.
+  func report(isByProject: Bool) -> Report {
+    let month = Attainment(rows, today: today, vocabulary: vocabulary)
+    let whose = month.whose(vocabulary, language)
+    return Report(
+      title: language.pick("商机", "Pipeline"),
+      about: [vocabulary.name, query.isEmpty ? whose : query], asOf: today,
+      summary: [ReportCell(.none, whose + " " + month.words(language))],
+      above: [month.table(language)],
+      below: isByProject ? [] : others.map { groups($0) },
+      table: isByProject ? projects : groups(pipeline), definitions: definitions)
   }
 
-  private static let figures = [
-    "projects", "units", "amount", "likelyUnits", "likelyAmount", "averageDays", "atRisk",
-  ]
+  /// The same projects by specialist and by month, unless that was asked for.
+  private var others: [Pipeline] {
+    [.owner, .month].filter { $0 != pipeline.grouping }.map {
+      Pipeline(rows, by: $0, today: today, vocabulary: vocabulary)
+    }
+  }
 
-  private func row(_ group: Pipeline.Group, _ most: Int) -> Listing.Row {
-    let (key, tally) = (group.key, group.tally)
-    let track = key.track?.rawValue ?? ""
-    let name = pipeline.grouping.word(key, vocabulary, language)
-    let days = tally.averageAge
-    let bar = tally.bar(of: most, width: Self.bar)
-    let plain = [
-      String(tally.projects), String(tally.units), tally.amount.description, String(tally.likelyUnits),
-      tally.likelyAmount.description, days.map(String.init) ?? "", String(tally.atRisk),
+  private var definitions: [(term: String, meaning: String)] {
+    let chances = Likelihood.allCases.map { "\($0.word(language)) \(Likelihood.chance($0))%" }
+    let unknown = language.pick("未定级 ", "not graded ") + "\(Likelihood.chance(nil))%"
+    return [
+      (
+        language.pick("预计", "likely"),
+        language.pick("台数、金额乘以把握：", "vehicles and amounts by their chance: ")
+          + (chances + [unknown]).joined(separator: language.pick("，", ", "))
+      ),
+      (
+        language.pick("平均天数", "days"),
+        language.pick("项目在现阶段停留的平均天数", "days that projects have been in their stage, on average")
+      ),
+      (
+        language.pick("有风险", "at risk"),
+        language.pick("至少有一条风险的项目", "projects with one risk at least")
+      ),
     ]
-    return Listing.Row(
-      json: .object([
-        ("track", track.isEmpty ? .null : .string(track)), ("group", .string(key.code)),
-        ("name", .string(name)),
-        ("projects", .number(tally.projects)), ("units", .number(tally.units)),
-        ("amount", .string(tally.amount.description)), ("likelyUnits", .number(tally.likelyUnits)),
-        ("likelyAmount", .string(tally.likelyAmount.description)),
-        ("averageDays", days.map { .number($0) } ?? .null),
-        ("atRisk", .number(tally.atRisk)),
-      ]), csv: [track, key.code, name] + plain,
-      cells: [
-        .init((key.track.map { $0.word(language) + " " } ?? "") + name), .init(plain[0]), .init(plain[1]),
-        .init(tally.amount.words(language)), .init(plain[3]), .init(tally.likelyAmount.words(language)),
-        .init(plain[5]), .init(tally.atRisk == 0 ? "" : "!\(tally.atRisk)", .caution), .init(bar),
+  }
+
+  // MARK: - Groups
+
+  /// A row for each group, and the sum of all.
+  private func groups(_ pipeline: Pipeline) -> ReportTable {
+    let most = pipeline.groups.map(\.tally.units).max() ?? 0
+    let filled = pipeline.groups.filter { $0.tally.projects > 0 }
+    let all = row(Pipeline.Key(""), language.pick("合计", "all"), pipeline.total, 0)
+    return ReportTable(
+      heading: language.pick("按\(pipeline.grouping.zh)", "By \(pipeline.grouping.en)"),
+      columns: [
+        .init("track", nil), .init("group", nil), .init("name", pipeline.grouping.word(language)),
+        .init("projects", language.pick("项目", "projects"), .right),
+        .init("units", language.pick("台数", "units"), .right),
+        .init("amount", language.pick("金额", "amount"), .right),
+        .init("likelyUnits", language.pick("预计台", "likely"), .right),
+        .init("likelyAmount", language.pick("预计金额", "likely amount"), .right),
+        .init("averageDays", language.pick("平均天数", "days"), .right),
+        .init("atRisk", language.pick("有风险", "at risk"), .right), .init(nil, ""),
+      ],
+      sections: [
+        .init(
+          rows: filled.map {
+            row($0.key, pipeline.grouping.word($0.key, vocabulary, language), $0.tally, most)
+          }, sum: filled.count > 1 ? all : nil)
       ])
+  }
+
+  private func row(_ key: Pipeline.Key, _ name: String, _ tally: Pipeline.Tally, _ most: Int)
+    -> [ReportCell]
+  {
+    let track = key.track.map { $0.word(language) + " " } ?? ""
+    return [
+      .text(key.track?.rawValue), .text(key.code), .text(name, track + name), .number(tally.projects),
+      .number(tally.units), .money(tally.amount, language), .number(tally.likelyUnits),
+      .money(tally.likelyAmount, language), .number(tally.averageAge),
+      .number(tally.atRisk, tally.atRisk == 0 ? "" : "!\(tally.atRisk)", .caution),
+      most == 0 ? .text(nil) : .bar([tally.units], of: most, tally.bar(of: most, width: Self.bar)),
+    ]
   }
 
   // MARK: - Projects
 
   /// A row for each project, group by group.
-  var projects: Listing {
-    var listing = Listing(
-      names: [
-        "account", "name", "owner", "track", "stage", "days", "units", "amount", "chance", "purchaseBy",
-        "milestone", "milestoneDue", "risks",
-      ],
-      table: Table(columns: [
-        .init(language.pick("客户", "customer"), limit: 28), .init(language.pick("专员", "specialist")),
-        .init(language.pick("阶段", "stage")), .init(language.pick("天数", "days"), .right),
-        .init(language.pick("台数", "units"), .right), .init(language.pick("金额", "amount"), .right),
-        .init(language.pick("把握", "chance"), .right), .init(language.pick("节点", "milestone")),
-        .init(language.pick("风险", "risks")),
-      ]))
+  private var projects: ReportTable {
     let lines = pipeline.lines(rows, today: today, vocabulary: vocabulary)
-    listing.rows = pipeline.groups.flatMap { lines[$0.key] ?? [] }.map(row)
-    return listing
+    return ReportTable(
+      heading: language.pick("项目", "Projects"),
+      columns: [
+        .init("account", nil), .init("name", language.pick("客户", "customer"), limit: 28),
+        .init("owner", language.pick("专员", "specialist")), .init("track", nil),
+        .init("stage", language.pick("阶段", "stage")),
+        .init("days", language.pick("天数", "days"), .right),
+        .init("units", language.pick("台数", "units"), .right),
+        .init("amount", language.pick("金额", "amount"), .right),
+        .init("chance", language.pick("把握", "chance"), .right), .init("purchaseBy", nil),
+        .init("milestone", language.pick("节点", "milestone")), .init("milestoneDue", nil),
+        .init("risks", language.pick("风险", "risks")),
+      ],
+      sections: [.init(rows: pipeline.groups.flatMap { lines[$0.key] ?? [] }.map(row))])
   }
 
-  private func row(_ line: PipelineLine) -> Listing.Row {
+  private func row(_ line: PipelineLine) -> [ReportCell] {
     let (row, project) = (line.row, line.opportunity)
-    let days = line.age(on: today)
     let risks = line.risks.map { $0.words(vocabulary, language) }
-    let stage = vocabulary.word(.stage, project.stage, language)
-    let milestone = line.milestone.map { vocabulary.word(.milestone, $0.kind, language) }
-    let optional = { (text: String?) -> JSON in text.map { .string($0) } ?? .null }
-    return Listing.Row(
-      json: .object([
-        ("account", .string(row.id.text)), ("name", .string(row.name)), ("owner", .string(row.owner)),
-        ("track", .string(project.track.rawValue)), ("stage", .string(project.stage)),
-        ("days", days.map { .number($0) } ?? .null), ("units", project.units.map { .number($0) } ?? .null),
-        ("amount", optional(project.amount?.description)), ("chance", .number(project.chance)),
-        ("purchaseBy", optional(project.by?.description)), ("milestone", optional(line.milestone?.kind)),
-        ("milestoneDue", optional(line.milestone?.due.description)),
-        ("risks", .array(risks.map { .string($0) })),
-      ]),
-      csv: [
-        row.id.text, row.name, row.owner, project.track.rawValue, project.stage, days.map(String.init) ?? "",
-        project.units.map(String.init) ?? "", project.amount?.description ?? "", String(project.chance),
-        project.by?.description ?? "", line.milestone?.kind ?? "", line.milestone?.due.description ?? "",
-        risks.joined(separator: "; "),
-      ],
-      cells: [
-        .init(row.shortName ?? row.name), .init(vocabulary.personName(row.owner)), .init(stage),
-        .init(days.map(String.init) ?? ""), .init(project.units.map(String.init) ?? ""),
-        .init(project.amount?.words(language) ?? ""), .init("\(project.chance)%"),
-        .init([milestone, line.milestone?.due.short(today)].compactMap { $0 }.joined(separator: " ")),
-        .init(risks.joined(separator: language.pick("；", "; ")), .caution),
-      ])
+    let milestone = line.milestone.map {
+      vocabulary.word(.milestone, $0.kind, language) + " " + $0.due.short(today)
+    }
+    return [
+      .text(row.id.text), .text(row.name, row.shortName ?? row.name),
+      .text(row.owner, vocabulary.personName(row.owner)), .text(project.track.rawValue),
+      .text(project.stage, vocabulary.word(.stage, project.stage, language)),
+      .number(line.age(on: today)), .number(project.units), .money(project.amount, language),
+      .number(project.chance, "\(project.chance)%"), .text(project.by?.description),
+      .text(line.milestone?.kind, milestone ?? ""), .text(line.milestone?.due.description),
+      ReportCell(.list(risks), risks.joined(separator: language.pick("；", "; ")), .caution),
+    ]
+  }
+}
+
+extension Attainment {
+  /// What was to be reached in the month, what was, and what is likely to come.
+  fileprivate func table(_ language: Language) -> ReportTable {
+    let units = [
+      row(language.pick("签约", "signed"), signed, forecast, target.signed, short: short),
+      row(language.pick("交车", "delivered"), delivered, nil, target.delivered, short: nil),
+    ]
+    return ReportTable(
+      heading: language.pick("\(month.name) 任务", "Target of \(month.name)"),
+      columns: [
+        .init(nil, ""), .init(nil, language.pick("任务", "target"), .right),
+        .init(nil, language.pick("完成", "done"), .right),
+        .init(nil, language.pick("预计", "likely"), .right), .init(nil, language.pick("缺", "short"), .right),
+        .init(nil, ""),
+      ], sections: [.init(rows: units + [paidRow(language)])])
+  }
+
+  private func row(_ name: String, _ done: Int, _ likely: Int?, _ goal: Int?, short: Int?) -> [ReportCell] {
+    [
+      .text(name), .number(goal), .number(done), .number(likely, likely.map { "+\($0)" }),
+      .number(short, short == 0 ? "" : nil, .caution),
+      .bar([done, likely ?? 0], of: max(goal ?? 0, done + (likely ?? 0)), ""),
+    ]
+  }
+
+  private func paidRow(_ language: Language) -> [ReportCell] {
+    let (done, goal) = (Int(paid.fen / 100), Int((target.paid?.fen ?? 0) / 100))
+    return [
+      .text(language.pick("回款", "paid")), .money(target.paid, language), .money(paid, language), .text(nil),
+      .text(nil), .bar([done, 0], of: max(goal, done), ""),
+    ]
   }
 }

@@ -10,45 +10,45 @@ struct ReviewPage {
   let today: Day
 
   /// A row for each customer.
-  var listing: Listing {
-    var listing = Listing(
-      names: ["id", "name", "owner", "stage", "units", "kinds", "reasons"],
-      table: Table(columns: [
-        .init(language.pick("客户", "customer"), limit: 28), .init(language.pick("专员", "specialist")),
-        .init(language.pick("阶段", "stage")), .init(language.pick("台数", "units"), .right),
-        .init(language.pick("为什么", "why")),
-      ]))
-    listing.rows = queue.entries.map(row)
-    return listing
+  ///
+  /// - Parameter answers: what was answered since a day, for pages; nil if that was not asked for.
+  func report(_ answers: (since: Day, lines: [String])? = nil) -> Report {
+    Report(
+      title: language.pick("商机检视", "Pipeline review"), about: [vocabulary.name], asOf: today,
+      below: answers.map { [table(ofAnswers: $0.lines, since: $0.since)] } ?? [], table: table)
   }
 
-  private func row(_ entry: ReviewEntry) -> Listing.Row {
-    let row = entry.row
+  private var table: ReportTable {
+    ReportTable(
+      heading: language.pick(
+        "要说的客户 \(queue.entries.count)", "Customers that need a word: \(queue.entries.count)"),
+      columns: [
+        .init("id", nil), .init("name", language.pick("客户", "customer"), limit: 28),
+        .init("owner", language.pick("专员", "specialist")), .init("stage", language.pick("阶段", "stage")),
+        .init("units", language.pick("台数", "units"), .right), .init("kinds", nil),
+        .init("reasons", language.pick("为什么", "why")),
+      ], sections: [.init(rows: queue.entries.map(row))])
+  }
+
+  private func row(_ entry: ReviewEntry) -> [ReportCell] {
+    let (row, project) = (entry.row, entry.row.project)
     let reasons = entry.reasons.map(words)
-    let project = row.project
-    let kinds = Set(entry.reasons.map(\.kind)).sorted().map(\.name)
-    return Listing.Row(
-      json: .object([
-        ("id", .string(row.id.text)), ("name", .string(row.name)), ("owner", .string(row.owner)),
-        ("stage", .text(project?.stage)), ("units", project?.units.map { .number($0) } ?? .null),
-        (
-          "reasons",
-          .array(
-            zip(entry.reasons, reasons).map {
-              .object([("kind", .string($0.kind.name)), ("text", .string($1))])
-            })
-        ),
-      ]),
-      csv: [
-        row.id.text, row.name, row.owner, project?.stage ?? "", project?.units.map(String.init) ?? "",
-        kinds.joined(separator: " "), reasons.joined(separator: "; "),
-      ],
-      cells: [
-        .init(row.shortName ?? row.name), .init(vocabulary.personName(row.owner)),
-        .init(project.map { vocabulary.word(.stage, $0.stage, language) } ?? ""),
-        .init(project?.units.map(String.init) ?? ""),
-        .init(reasons.joined(separator: language.pick("；", "; ")), .caution),
-      ])
+    let facts = zip(entry.reasons, reasons).map {
+      [(key: "kind", value: $0.kind.name), (key: "text", value: $1)]
+    }
+    return [
+      .text(row.id.text), .text(row.name, row.shortName ?? row.name),
+      .text(row.owner, vocabulary.personName(row.owner)),
+      .text(project?.stage, project.map { vocabulary.word(.stage, $0.stage, language) }),
+      .number(project?.units), ReportCell(.list(Set(entry.reasons.map(\.kind)).sorted().map(\.name))),
+      ReportCell(.facts(facts), reasons.joined(separator: language.pick("；", "; ")), .caution),
+    ]
+  }
+
+  private func table(ofAnswers lines: [String], since: Day) -> ReportTable {
+    ReportTable(
+      heading: language.pick("\(since.monthAndDay) 以来的回复", "Answered since \(since.monthAndDay)"),
+      columns: [.init(nil, "")], sections: [.init(rows: lines.map { [.text($0)] })])
   }
 
   private func words(_ reason: ReviewReason) -> String { reason.words(today: today, vocabulary, language) }

@@ -17,11 +17,11 @@ struct ActivityVerb: Verb {
       .init(
         usage: "--open \(TeamFigure.allCases.map(\.rawValue).joined(separator: "|"))", zh: "列出这个数字算的每条记录",
         en: "the records that a figure counts"),
-      FormatOptions.manual,
+      ReportOptions.manual,
     ])
 
   @OptionGroup var globals: GlobalOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ReportOptions
   @Option var period: Period.Span = .month
   @Option var of: String?
   @Option var by: Grouping?
@@ -43,10 +43,8 @@ struct ActivityVerb: Verb {
     let page = ActivityPage(
       activity: TeamActivity(counted, in: period), vocabulary: stores[0].vocabulary,
       language: session.language,
-      isByOwner: by == .owner)
-    let format = format.chosen(globals)
-    if format == .text { session.print(session.ink(page.title(open), .heading)) }
-    try (open.map(page.records) ?? page.figures).print(format, session)
+      isByOwner: by == .owner, today: session.now.day)
+    try page.report(open).print(format.chosen(globals), session)
   }
 
   private func day(_ session: Session) throws(Failure) -> Day {

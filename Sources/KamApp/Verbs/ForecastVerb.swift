@@ -13,11 +13,11 @@ struct ForecastVerb: Verb {
         usage: "--by owner|industry|make|duty", zh: "按专员、行业、品牌或用途分开",
         en: "apart by specialist, industry, make or duty"),
       .init(usage: "--quarters N", zh: "看几个季度，默认 8", en: "how many quarters, 8 if not said"),
-      FormatOptions.manual,
+      ReportOptions.manual,
     ])
 
   @OptionGroup var globals: GlobalOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ReportOptions
   @Option var by: Grouping?
   @Option var quarters = FleetForecast.quartersShown
 
@@ -43,11 +43,10 @@ struct ForecastVerb: Verb {
     let stores = try session.openAll()
     let page = ForecastPage(
       forecast: try forecast(of: stores, &session), grouping: by?.meant, vocabulary: stores[0].vocabulary,
-      language: session.language, ink: session.ink)
+      language: session.language, today: session.now.day)
     let format = format.chosen(globals)
-    guard format == .text else { return try page.listing.print(format, session) }
-    guard page.forecast.total.sum.vehicles > 0 else { throw Failure(.nothing) }
-    for line in page.lines { session.print(line) }
+    guard format != .text || page.forecast.total.sum.vehicles > 0 else { throw Failure(.nothing) }
+    try page.report.print(format, session)
   }
 
   private func forecast(of stores: [OpenStore], _ session: inout Session) throws(Failure) -> FleetForecast {

@@ -44,9 +44,8 @@ struct MailVerb: Verb {
   private func print(_ entries: [AddressEntry], _ session: Session) {
     switch format ?? .csv {
     case .csv:
-      // Spreadsheets take a file for UTF-8 by its mark.
-      session.console.print("\u{FEFF}" + CSV.line(AddressEntry.csvNames))
-      for entry in entries { session.console.print(CSV.line(entry.csv.map(CSV.formulaSafe))) }
+      session.console.print(CSV.head(AddressEntry.csvNames))
+      for entry in entries { session.console.print(CSV.line(entry.csv)) }
     case .labels:
       let labels = entries.filter { $0.address != nil }.map { $0.label(session.language) }
       // A printer turns the page at a form feed; a terminal shows what it likes.

@@ -14,11 +14,11 @@ struct PipelineVerb: Verb {
         usage: "--by stage|owner|industry|channel|grade|region|month|quarter", zh: "按什么分，默认按阶段",
         en: "by what projects are put together, stage if not said"),
       .init(usage: "--projects", zh: "逐个项目列出", en: "a line for each project"),
-      FormatOptions.manual,
+      ReportOptions.manual,
     ])
 
   @OptionGroup var globals: GlobalOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ReportOptions
   @Option var by: Pipeline.Grouping = .stage
   @Flag var projects = false
   @Argument(parsing: .allUnrecognized) var query: [String] = []
@@ -31,11 +31,9 @@ struct PipelineVerb: Verb {
       rows: rows.map(\.row),
       pipeline: Pipeline(
         rows.map(\.row), by: by, today: session.now.day, vocabulary: stores[0].vocabulary),
-      vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day)
-    let format = format.chosen(globals)
-    let listing = projects ? page.projects : page.groups
-    if format == .text { session.print(page.attainment) }
-    try listing.print(format, session)
+      vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day,
+      query: query.behindOptions.joined(separator: " "))
+    try page.report(isByProject: projects).print(format.chosen(globals), session)
   }
 }
 

@@ -15,11 +15,11 @@ struct ReviewVerb: Verb {
         usage: "--print", zh: "A4 一页：任务、要说的客户、批注和交办的回复",
         en: "one A4 page: target, customers, what was answered"),
       .init(usage: "--since DAY", zh: "从哪天起的回复，默认一周前", en: "answers since that day; a week ago if not said"),
-      FormatOptions.manual,
+      ReportOptions.manual,
     ])
 
   @OptionGroup var globals: GlobalOptions
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: ReportOptions
   @Flag(name: .customLong("print")) var isPage = false
   @Option var since: String?
   @Argument(parsing: .allUnrecognized) var query: [String] = []
@@ -31,9 +31,11 @@ struct ReviewVerb: Verb {
     let page = ReviewPage(
       rows: rows, queue: ReviewQueue(rows, today: session.now.day, vocabulary: stores[0].vocabulary),
       vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day)
-    guard isPage else { return try page.listing.print(format.chosen(globals), session) }
+    let format = format.chosen(globals)
+    guard isPage else { return try page.report().print(format, session) }
     let first = try firstDay(stores[0], session)
     let answers = stores.flatMap { page.answers(in: $0.store, since: first, session.clock) }
+    guard format == .text else { return try page.report((first, answers)).print(format, session) }
     let brief = page.brief(answers, since: first).fitted(rows: Brief.page.rows, columns: Brief.page.columns)
     for line in brief.rows(columns: Brief.page.columns) { session.print(SafeText(line).string) }
   }

@@ -46,7 +46,7 @@ public struct Worth: Sendable, Hashable {
 
 extension Likelihood {
   /// How likely a purchase of this grade is, in per cent; of one that nobody graded a fifth.
-  static func chance(_ grade: Likelihood?) -> Int {
+  public static func chance(_ grade: Likelihood?) -> Int {
     switch grade {
     case .o: 100
     case .h: 90
