@@ -76,8 +76,11 @@ extension State {
     let effects = take(stored)
     lastSaved = now.time
     if let ended {
-      notice = Notice(
-        text: "\(say("已保存", "Saved")) \(now.time)  \(ended.title)", tone: .good)
+      let saved = "\(say("已保存", "Saved")) \(now.time)"
+      notice =
+        aside.map { Notice(text: saved + say("，", "; ") + $0, tone: .caution) }
+        ?? Notice(text: "\(saved)  \(ended.title)", tone: .good)
+      aside = nil
     }
     return next + effects + afterSavesIfDone()
   }
@@ -85,6 +88,7 @@ extension State {
   mutating func saveRefused(_ reason: Unsaved.Reason) -> [Effect] {
     let (ended, next) = saves.end()
     guard let ended else { return next }
+    aside = nil
     unsaved.append(Unsaved(change: ended, reason: reason))
     var effects = next
     if case .refused(.fieldChanged(let conflict)) = reason {

@@ -104,6 +104,8 @@ public struct State: Sendable {
   /// The accounts that others changed since that list was last left, the latest first.
   var changedByOthers: [ID<Account>] = []
   var lastSaved: ClockTime?
+  /// What is told with the next save: who was named and is no contact.
+  var aside: String?
   /// An undo older than the session that waits for the second key.
   var undoOffer: String?
   /// What waits for the saves to end.

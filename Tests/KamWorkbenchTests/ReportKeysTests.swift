@@ -29,6 +29,50 @@ struct ReportKeysTests {
     #expect(driver.state.entry == nil && driver.state.notice?.tone == .caution)
   }
 
+  @Test(
+    "a day that may be today or next week is chosen by its digit, or by Enter",
+    arguments: ["c", ";", ".", "v"])
+  func days(key: String) throws {
+    var driver = Driver(Fixture.all)
+    driver.press(key == "c" ? "Tab Tab Tab c" : key)
+    driver.type([";": "预算12月批 → ", "c": "预算12月批 → "][key] ?? "")
+    driver.type("周二10点拜访王主任")
+    #expect(driver.text().contains("1 12-01") && driver.text().contains("2 11-24"))
+    #expect(!driver.text().contains("Enter 保存") && !driver.text().contains("Enter 记下"))
+    driver.press("Enter")
+    #expect(driver.state.entry?.isAskingDay == true && driver.state.notice?.tone == .caution)
+    driver.press("2")
+    #expect(driver.state.entry?.editor.text.contains("2026-11-24") == true, "\(driver.text())")
+    #expect(driver.state.entry?.isAskingDay == false)
+    driver.press(key == "c" ? "Enter Enter" : "Enter")
+    #expect(driver.state.entry == nil)
+    let days = account(driver).steps.map(\.due) + account(driver).visits.map(\.date)
+    #expect(days.contains(Day("2026-11-24")))
+  }
+
+  @Test("a key that is no digit goes on typing")
+  func goesOn() {
+    var driver = Driver(Fixture.all)
+    driver.press(";")
+    driver.type("预算12月批 → 周二")
+    driver.press("Enter")
+    driver.type("送方案")
+    #expect(driver.state.entry?.editor.text == "预算12月批 → 周二送方案" && driver.state.entry?.isAskingDay == false)
+    driver.press("Enter Down Enter")
+    #expect(driver.state.entry?.editor.text.contains("2026-11-24") == true)
+  }
+
+  @Test("whom the card does not have is told after saving")
+  func strangers() {
+    var driver = Driver(Fixture.all)
+    driver.press(";")
+    driver.type("电话何主任、张科长 同意试驾 → 周五给程处送配置表")
+    driver.press("Enter")
+    #expect(driver.state.notice?.text == "已保存 09:12，何主任、张科长、程处不在联系人里：a c 可添加")
+    driver.press("u")
+    #expect(driver.state.notice?.text.contains("不在联系人里") == false)
+  }
+
   @Test("an entry that does what is open ticks it, Tab leaves it open; a visit agreed stands in its pane")
   func fulfils() throws {
     var driver = Driver(Fixture.all)

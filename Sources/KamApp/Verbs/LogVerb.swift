@@ -86,6 +86,18 @@ struct LogVerb: Verb {
     return (entries, change)
   }
 
+  private typealias RowFault = SentenceBatch.RowFault
+
+  /// The customers whose names are most like one that nobody has.
+  private static func near(_ name: String, _ rows: [Headline], _ language: Language) -> String {
+    guard case .none(let nearest) = AccountName.resolve(name, in: rows), !nearest.isEmpty else { return "" }
+    return language.pick("。相近的有：", "; the nearest are:") + listed(nearest, rows)
+  }
+
+  private static func listed(_ ids: [ID<Account>], _ rows: [Headline]) -> String {
+    ids.prefix(10).map { id in "\n  \(id)  \(rows.first { $0.id == id }?.name ?? "")" }.joined()
+  }
+
   private static func failure(
     _ wrong: [SentenceBatch.Row], _ accounts: [ID<Account>: NamedAccount], _ rows: [Headline],
     _ session: Session
@@ -96,10 +108,12 @@ struct LogVerb: Verb {
         switch row.faults.first {
         case .ambiguousCustomer(let name, let ids):
           language.pick("「\(name)」可以是几个客户：", "'\(name)' may be several customers:")
-            + ids.prefix(10).map { id in "\n  \(id)  \(rows.first { $0.id == id }?.name ?? "")" }.joined()
+            + listed(ids, rows)
         case .sentence(let fault):
           row.account.flatMap { accounts[$0] }.map { Failure(fault, of: $0.account, language).message }
             ?? fault.words(language)
+        case .unknownCustomer(let name):
+          RowFault.unknownCustomer(name).words(language) + near(name, rows, language)
         case let fault: fault?.words(language) ?? ""
         }
       return language.pick("第 \(row.line) 行：", "line \(row.line): ") + sentence
@@ -154,9 +168,16 @@ struct LogEntry {
       session.print("  " + session.ink(done.words(language), .good))
     }
     for doubt in sentence.doubts where doubt != .noNextStep {
-      session.print("  " + session.ink(doubt.words(language), .caution))
+      session.print("  " + session.ink(doubt.words(language) + hint(doubt), .caution))
     }
     if !accepts { tellOffers(session) }
+  }
+
+  /// How somebody whom the card does not have is added.
+  private func hint(_ doubt: SentenceDoubt) -> String {
+    guard case .unknownPerson = doubt else { return "" }
+    return named.language.pick(
+      "，用 kam add \(named.account.id) contact 添加", ": kam add \(named.account.id) contact adds one")
   }
 
   private var nextStep: String {

@@ -73,12 +73,14 @@ extension Account {
   ///
   /// - Parameter time: when it was, if that is known of another day than the one planned.
   public func closing(
-    _ visit: Visit, log: ID<Log>, outcome: String, on day: Day, at time: ClockTime? = nil
+    _ visit: Visit, log: ID<Log>, outcome: String, on day: Day, at time: ClockTime? = nil,
+    half: HalfDay? = nil
   ) throws(Refusal) -> [Edit] {
     let isMoved = visit.date != day
     return [
       isMoved ? try Edit.set("Date", of: visit.record, to: day.description, in: file) : nil,
       isMoved ? try Edit.set("Time", of: visit.record, to: time?.description, in: file) : nil,
+      isMoved ? try Edit.set("HalfDay", of: visit.record, to: half?.rawValue, in: file) : nil,
       try Edit.set("State", of: visit.record, to: VisitState.held.rawValue, in: file),
       try Edit.set("Outcome", of: visit.record, to: outcome, in: file),
       try Edit.set("Log", of: visit.record, to: log.text, in: file),

@@ -1,10 +1,12 @@
-/// An open step or promise that an entry tells was done.
+/// An open step, promise or milestone that an entry tells was done.
 public struct Fulfilment: Sendable, Hashable {
-  /// A step or a promise.
+  /// A step, a promise or a milestone.
   public var type: RecordType
   public var id: String
-  /// The step's or promise's own words.
+  /// The step's or promise's own words, the milestone's Chinese ones.
   public var text: String
+  /// The milestone's English words.
+  public var english: String?
   /// There is no doubt: it is ticked with the entry unless the user says otherwise.
   public var isCertain: Bool
 }
@@ -12,7 +14,8 @@ public struct Fulfilment: Sendable, Hashable {
 extension Fulfilment {
   /// `完成：发报价单`.
   public func words(_ language: Language) -> String {
-    (type == .step ? language.pick("完成：", "done: ") : language.pick("兑现：", "kept: ")) + text
+    (type == .promise ? language.pick("兑现：", "kept: ") : language.pick("完成：", "done: "))
+      + language.pick(text, english ?? text)
   }
 }
 
@@ -23,11 +26,16 @@ struct FulfilmentReader {
   /// The visit that the entry closes.
   private let visit: Visit?
   private let people: PeopleScanner
+  private let vocabulary: Vocabulary
   /// What the clauses of the entry tell.
   private let told: [Deed]
 
-  init(_ account: Account, _ sentence: Sentence, of visit: Visit?, _ people: PeopleScanner) {
+  init(
+    _ account: Account, _ sentence: Sentence, of visit: Visit?, _ people: PeopleScanner,
+    _ vocabulary: Vocabulary
+  ) {
     (self.account, self.sentence, self.visit, self.people) = (account, sentence, visit, people)
+    self.vocabulary = vocabulary
     let glyphs = Glyphs(sentence.text)
     let coming = sentence.promises.map(\.text) + [sentence.step?.text].compactMap { $0 }
     told = Clauses.split(glyphs, 0..<glyphs.count).filter { clause in
@@ -43,7 +51,32 @@ struct FulfilmentReader {
     let promises = (account.openPromises(.ours) + account.openPromises(.theirs)).compactMap {
       fulfilment(Matter($0), isAnnounced: false)
     }
-    return [steps, promises].flatMap(Self.settled)
+    return [steps, promises].flatMap(Self.settled) + milestones
+  }
+
+  /// The milestones that were reached; of several that one clause tells of, none is certain.
+  private var milestones: [Fulfilment] {
+    let open = account.milestones.filter { $0.done == nil }
+    var found: [Fulfilment] = []
+    for clause in told where clause.isDone && !clause.isAhead && !clause.isUndone {
+      let reached = open.filter { milestone in
+        deeds(of: milestone.kind).contains { clause.tells(Deed($0, people)) }
+      }
+      found += reached.map { milestone in
+        Fulfilment(
+          type: .milestone, id: milestone.record.id, text: vocabulary.word(.milestone, milestone.kind, .zh),
+          english: vocabulary.word(.milestone, milestone.kind, .en), isCertain: reached.count == 1)
+      }
+    }
+    return found.enumerated().filter { place, one in
+      !found.prefix(place).contains { $0.id == one.id }
+    }.map(\.element)
+  }
+
+  /// What tells that a milestone of a kind was reached; one of the store's own by its words.
+  private func deeds(of kind: String) -> [String] {
+    DeedWords.milestones[kind]
+      ?? [vocabulary.word(.milestone, kind, .zh), vocabulary.word(.milestone, kind, .en)]
   }
 
   /// A step or promise as it is compared with an entry.
@@ -103,7 +136,7 @@ struct FulfilmentReader {
   /// How likely a clause tells of the deed.
   private func likeliness(of deed: Deed, _ clause: Deed, _ side: Side) -> Likeliness {
     guard !clause.isUndone else { return .none }
-    let isSame = clause.says(deed.words)
+    let isSame = clause.tells(deed)
     let isPart = clause.words.count > 2 && deed.says(clause.words) && clause.isDone
     let isNear = clause.says(deed.object) && (clause.isDone || (clause.brings && deed.brings)) || isPart
     guard isSame || isNear else { return .none }
@@ -129,22 +162,28 @@ extension Step {
 }
 
 extension Account {
-  /// The open steps and promises that an entry tells were done.
+  /// The open steps, promises and milestones that an entry tells were done.
   ///
   /// - Parameters:
   ///   - visit: the visit that it closes; nil: the one planned for that day, if the medium is a visit.
   ///   - people: the account's people; nil: to be looked up.
+  ///   - vocabulary: the store's, for the words of milestones.
   func fulfilled(
-    by sentence: Sentence, of visit: Visit? = nil, people: PeopleScanner? = nil
+    by sentence: Sentence, of visit: Visit? = nil, people: PeopleScanner? = nil, _ vocabulary: Vocabulary
   ) -> [Fulfilment] {
     let visit = visit ?? sentence.plannedVisit(in: self)
-    return FulfilmentReader(self, sentence, of: visit, people ?? PeopleScanner(sentencePeople)).read()
+    let people = people ?? PeopleScanner(sentencePeople)
+    return FulfilmentReader(self, sentence, of: visit, people, vocabulary).read()
   }
 
   /// The edits that tick what was fulfilled, today.
   func ticking(_ fulfilment: Fulfilment, by author: Author) throws(Refusal) -> [Edit] {
     if let step: Step = find(ID(fulfilment.id)), fulfilment.type == .step {
       return try complete(step, by: author).edits
+    }
+    if let milestone: Milestone = find(ID(fulfilment.id)), fulfilment.type == .milestone {
+      let edit = try Edit.set("Done", of: milestone.record, to: author.today.description, in: file)
+      return [edit].compactMap { $0 }
     }
     guard let promise: Promise = find(ID(fulfilment.id)) else { return [] }
     return try keep(promise, by: author).edits

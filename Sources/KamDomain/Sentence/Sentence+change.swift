@@ -29,13 +29,15 @@ extension Sentence {
     let visit = visit ?? plannedVisit(in: account)
     let log = ids.id(Log.self)
     var edits = [try Edit.add(.log, log.text, values(visit, account), in: account.file, by: author)]
-    if let next {
+    let done = fulfils.filter { $0.isCertain || accepting.contains(.fulfilled) }
+    if let next, !isOpen(next, in: account, but: done) {
       let values = next.values(log: log, owner: author.login)
       edits.append(try Edit.add(.step, ids.id(Step.self).text, values, in: account.file, by: author))
     }
-    if let visit { edits += try account.closing(visit, log: log, outcome: text, on: day, at: time) }
+    if let visit {
+      edits += try account.closing(visit, log: log, outcome: text, on: day, at: time, half: half)
+    }
     edits += try offered(accepting, in: account, project, log, by: author, ids: &ids)
-    let done = fulfils.filter { $0.isCertain || accepting.contains(.fulfilled) }
     for one in done { edits += try account.ticking(one, by: author) }
     var change = Change(title(in: account, done, author), edits)
     let hosts = contacts.isEmpty ? visit?.contacts ?? [] : contacts
@@ -46,6 +48,19 @@ extension Sentence {
       change.title += author.say("，", ", ") + next.title
     }
     return change
+  }
+
+  /// Whether the step is open already: the same words, or an appointment or a call at the very hour, with the same
+  /// people.
+  private func isOpen(_ next: NextStep, in account: Account, but done: [Fulfilment]) -> Bool {
+    guard case .step(let plan) = next, let day = plan.due, let time = plan.time else { return false }
+    let hosts = plan.contacts.isEmpty ? contacts : plan.contacts
+    return account.steps.contains { step in
+      step.done == nil && step.none == nil && step.due == day && step.time == time
+        && (refusal != nil || MediumWords.isVisit(plan.text) || step.text == plan.text)
+        && (hosts.isEmpty || step.contacts.isEmpty || !Set(step.contacts).isDisjoint(with: hosts))
+        && !done.contains { $0.type == .step && $0.id == step.record.id }
+    }
   }
 
   /// The edits of the offers that were taken: promises, a rival's representative, what fills the card.

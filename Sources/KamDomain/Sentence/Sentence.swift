@@ -27,7 +27,7 @@ public struct Sentence: Sendable, Equatable {
   public var rival: OfferedRival?
   /// What it tells that has a place in the card, to be accepted or not.
   public var facts: [CodedAnswer] = []
-  /// The open steps and promises that it tells were done; what is not certain is to be accepted or not.
+  /// The open steps, promises and milestones that it tells were done; what is not certain is to be accepted or not.
   public var fulfils: [Fulfilment] = []
   /// The refusal that the call met, when the entry was opened from the phone's answers (O).
   public internal(set) var refusal: PhoneRefusal?

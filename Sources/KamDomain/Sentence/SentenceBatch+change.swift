@@ -32,7 +32,14 @@ extension SentenceBatch.Row {
 
   /// The line with a day in place of words that may mean several.
   public func dating(_ said: String, _ day: Day) -> String {
-    input.replacing(said, with: day.description + " ", maxReplacements: 1)
+    input.dating(said, day)
+  }
+}
+
+extension String {
+  /// The text with a day in place of words that may mean several.
+  public func dating(_ said: String, _ day: Day) -> String {
+    replacing(said, with: day.description + " ", maxReplacements: 1)
   }
 }
 

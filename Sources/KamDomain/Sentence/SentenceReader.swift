@@ -4,6 +4,7 @@ public struct SentenceReader: Sendable {
   private(set) var scanners: SentenceScanners
   /// Whose open steps and promises an entry may fulfil.
   private var account: Account?
+  private var vocabulary: Vocabulary?
 
   /// - Parameters:
   ///   - people: the customer's people; nobody else is found.
@@ -32,7 +33,7 @@ public struct SentenceReader: Sendable {
     self.init(
       people: account.sentencePeople, media: vocabulary.sentenceMedia, makes: account.makesNamed,
       places: names.filter { !$0.isEmpty } + account.formerNames, now: now, chosen: chosen)
-    self.account = account
+    (self.account, self.vocabulary) = (account, vocabulary)
   }
 
   /// Reads a sentence. Any text gives a value; what is unclear or lacking stands in its doubts and faults.
@@ -41,8 +42,8 @@ public struct SentenceReader: Sendable {
   public func read(_ input: String, offering: Bool = true) -> Sentence {
     var assembly = SentenceAssembly(scanners, Glyphs(input), offering: offering)
     var sentence = assembly.sentence()
-    if let account {
-      sentence.fulfils = account.fulfilled(by: sentence, people: scanners.people)
+    if let account, let vocabulary {
+      sentence.fulfils = account.fulfilled(by: sentence, people: scanners.people, vocabulary)
       if account.projects.isEmpty { sentence.facts = [] }
     }
     if sentence.supposition == .clause { sentence.plain = [read(input, offering: false)] }

@@ -27,30 +27,34 @@ public struct VisitReport: Sendable {
     self.project = account.find(visit.project) ?? project
     let glyphs = Glyphs(text)
     var (rest, stances): (String, [Moved]) = ("", [])
-    for (word, pause) in self.project == nil ? [] : Self.words(of: glyphs) {
-      if let moved = Self.moved(word, glyphs, account, vocabulary) {
+    var words = (self.project == nil ? [] : Self.words(of: glyphs))[...]
+    while let (word, pause) = words.first {
+      if let (moved, count) = Self.moved(words, glyphs, account) {
         stances.removeAll { $0.contact == moved.contact }
         stances.append(moved)
+        words.removeFirst(count)
       } else {
         rest += glyphs.string(word.lowerBound..<pause.upperBound)
+        words.removeFirst()
       }
     }
     self.stances = stances
     let read = SentenceReader(account, vocabulary, now: now).read(self.project == nil ? text : rest)
-    sentence = Self.report(read, of: visit, in: account, today: now.day, language)
+    sentence = Self.report(read, of: visit, in: account, vocabulary, today: now.day, language)
   }
 
   /// The sentence as an entry of the visit: on its day and with its people, where it names no others; what was
   /// answered need not be told again.
   private static func report(
-    _ read: Sentence, of visit: Visit, in account: Account, today: Day, _ language: Language
+    _ read: Sentence, of visit: Visit, in account: Account, _ vocabulary: Vocabulary, today: Day,
+    _ language: Language
   ) -> Sentence {
     var report = read
     if report.text.isEmpty { report.text = account.answers(of: visit, language) }
     report.medium = visit.kind == .phone ? Code.callOut : Code.visit
     if report.contacts.isEmpty { report.contacts = visit.contacts }
     if !read.parts.contains(where: { $0.kind == .when }) { report.day = min(visit.date ?? today, today) }
-    report.fulfils = account.fulfilled(by: report, of: visit)
+    report.fulfils = account.fulfilled(by: report, of: visit, vocabulary)
     return report
   }
 
@@ -74,19 +78,37 @@ public struct VisitReport: Sendable {
     cursor.next?.isBlankOrPause == true && cursor.glyphs.raw[cursor.at] != "?"
   }
 
-  /// `李处+`, `李处＋`: a contact's name or short name with a stance's sign.
+  /// `李处+`, `李处 ＋`, `Li Na +`: a contact's name or short name with a stance's sign, and of how many words it is.
   private static func moved(
-    _ word: Range<Int>, _ glyphs: Glyphs, _ account: Account, _ vocabulary: Vocabulary
-  ) -> Moved? {
-    let signs = Stance.allCases.map(\.sign).sorted { $0.count > $1.count }
-    let folded = glyphs.folded[word]
-    guard let sign = signs.first(where: { folded.suffix($0.count).elementsEqual($0.unicodeScalars) }),
-      word.count > sign.count
+    _ words: ArraySlice<(word: Range<Int>, pause: Range<Int>)>, _ glyphs: Glyphs, _ account: Account
+  ) -> (Moved, count: Int)? {
+    for count in (1...min(4, words.count)).reversed() {
+      let said = words.prefix(count)
+      guard let first = said.first, let last = said.last,
+        said.dropLast().allSatisfy({ glyphs.folded[$0.pause].allSatisfy(\.isBlank) }),
+        let moved = moved(first.word.lowerBound..<last.word.upperBound, glyphs, account)
+      else { continue }
+      // A dash goes on: `Li Na - very pleased`.
+      let isDash = last.word.count == 1 && glyphs.folded[last.word.lowerBound] == "-"
+      let isEnd = words.count == count || glyphs.folded[last.pause].contains { !$0.isBlank }
+      if !isDash || isEnd || isArrow(words.dropFirst(count).first, glyphs) { return (moved, count) }
+    }
+    return nil
+  }
+
+  private static func isArrow(_ word: (word: Range<Int>, pause: Range<Int>)?, _ glyphs: Glyphs) -> Bool {
+    word.map { Cursor(glyphs, $0.word).sees(anyOf: GrammarWords.arrows) } ?? false
+  }
+
+  private static func moved(_ places: Range<Int>, _ glyphs: Glyphs, _ account: Account) -> Moved? {
+    let signs = Stance.allCases.sorted { $0.sign.count > $1.sign.count }
+    let folded = glyphs.folded[places]
+    guard
+      let stance = signs.first(where: { folded.suffix($0.sign.count).elementsEqual($0.sign.unicodeScalars) }),
+      places.count > stance.sign.count
     else { return nil }
-    let name = glyphs.string(word.lowerBound..<word.upperBound - sign.count)
-    let line = SeatLine("\(name) \(sign)", account, vocabulary)
-    guard let contact = line.contact, let stance = line.stance, line.unknown.isEmpty else { return nil }
-    return Moved(contact: contact.id, stance: stance)
+    let name = glyphs.trimmed(places.lowerBound..<places.upperBound - stance.sign.count)
+    return account.contact(meantBy: glyphs.string(name)).map { Moved(contact: $0.id, stance: stance) }
   }
 
   /// The change that closes the visit: that of its entry, and the stances that it moved. To be asked only of a report

@@ -49,7 +49,7 @@ extension State {
   mutating func takeReport() -> [Effect] {
     guard let report else { return [] }
     if let fault = report.sentence.faults.first {
-      notice = Notice(text: fault.words(language), tone: .caution)
+      tell(fault)
       return []
     }
     if let day = report.visit.date, day > now.day {
@@ -66,6 +66,7 @@ extension State {
     }
     // The next visit, if one was agreed, is what is looked at now.
     if entry == nil {
+      aside = strangers(of: report.sentence)
       visitShown = planned(by: saves.changes.last)
       goToOpenLine()
     }

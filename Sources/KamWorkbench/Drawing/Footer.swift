@@ -122,7 +122,12 @@ extension State {
   }
 
   private func keysWhileTyping(_ entry: Entry) -> String {
-    switch entry.purpose {
+    if daysAsked != nil {
+      return entry.isAskingDay
+        ? say("数字或 Enter 选哪天  上下键换  Esc 留着", "a digit or Enter takes a day  arrows choose  Esc keeps")
+        : say("Enter 选哪天  Esc 留着", "Enter asks for the day  Esc keeps")
+    }
+    return switch entry.purpose {
     case .find where textSearch.isUnderWay:
       say("全文查找中  Enter 选定  Esc 取消", "Searching all texts  Enter takes  Esc clears")
     case .find: say("Enter 选定  Esc 取消  上下键选客户", "Enter takes  Esc clears  arrows select")

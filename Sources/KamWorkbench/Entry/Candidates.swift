@@ -40,6 +40,7 @@ extension State {
   var candidates: [Candidate] {
     guard let entry else { return [] }
     let typed = entry.editor.text
+    if let days = daysAsked { return dayCandidates(days) }
     switch entry.purpose {
     case .palette: return commandCandidates(typed)
     case .field(_, _, let field, _) where field.kind == .account: return customers(typed)
@@ -165,7 +166,7 @@ extension State {
     return all.enumerated().dropFirst(first).prefix(room).map { index, candidate in
       let isMarked =
         entry.purpose.takesCandidate || entry.purpose.keepsChoice || entry.purpose.isSentence
-        || entry.purpose == .add(.lead) || isAskingHost
+        || entry.purpose == .add(.lead) || isAskingHost || daysAsked != nil
       let isChosen = index == entry.choice && isMarked
       return Line([
         Span(isChosen ? " > " : "   ", .focus),

@@ -9,7 +9,7 @@ extension State {
     guard let sentence else { return [] }
     if let fault = sentence.faults.first {
       if case .ambiguousPerson(let said, _) = fault { choosePerson(said) }
-      notice = Notice(text: fault.words(language), tone: .caution)
+      tell(fault)
       return []
     }
     var taken = sentence
@@ -25,7 +25,16 @@ extension State {
       return try event.gathering.follow(event.guest, with: change)
     }
     if entry == nil, let visit = planned(by: saves.changes.last) { visitShown = visit }
+    if entry == nil { aside = strangers(of: taken) }
     return effects
+  }
+
+  /// Who of those that a sentence names is no contact, in words; nil if all are.
+  func strangers(of sentence: Sentence) -> String? {
+    let strangers = sentence.doubts.compactMap { if case .unknownPerson(let said) = $0 { said } else { nil } }
+    let names = strangers.joined(separator: say("、", ", "))
+    return strangers.isEmpty
+      ? nil : say("\(names)不在联系人里：a c 可添加", "\(names): no contact here, a c adds one")
   }
 
   /// The sentence, if it is an answer behind its code.
@@ -70,7 +79,7 @@ extension State {
   /// Tells what keeps a typed day from being taken; false if nothing does.
   private mutating func tellStepFault() -> Bool {
     guard let fault = stepFault else { return false }
-    notice = Notice(text: fault.words(language), tone: .caution)
+    tell(fault)
     return true
   }
 
@@ -123,6 +132,10 @@ extension State {
   mutating func takeVisit() -> [Effect] {
     guard let line = visitLine, let plan = plan(line) else { return [] }
     if let fault = fault(of: line) {
+      if daysAsked != nil, let fault = line.fault {
+        tell(fault)
+        return []
+      }
       if case .ambiguousPerson(let said, _)? = line.fault { choosePerson(said) }
       notice = Notice(text: fault, tone: .caution)
       return []

@@ -15,6 +15,8 @@ public struct Entry: Sendable {
   var refusal: PhoneRefusal?
   /// Whether the refused call got an appointment, as the user says; nil: as the sentence says.
   var appointment: Bool?
+  /// Whether it was asked which day is meant, so that a digit chooses.
+  var isAskingDay = false
   /// The customers that were chosen as givers of a lead, by how the line names them.
   var givers: [String: ID<Account>] = [:]
   /// The lines around the one that is typed, where there are many.
@@ -253,6 +255,7 @@ extension State {
   }
 
   mutating func takeInEntry(_ key: Key) -> [Effect] {
+    if let effects = answerDay(key) { return effects }
     guard var typed = entry else { return [] }
     if typed.page != nil { return takeInPage(key) }
     let count = candidates.count

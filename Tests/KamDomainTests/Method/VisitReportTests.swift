@@ -40,6 +40,18 @@ struct VisitReportTests {
     }
   }
 
+  @Test(
+    "a stance's sign may stand behind a blank; a dash is none",
+    arguments: [
+      ("谈妥 李处 +", "c000000002 supporter"), ("谈妥 李处 ＋ → 周三送方案", "c000000002 supporter"),
+      ("谈妥，李敏 ++", "c000000002 champion"), ("李处 - 谈妥", ""), ("谈妥 李处 -", "c000000002 sceptic"),
+      ("谈妥 王主任 李处 + → 周三送方案", "c000000002 supporter"), ("谈妥 张工 +", ""),
+    ])
+  func signs(line: String, expected: String) throws {
+    let stances = try report(line + (line.contains("→") ? "" : " → 暂无：等批复"), office()).stances
+    #expect(stances.map { "\($0.contact) \($0.stance.rawValue)" }.joined(separator: " ") == expected)
+  }
+
   /// The day planned, the line → the day and time on which it stands when it is held.
   @Test(
     "a visit stands on the day on which it was held",
@@ -53,11 +65,14 @@ struct VisitReportTests {
     let visit = try #require(account.visits.last)
     account = try Sample.after(
       account.set("Time", of: visit.record, to: "10:00", by: Sample.author), account)
+    account = try Sample.after(
+      account.set("HalfDay", of: visit.record, to: "morning", by: Sample.author), account)
     let report = try report(line + " → 暂无：等批复", account)
     let after = try Sample.after(
       report.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids), account)
     let held = try #require(after.visits.last)
     #expect(held.state == .held && held.date == Day(day) && held.time?.description == time)
+    #expect((held.record["HalfDay"] == nil) == (planned != day))
   }
 
   @Test("V4 is done by a plan that says when and what for, S10 by what was agreed; Space takes it back")

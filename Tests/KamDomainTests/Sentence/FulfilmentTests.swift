@@ -27,7 +27,7 @@ struct FulfilmentTests {
     arguments: [
       ("发报价单", "给王主任发了报价单", "!发报价单"), ("发报价单", "微信王主任 发了报价单 → 周五电话问意见", "!发报价单"),
       ("发报价单", "发过报价单了", "!发报价单"), ("发报价单", "王主任要报价单", ""),
-      ("发报价单", "给王主任送了报价单", "发报价单"), ("发报价单", "把报价单发给王主任了", "发报价单"),
+      ("发报价单", "给王主任送了报价单", "发报价单"), ("发报价单", "把报价单发给王主任了", "!发报价单"),
       ("发报价单", "电话王主任 发报价单", "发报价单"), ("发报价单", "王主任发了报价单", "发报价单"),
       ("发报价单", "还没给王主任发报价单", ""), ("发报价单", "给王主任打了电话，下周三发报价单", ""),
       ("发报价单", "给王主任打了电话 → 下周三发报价单", ""), ("发报价单", "答应王主任周五发报价单", ""),
@@ -40,6 +40,31 @@ struct FulfilmentTests {
   func deeds(step: String, entry: String, expected: String) throws {
     let account = try Self.account([[("Text", step), ("Contact", "c000000001"), ("Due", "2026-11-23")]])
     #expect(Self.marks(Self.read(entry, account)) == expected)
+  }
+
+  @Test(
+    "the matter may stand before what was done with it, its amount may be left out; a milestone is reached with it",
+    arguments: [
+      ("交保证金14万", "bid_bond", "保证金交了，回执拿到 → 暂无：等开标 11-27", "!交保证金14万 !交保证金"),
+      ("交保证金14万", "bid_bond", "投标保证金已交 → 暂无：等开标 11-27", "!交保证金14万 !交保证金"),
+      ("交保证金14万", "bid_bond", "交了14万保证金", "!交保证金14万 !交保证金"),
+      ("交保证金14万", "bid_bond", "保证金还没交", ""), ("交保证金14万", "bid_bond", "王主任催交保证金", "交保证金14万"),
+      ("交保证金14万", "bid_opening", "保证金交了，等开标", "!交保证金14万"), ("签合同", "contract", "合同签了", "!签合同 !签合同"),
+      ("pay the deposit ¥50,000", "deposit", "deposit paid", "!pay the deposit ¥50,000 !预付款"),
+      ("pay the deposit", "deposit", "the deposit is not paid yet", ""),
+      ("send the offer", "contract", "offer sent, contract signed", "!send the offer !签合同"),
+    ])
+  func turned(step: String, kind: String, entry: String, expected: String) throws {
+    var ids = IDSource(seed: 43)
+    let account = try Self.account([[("Text", step), ("Due", "2026-11-25")]])
+    let project = try #require(account.projects.first)
+    let milestone: Values = [("Project", project.record.id), ("Kind", kind)]
+    let open = try Sample.after(account.add(.milestone, milestone, by: Sample.author, ids: &ids), account)
+    let sentence = Self.read(entry, open)
+    #expect(Self.marks(sentence) == expected)
+    let change = try sentence.change(in: open, .shipped(.zh), by: Sample.author, ids: &ids)
+    let after = try Sample.after(change, open)
+    #expect((after.milestones.last?.done != nil) == expected.contains(" !"))
   }
 
   @Test("a deed with somebody else is another one; the same words twice are no more certain")

@@ -5,7 +5,7 @@ struct Deed {
   private(set) var medium: String?
   /// The words that are left, in the form in which they can be compared.
   private(set) var words: [Unicode.Scalar] = []
-  /// How many of them, in front, are a verb that brings something to somebody.
+  /// How many of them, in front, are a verb that brings something to somebody, or the first English word.
   private(set) var verb = 0
   /// A verb that brings something to somebody stands in it.
   private(set) var brings = false
@@ -37,7 +37,7 @@ struct Deed {
   private mutating func takeWord(_ cursor: inout Cursor, _ people: PeopleScanner) {
     if cursor.attempt({ people.take(&$0) }) != nil { return }
     if DeedWords.notDone.match(cursor) == nil, DeedWords.done.match(cursor) != nil { isDone = true }
-    if takeGiving(&cursor, people) || cursor.take(DeedWords.padding) != nil { return }
+    if takeMoney(&cursor) || takeGiving(&cursor, people) || cursor.take(DeedWords.padding) != nil { return }
     guard let next = cursor.next else { return }
     if next.isLetter { return takeLatin(&cursor) }
     let end = DeedWords.bringing.match(cursor)?.end
@@ -47,6 +47,17 @@ struct Deed {
     } else {
       cursor.at += 1
     }
+  }
+
+  /// How much money it is about may be left out: 交保证金14万 is 交保证金.
+  private func takeMoney(_ cursor: inout Cursor) -> Bool {
+    cursor.attempt { cursor -> Bool? in
+      let isMarked = cursor.take(anyOf: ["¥", "￥"])
+      let start = cursor.at
+      while cursor.next.map({ $0.isDigit || ".,".unicodeScalars.contains($0) }) == true { cursor.at += 1 }
+      guard cursor.at > start else { return nil }
+      return cursor.take(anyOf: ["万元", "万", "元", "k", "m"]) || isMarked ? true : nil
+    } ?? false
   }
 
   /// 给 is the deed itself in 给预算数; before somebody it only says to whom.
@@ -80,10 +91,8 @@ struct Deed {
       (word, isDone) = (String(word.dropLast(2)), true)
     }
     if word.count > 3, word.hasSuffix("e") { word.removeLast() }
-    if DeedWords.bringingLatin.contains(word) {
-      brings = true
-      if words.isEmpty { verb = word.unicodeScalars.count }
-    }
+    if DeedWords.bringingLatin.contains(word) { brings = true }
+    if words.isEmpty { verb = word.unicodeScalars.count }
     words += word.unicodeScalars
   }
 }
@@ -91,6 +100,13 @@ struct Deed {
 extension Deed {
   /// The words without the verb.
   var object: ArraySlice<Unicode.Scalar> { verb > 0 ? words.dropFirst(verb) : words.dropFirst() }
+
+  /// Whether it tells of this deed, its matter behind or in front: 交了保证金, 保证金交了.
+  func tells(_ deed: Deed) -> Bool {
+    says(deed.words)
+      || (deed.object.count > 1
+        && says(deed.object + deed.words.prefix(deed.words.count - deed.object.count)))
+  }
 
   /// Whether these words stand in it one after the other; fewer than two say nothing.
   func says(_ part: some Collection<Unicode.Scalar>) -> Bool {

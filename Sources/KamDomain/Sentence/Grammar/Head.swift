@@ -153,7 +153,9 @@ struct HeadReader {
 
   private mutating func takeMedium(_ isApart: Bool) -> Bool {
     var ahead = cursor
-    guard let word = ahead.take(scanners.media) else { return false }
+    guard MediumWords.notMedia.match(ahead) == nil, let word = ahead.take(scanners.media) else {
+      return false
+    }
     // 打电话没打通: how the call went is told behind it.
     if word.code == MediumWord.missed, head.medium?.code == MediumWord.callOut { return false }
     if let known = head.medium {

@@ -13,15 +13,23 @@ struct OfferedStepReader {
   let scanners: SentenceScanners
   let glyphs: Glyphs
 
-  /// Reads the last clause, which ends where its places end.
+  /// Reads the last clause, else all that stands behind the last semicolon.
+  func read(_ clauses: [Range<Int>]) -> OfferedStep? {
+    guard let last = clauses.last else { return nil }
+    if let step = read(last) { return step }
+    let begun = clauses.dropLast().last { pause(before: $0) == ";" }
+    return begun.flatMap { read($0.lowerBound..<last.upperBound) }
+  }
+
+  /// Reads a clause, which ends where its places end.
   func read(_ clause: Range<Int>) -> OfferedStep? {
     var cursor = Cursor(glyphs, clause)
     let lead = takeLead(&cursor)
     guard !lead.isTheirs, let when = cursor.takeWhen(), when.date?.isSeason != true else { return nil }
     let isDoubtful = (lead.isAgreed || lead.isEmpty) && when.isImpossible(at: scanners.now)
-    let resolved = ahead(when, isAgreed: lead.isAgreed)
-    guard isDoubtful || resolved != nil else { return nil }
     let rest = glyphs.trimmed(cursor.rest)
+    let resolved = ahead(when, looking: lead.isAgreed || (lead.isEmpty && isPlan(when, rest, in: clause)))
+    guard isDoubtful || resolved != nil else { return nil }
     guard !rest.isEmpty, !isTheirs(rest, lead), !isNegated(rest) else { return nil }
     var reading = StepReading(when: resolved.map { (when.places, $0) })
     if isDoubtful { reading.impossible = when.places }
@@ -31,10 +39,31 @@ struct OfferedStepReader {
     return OfferedStep(reading: reading, start: clause.lowerBound, isCut: lead.isEmpty)
   }
 
+  /// Whether a day that may lie behind or ahead is that of a plan: 周五送配置表 behind a pause, not 周五送了配置表. A
+  /// semicolon ends what was told; behind a comma the clause says what one does.
+  private func isPlan(_ when: When, _ rest: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard when.date?.isNearAhead(scanners.now.day) == true, let pause = pause(before: clause),
+      !Deed(glyphs, rest, scanners.people).isDone, !GrammarWords.was.isFound(in: glyphs, rest),
+      glyphs.folded[rest].last != "的"
+    else { return false }
+    var cursor = Cursor(glyphs, rest)
+    if cursor.take(GrammarWords.us) != nil { cursor.skipBlanks() }
+    let isDoing = cursor.take(GrammarWords.ourDoing) != nil || cursor.take(scanners.media) != nil
+    return isDoing ? cursor.next != "的" : pause == ";"
+  }
+
+  /// The semicolon or comma that parts a clause from what stands before it.
+  private func pause(before clause: Range<Int>) -> Unicode.Scalar? {
+    var place = clause.lowerBound - 1
+    while place >= 0, glyphs.folded[place].isBlank { place -= 1 }
+    guard place > 0, [";", ","].contains(glyphs.folded[place]) else { return nil }
+    return glyphs.folded[place]
+  }
+
   /// The day, if it is to come: agreed days and deadlines look forward, others as the left side does.
-  private func ahead(_ when: When, isAgreed: Bool) -> When.Resolved? {
+  private func ahead(_ when: When, looking: Bool) -> When.Resolved? {
     let looksAhead =
-      isAgreed || when.date?.edge == .before || when.date?.isAheadOfYear(scanners.now.day) == true
+      looking || when.date?.edge == .before || when.date?.isAheadOfYear(scanners.now.day) == true
     guard let resolved = when.resolve(looksAhead ? .forward : .back, at: scanners.now) else { return nil }
     return resolved.isFuture(scanners.now) ? resolved : nil
   }
@@ -109,6 +138,15 @@ extension DatePhrase {
       true
     default: false
     }
+  }
+
+  /// Whether a day without its week or month is a weekday, or nearer ahead than behind.
+  func isNearAhead(_ today: Day) -> Bool {
+    if base.isWeekday { return true }
+    guard case .dayOfMonth(_, nil) = base, let ahead = resolve(.forward, on: today),
+      let behind = resolve(.back, on: today)
+    else { return false }
+    return ahead.day - today < today - behind.day
   }
 
   /// Whether a day without a year is near ahead and far behind, so that it is meant ahead even on the left:

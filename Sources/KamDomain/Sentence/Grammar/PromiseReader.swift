@@ -31,12 +31,13 @@ struct PromiseReader {
     let isThem = people.isEmpty && (cursor.take(GrammarWords.them) != nil || isPartnerSpeaking)
     guard isThem || !people.isEmpty else { return nil }
     takePadding(&cursor)
-    guard cursor.take(GrammarWords.promising) != nil else { return nil }
+    guard takePromising(&cursor) else { return nil }
     if people.isEmpty, isPartnerSpeaking, namesPerson(cursor) { return nil }
     return promise(.theirs, cursor, people.first?.person ?? (isThem ? partner : nil), needsDate: false)
   }
 
-  /// What only their side does, on a day to come: 下周给答复, 他月底付款.
+  /// What only their side does, on a day to come, or what somebody of theirs says they will do then: 下周给答复,
+  /// 他月底付款, `Wang will answer next week`.
   private func deed(
     _ clause: Range<Int>, _ partner: ID<Contact>?, _ isPartnerSpeaking: Bool
   ) -> OfferedPromise? {
@@ -46,16 +47,35 @@ struct PromiseReader {
     let people = scanners.takePeople(&cursor)
     let isThem = people.isEmpty && cursor.take(GrammarWords.them) != nil
     if people.isEmpty, !isThem, GrammarWords.us.match(cursor) != nil { return nil }
-    takePadding(&cursor)
+    let lead = cursor.at
+    takeAnnouncing(&cursor)
     when = when ?? cursor.takeWhen()
-    cursor.skipBlanks()
-    guard isThem || !people.isEmpty || isPartnerSpeaking, GrammarWords.theirDoing.match(cursor) != nil,
-      let due = when?.resolve(.forward, at: scanners.now), due.isFuture(scanners.now)
+    takeAnnouncing(&cursor)
+    let isSaid = GrammarWords.announcing.isFound(in: glyphs, lead..<cursor.at)
+    guard isThem || !people.isEmpty || isPartnerSpeaking,
+      let isTheirs = doing(cursor, hasSubject: isThem || !people.isEmpty)
+    else { return nil }
+    let rest = glyphs.trimmed(cursor.rest)
+    let text = when == nil ? StepReader(scanners: scanners, glyphs: glyphs).step(rest).plan?.text : nil
+    guard let when = when ?? scanners.when(in: glyphs, rest),
+      let due = when.resolve(.forward, at: scanners.now),
+      due.isFuture(scanners.now),
+      isTheirs || isSaid || when.resolve(.back, at: scanners.now)?.isFuture(scanners.now) == true
     else { return nil }
     return OfferedPromise(
-      side: .theirs, text: glyphs.string(glyphs.trimmed(cursor.rest)),
-      contact: people.first?.person ?? partner,
+      side: .theirs, text: text ?? glyphs.string(rest), contact: people.first?.person ?? partner,
       due: due.day, dueKind: due.kind)
+  }
+
+  /// Whether a deed stands here that only their side does; nil if none stands that somebody might promise.
+  private func doing(_ cursor: Cursor, hasSubject: Bool) -> Bool? {
+    if GrammarWords.theirDoing.match(cursor) != nil { return true }
+    return hasSubject && GrammarWords.promised.match(cursor) != nil ? false : nil
+  }
+
+  /// Passes what leads to a deed that is announced: 说, 会.
+  private func takeAnnouncing(_ cursor: inout Cursor) {
+    repeat { takePadding(&cursor) } while cursor.take(GrammarWords.announcing) != nil
   }
 
   /// `答应王主任…`: to whom it was promised, so the promise is ours.
@@ -69,7 +89,7 @@ struct PromiseReader {
     var cursor = Cursor(glyphs, clause)
     let hasSubject = cursor.take(GrammarWords.us) != nil
     takePadding(&cursor)
-    let hasVerb = cursor.take(GrammarWords.promising) != nil
+    let hasVerb = takePromising(&cursor)
     guard hasSubject || hasVerb else { return nil }
     cursor.skipBlanks()
     let people = hasVerb ? scanners.takePeople(&cursor) : []
@@ -89,6 +109,11 @@ struct PromiseReader {
     if needsDate, GrammarWords.past.contains(where: plan.text.contains) { return nil }
     return OfferedPromise(
       side: side, text: plan.text, contact: contact, due: due, dueKind: due == nil ? nil : plan.dueKind)
+  }
+
+  /// Passes what gives a promise; 保证金 is money.
+  private func takePromising(_ cursor: inout Cursor) -> Bool {
+    GrammarWords.notPromising.match(cursor) == nil && cursor.take(GrammarWords.promising) != nil
   }
 
   private func takePadding(_ cursor: inout Cursor) {

@@ -122,7 +122,7 @@ struct SentenceAssembly {
     guard offering, head.medium?.code != MediumWord.intel, let last = clauses.last else { return nil }
     if promises.contains(where: { $0.clause == last && $0.promise.side == .theirs }) { return nil }
     let reader = OfferedStepReader(scanners: scanners, glyphs: glyphs)
-    return reader.read(beginsAhead ? clauses[0].lowerBound..<last.upperBound : last)
+    return beginsAhead ? reader.read(clauses[0].lowerBound..<last.upperBound) : reader.read(clauses)
   }
 
   // The step.
@@ -179,7 +179,11 @@ struct SentenceAssembly {
 
   /// Where a person would stand, somebody whom the card does not have.
   private mutating func doubtStrangers() {
-    doubts += head.strangers.map { .unknownPerson(said: glyphs.string($0)) }
+    let named = head.strangers.map(glyphs.string)
+    let others =
+      scanners.strangers(in: glyphs, left) + scanners.strangers(in: glyphs, left.upperBound..<glyphs.count)
+    var told: Set<String> = []
+    for said in named + others where told.insert(said).inserted { doubts.append(.unknownPerson(said: said)) }
   }
 
   private mutating func doubtImpossible(_ places: Range<Int>) {

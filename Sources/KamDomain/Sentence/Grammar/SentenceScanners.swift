@@ -63,6 +63,30 @@ struct SentenceScanners: Sendable {
     return found
   }
 
+  /// Those whom nobody on file is, where a person would stand: at the beginning of a clause, behind a medium or a
+  /// preposition, beside another person.
+  func strangers(in glyphs: Glyphs, _ places: Range<Int>) -> [String] {
+    Clauses.split(glyphs, places).flatMap { clause -> [String] in
+      var cursor = Cursor(glyphs, clause)
+      var (found, mayStand): ([String], Bool) = ([], true)
+      while !cursor.isAtEnd {
+        if people.take(&cursor) != nil {
+          mayStand = true
+        } else if mayStand, let stranger = PeopleScanner.takeStranger(&cursor) {
+          found.append(stranger)
+        } else if cursor.take(media) != nil || cursor.take(GrammarWords.prepositions) != nil
+          || cursor.take(anyOf: GrammarWords.conjunctions) || cursor.takeWhen() != nil
+        {
+          mayStand = true
+        } else {
+          if cursor.next?.isBlank == false { mayStand = false }
+          cursor.at += 1
+        }
+      }
+      return found
+    }
+  }
+
   /// The first date that stands in these places, be there such a day or not.
   func when(in glyphs: Glyphs, _ places: Range<Int>) -> When? {
     var cursor = Cursor(glyphs, places)

@@ -12,6 +12,11 @@ struct StepReading {
   var continues = false
 }
 
+extension StepReading {
+  /// The step, if it is one.
+  var plan: NextStep.Plan? { if case .step(let plan)? = next { plan } else { nil } }
+}
+
 /// Reads what stands behind the separator.
 struct StepReader {
   let scanners: SentenceScanners

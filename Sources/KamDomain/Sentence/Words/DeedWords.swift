@@ -30,6 +30,25 @@ enum DeedWords {
   /// The same in English, as `Deed` writes them.
   static let bringingLatin: Set<String> = ["send", "bring", "giv", "hand", "deliver", "submit", "mail"]
 
+  /// What tells that a milestone of the shipped kinds was reached. A mere noun does not: of a contract much is said.
+  static let milestones: [String: [String]] = [
+    "budget_approval": ["批预算", "预算批下来", "approve the budget"],
+    "intention": ["公开意向", "publish the intention"],
+    "tender_notice": ["发招标公告", "招标公告发布", "publish the tender"],
+    "tender_documents": ["领标书", "领取标书", "买标书", "get the tender documents", "buy the tender documents"],
+    "bid_bond": ["交保证金", "付保证金", "打保证金", "转保证金", "pay the bid bond", "pay the bond", "pay the deposit"],
+    "bid_deadline": ["截标"], "bid_opening": ["开标", "open the bids"], "award_notice": ["发中标公告", "中标公告发布"],
+    "contract": ["签合同", "sign the contract"],
+    "deposit": ["付预付款", "打预付款", "收预付款", "预付款到账", "pay the deposit", "receive the deposit"],
+    "vehicle_order": ["订车", "order the vehicles", "order the vans"], "arrival": ["到车", "车到店"],
+    "plates": ["上牌", "上牌照"], "handover": ["交车", "验收", "deliver the vehicles", "deliver the vans"],
+    "invoice": ["开票", "开发票", "issue the invoice", "send the invoice"],
+    "balance": ["付尾款", "打尾款", "收尾款", "尾款到账", "pay the balance"],
+    "retention": ["退质保金", "付质保金", "收质保金", "质保金到账", "pay the retention money"],
+    "rebate_claim": ["返利申报", "申报返利", "报返利", "claim the rebate"],
+    "follow_up": ["回访"], "first_service": ["做首保", "do the first service"],
+  ]
+
   /// English verbs whose past is a word of its own.
   static let past: [String: String] = [
     "sent": "send", "brought": "bring", "gave": "give", "took": "take", "made": "make", "got": "get",

@@ -77,10 +77,33 @@ enum GrammarWords {
   /// What only the customer's side does, so that it is no step of ours: 下周给答复.
   static let theirDoing = WordTable<Bool>(
     set: """
-      给答复 | 给回复 | 给回话 | 给回音 | 给消息 | 给信 | 给准信 | 给结果 | 给说法 | 给个说法 | 给通知 | 给我们 | 给我 | 答复我们 | 回复我们
+      给答复 | 给个答复 | 给回复 | 给回话 | 给回音 | 给消息 | 给信 | 给准信 | 给结果 | 给说法 | 给个说法 | 给通知 | 给我们 | 给我 | 答复我们 | 回复我们
       通知我们 | 告诉我们 | 上会 | 批复 | 批下来 | 拍板 | 付款 | 打款
       let us know | get back to us | give us | tell us | answer us | pay us
       """)
+
+  /// What somebody of theirs says that they will do, so that it is their promise: 王主任下周会发要求.
+  static let promised = WordTable<Bool>(
+    set: """
+      答复 | 回复 | 回话 | 回电 | 回信 | 回消息 | 给 | 发 | 提供 | 提交 | 交 | 送来 | 寄 | 确认 | 签 | 定 | 决定 | 批 | 上报 | 报 | 落实
+      通知 | 告诉 | 盖章 | 付
+      answer | reply | decide | send | give | bring | confirm | sign | approve | order | pay | check | call | ring | write
+      get back | let me know
+      """)
+
+  /// What announces a deed of theirs: 王主任说周五给答复.
+  static let announcing = WordTable<Bool>(set: "会 | 将 | 要 | 说 | 说是 | 表示 | 讲 | will | says | said | says that")
+
+  /// What we do on a day that stands before it: 周五送配置表.
+  static let ourDoing = WordTable<Bool>(
+    set: """
+      送 | 发 | 带 | 寄 | 递 | 交 | 拿 | 提供 | 提交 | 去 | 来 | 再 | 约 | 安排 | 打 | 给 | 找 | 请 | 问 | 签 | 谈 | 做 | 上门 | 陪 | 接 | 报 | 催
+      send | bring | give | hand in | deliver | submit | mail | call | ring | visit | meet | ask | show | sign | arrange
+      test drive | invite | take | follow up
+      """)
+
+  /// What tells in English how something was.
+  static let was = WordTable<Bool>(set: "was | were | had")
 
   /// Who leads on the customer's side, behind a date a subject of its own: 下周领导出差.
   static let leaders = WordTable<Bool>(set: "领导 | 老板 | 上级 | 单位 | their boss | the boss")
@@ -106,6 +129,9 @@ enum GrammarWords {
   /// What gives a promise.
   static let promising = WordTable<Bool>(
     set: "答应了 | 答应 | 承诺 | 承诺了 | 保证 | 允诺 | 应允 | 同意 | promised to | promised | agreed to")
+
+  /// Words that begin like a promise and are none.
+  static let notPromising = WordTable<Bool>(set: "保证金 | 保证书 | 承诺书 | 承诺函")
 
   /// What may stand between who promises and the promise.
   static let promisePadding = WordTable<Bool>(

@@ -97,6 +97,9 @@ enum MediumWords {
       no answer | did not answer | didn't answer | no reply | did not pick up | didn't pick up | engaged | busy tone | voicemail
       """)
 
+  /// Words that begin like a medium and are things: 投标保证金交了.
+  static let notMedia = WordTable<Bool>(set: "投标保证金 | 投标书 | 投标文件 | 开标时间 | 开标日期 | bid bond | bid deadline")
+
   /// Words that begin like one of those and are none: 预算没通过.
   static let notUnanswered = WordTable<Bool>(
     set: """
