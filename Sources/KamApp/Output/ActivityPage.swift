@@ -14,7 +14,12 @@ struct ActivityPage {
       title: figure?.word(language) ?? language.pick("团队的数字", "The team in numbers"),
       about: [vocabulary.name, activity.period.name], asOf: today,
       summary: [ReportCell(.none, title(figure), .heading)],
-      table: figure.map(records) ?? figures)
+      table: figure.map(records) ?? figures, definitions: isByOwner && figure == nil ? definitions : [])
+  }
+
+  /// What the figures count, said once where they stand for each specialist.
+  private var definitions: [(term: String, meaning: String)] {
+    TeamFigure.allCases.map { ($0.word(language), $0.definition(language)) }
   }
 
   /// `团队 2026-11，上一期 2026-10`.
@@ -37,7 +42,7 @@ struct ActivityPage {
         .init("owner", nil), .init("figure", nil), .init("name", ""),
         .init("count", language.pick("本期", "now"), .right),
         .init("before", language.pick("上期", "before"), .right), .init(nil, ""),
-        .init("definition", language.pick("算法", "what is counted")),
+        .init("definition", isByOwner ? nil : language.pick("算法", "what is counted")),
       ],
       sections: people.map { who in
         .init(

@@ -8,13 +8,18 @@ struct ReviewPage {
   let vocabulary: Vocabulary
   let language: Language
   let today: Day
+  /// The query that chose the customers; empty for all.
+  var query = ""
 
   /// A row for each customer.
   ///
   /// - Parameter answers: what was answered since a day, for pages; nil if that was not asked for.
   func report(_ answers: (since: Day, lines: [String])? = nil) -> Report {
     Report(
-      title: language.pick("商机检视", "Pipeline review"), about: [vocabulary.name], asOf: today,
+      title: language.pick("商机检视", "Pipeline review"),
+      about: [vocabulary.name, query.isEmpty ? language.pick("全部", "All") : query],
+      asOf: today,
+      above: answers == nil ? [] : [target.table(language)],
       below: answers.map { [table(ofAnswers: $0.lines, since: $0.since)] } ?? [], table: table)
   }
 
@@ -51,13 +56,14 @@ struct ReviewPage {
       columns: [.init(nil, "")], sections: [.init(rows: lines.map { [.text($0)] })])
   }
 
+  private var target: Attainment { Attainment(rows, today: today, vocabulary: vocabulary) }
+
   private func words(_ reason: ReviewReason) -> String { reason.words(today: today, vocabulary, language) }
 
   // MARK: - The page
 
   /// The page: the target, the customers, and what was answered since a day.
   func brief(_ answers: [String], since: Day) -> Brief {
-    let target = Attainment(rows, today: today, vocabulary: vocabulary).words(language)
     let lines = queue.entries.enumerated().map { place, entry in
       let who = vocabulary.personName(entry.row.owner)
       let why = entry.reasons.map(words).joined(separator: language.pick("；", "; "))
@@ -67,7 +73,7 @@ struct ReviewPage {
     return Brief(
       title: language.pick(
         "商机检视  \(vocabulary.name)  \(today)", "Pipeline review  \(vocabulary.name)  \(today)"),
-      heading: [target],
+      heading: [target.words(language)],
       sections: [
         .init(language.pick("要说的客户 \(lines.count)", "Customers that need a word: \(lines.count)"), lines),
         .init(

@@ -30,7 +30,8 @@ struct ReviewVerb: Verb {
     let rows = try session.rows(query, of: stores).map(\.row)
     let page = ReviewPage(
       rows: rows, queue: ReviewQueue(rows, today: session.now.day, vocabulary: stores[0].vocabulary),
-      vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day)
+      vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day,
+      query: query.behindOptions.joined(separator: " "))
     let format = format.chosen(globals)
     guard isPage else { return try page.report().print(format, session) }
     let first = try firstDay(stores[0], session)

@@ -20,10 +20,12 @@ extension Page {
     thead th { color: var(--muted); font-weight: 600; border-bottom-width: 2px; vertical-align: bottom; }
     tbody th { padding-top: .8rem; }
     th.r, td.r { text-align: right; white-space: nowrap; }
+    td.w, th { overflow-wrap: normal; word-break: keep-all; }
+    tbody th { overflow-wrap: anywhere; }
     td.k { font-weight: 600; }
     td.c { color: var(--caution); }
     td.m { color: var(--muted); }
-    td.b { min-width: 6rem; width: 18%; vertical-align: middle; }
+    td.b { min-width: 6rem; width: 18%; padding-top: .6em; }
     tr.sum td { border-top: 2px solid var(--line); font-weight: 600; }
     tr { break-inside: avoid; }
     svg { display: block; width: 100%; height: .8rem; }
@@ -41,11 +43,13 @@ extension Page {
       table, tbody, tr, th, td { display: block; }
       thead { display: none; }
       tr { padding: .4rem 0; border-bottom: 1px solid var(--line); }
-      td, th { border: 0; padding: .05rem 0; }
-      td.r { text-align: left; }
-      td[data-t]::before { content: attr(data-t) "  "; color: var(--muted); font-weight: 400; }
+      th, td { border: 0; padding: 0; }
+      td { display: inline; margin-right: .8rem; }
+      td:first-child, td.l { display: block; }
+      td:first-child { font-weight: 600; }
+      td[data-t]:not(:first-child)::before { content: attr(data-t) " "; color: var(--muted); font-weight: 400; }
       td:empty { display: none; }
-      td.b { width: auto; }
+      td.b { display: block; width: auto; margin: .2rem 0; }
       tr.sum td { border: 0; }
     }
     @page { size: A4; margin: 14mm 12mm; }
@@ -54,6 +58,7 @@ extension Page {
         --first: #2b6cb0; --second: #9dc3e6; --track: #ececec; }
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
       th, td { padding: .12rem .3rem; }
+      td.b { padding-top: .35em; }
       svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

@@ -1,4 +1,5 @@
 import KamDomain
+import KamScreen
 
 extension Report {
   /// The report as a page of its own.
@@ -9,7 +10,11 @@ extension Report {
       Page.element("h1", title),
       Page.element("p", (about + [asOf]).joined(separator: " · "), "class=\"about\""),
     ]
-    page.body += legend.isEmpty ? summary.map { Page.element("p", $0.words, "class=\"lead\"") } : [key]
+    // What stands above in a table, or is a legend of plain signs, is not said twice.
+    if legend.isEmpty && above.isEmpty {
+      page.body += summary.map { Page.element("p", $0.words, "class=\"lead\"") }
+    }
+    if !legend.isEmpty { page.body.append(key) }
     page.body += (above + [table] + below).flatMap { $0.html(language, legend) }
     if !definitions.isEmpty { page.body.append(glossary(language)) }
     return page.text
@@ -73,6 +78,7 @@ extension ReportTable.Column {
   /// The classes of a cell, and on a narrow window the column's title before it; of the title itself for nil.
   fileprivate func look(_ cell: ReportCell?) -> String {
     var looks = side == .right ? ["r"] : []
+    if let cell, side == .left { looks.append(cell.isShort ? "w" : "l") }
     switch cell?.tone {
     case .heading: looks.append("k")
     case .muted: looks.append("m")
@@ -82,6 +88,14 @@ extension ReportTable.Column {
     let classes = looks.isEmpty ? "" : "class=\"\(looks.joined(separator: " "))\""
     guard cell != nil, let title, !title.isEmpty else { return classes }
     return classes + (classes.isEmpty ? "" : " ") + "data-t=\"\(title.escapedForXML)\""
+  }
+}
+
+extension ReportCell {
+  /// Whether its words are short enough to be kept whole in a narrow column.
+  fileprivate var isShort: Bool {
+    words.split(whereSeparator: \.isWhitespace).allSatisfy { SafeText(String($0)).width <= 14 }
+      && SafeText(words).width <= 40
   }
 }
 

@@ -56,9 +56,11 @@ extension Report {
     table.rows.map { row in .object(table.named.map { ($0.key, row[$0.place].value.json) }) }
   }
 
-  /// What was asked for as aligned lines.
+  /// What was asked for as aligned lines, and how it is reckoned; of a table without rows only the summary.
   func lines(_ ink: Ink) -> [String] {
-    summary.map { ink($0.words, $0.tone) } + table.lines(ink)
+    let lines = summary.map { ink($0.words, $0.tone) } + table.lines(ink)
+    if table.rows.isEmpty || definitions.isEmpty { return lines }
+    return lines + [""] + definitions.map { ink("\($0.term): \($0.meaning)", .muted) }
   }
 }
 
