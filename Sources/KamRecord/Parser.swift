@@ -127,6 +127,12 @@ struct Parser {
     let first = base[start]
     guard Self.isLetter(first) || first == UInt8(ascii: "%") else { return nil }
     var at = start + 1
+    while at + 8 <= end {
+      let eight = EightBytes(base + at)
+      let length = eight.nameLength
+      guard length == 8 else { return base[at + length] == UInt8(ascii: ":") ? at + length : nil }
+      at += 8
+    }
     while at < end {
       let byte = base[at]
       if byte == UInt8(ascii: ":") { return at }

@@ -231,6 +231,9 @@ extension State {
   /// The keys that come move the selection in the list; nothing is being typed and nothing lies over it.
   public var walksTheList: Bool { entry == nil && focusedPane == nil }
 
+  /// Nothing of a customer is seen but its row.
+  public var showsTheListAlone: Bool { walksTheList && layout.panes.count == 1 }
+
   /// What the selected row means today.
   var standing: Standing? {
     headline.map { Standing($0, vocabulary: setting.vocabulary, today: now.day) }

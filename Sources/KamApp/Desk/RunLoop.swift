@@ -191,7 +191,13 @@ struct RunLoop {
     [terminal.timeout, patience].filter { $0 >= 0 }.min() ?? -1
   }
 
-  mutating func paint() { terminal.show(state.draw()) }
+  /// Shows what there is; a customer of whom only the row is seen is read behind that.
+  mutating func paint() {
+    terminal.show(state.draw())
+    guard passed != nil else { return }
+    readPassed()
+    terminal.show(state.draw())
+  }
 
   /// Leaves: what waits to be saved is saved, what is being typed is kept, the terminal is given back.
   private mutating func finish() {
@@ -203,7 +209,8 @@ struct RunLoop {
     terminal.close()
   }
 
-  /// A key that is held down runs past customers: only the one where it comes to rest is read.
+  /// A key that is held down runs past customers: only the one where it comes to rest is read. Where nothing of it is
+  /// shown but its row, that waits until the row stands on the screen.
   var isPassing = false
   /// The customer that was passed last and is not read yet.
   var passed: ID<Account>?
@@ -241,12 +248,14 @@ extension RunLoop {
 
   private mutating func takeInput() {
     let inputs = terminal.read()
+    if !inputs.isEmpty { readPassed() }
     for (place, input) in inputs.enumerated() {
-      isPassing = state.walksTheList && inputs.dropFirst(place + 1).first == input
+      let next = inputs.dropFirst(place + 1).first
+      isPassing = next.map { state.walksTheList && $0 == input } ?? state.showsTheListAlone
       take(input)
     }
     isPassing = false
-    readPassed()
+    if !state.showsTheListAlone { readPassed() }
     if terminal.isGone { end = .signal }
   }
 

@@ -7,6 +7,8 @@ final class Sitting {
   struct Answer {
     /// Milliseconds from the key to the last byte that came because of it.
     var milliseconds: Double
+    /// Milliseconds from the key to the last byte that came in one go: its first frame.
+    var firstFrame: Double
     var bytes: Int
     /// The bytes of the cells that it changed.
     var changed: Int
@@ -75,7 +77,8 @@ final class Sitting {
     let first = drain(patience)
     let last = first == nil ? nil : settle(quiet) ?? first
     return Answer(
-      milliseconds: last.map { $0 - start } ?? Double(patience), bytes: sent - count,
+      milliseconds: last.map { $0 - start } ?? Double(patience),
+      firstFrame: first.map { $0 - start } ?? Double(patience), bytes: sent - count,
       changed: glass.changedBytes(since: before))
   }
 

@@ -32,6 +32,22 @@ struct OpenFile: ~Copyable {
 
   /// Reads at most `count` bytes from where the file stands; fewer than `enough` only at its end.
   func read(_ count: Int, enough: Int) throws(StoreFault) -> [UInt8] {
+    try read(count, enough: enough) { Glibc.read(descriptor, $0, $1) }
+  }
+
+  /// Reads up to `count` bytes at an offset, wherever the file stands: threads may do so at once.
+  func read(_ count: Int, at offset: Int) throws(StoreFault) -> [UInt8] {
+    var place = offset
+    return try read(count, enough: count) { memory, room in
+      let got = pread(descriptor, memory, room, place)
+      place += max(0, got)
+      return got
+    }
+  }
+
+  private func read(
+    _ count: Int, enough: Int, _ call: (UnsafeMutablePointer<UInt8>, Int) -> Int
+  ) throws(StoreFault) -> [UInt8] {
     var fault: StoreFault?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = 0
@@ -39,7 +55,7 @@ struct OpenFile: ~Copyable {
         // One answer may be short of what there is.
         while filled < enough {
           let got = try disk.transfer(.read, path, count - filled) { room in
-            Glibc.read(descriptor, buffer.baseAddress! + filled, room)
+            call(buffer.baseAddress! + filled, room)
           }
           guard got > 0 else { return }
           filled += got
@@ -48,12 +64,6 @@ struct OpenFile: ~Copyable {
     }
     if let fault { throw fault }
     return bytes
-  }
-
-  /// Reads up to `count` bytes at an offset.
-  func read(_ count: Int, at offset: Int) throws(StoreFault) -> [UInt8] {
-    _ = try disk.perform(.read, path) { lseek(descriptor, offset, SEEK_SET) }
-    return try read(count, enough: count)
   }
 
   /// Fills a piece of memory from where the file stands; false if the file ends before.

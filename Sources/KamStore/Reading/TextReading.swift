@@ -27,8 +27,8 @@ struct TextReading: Sendable {
     var start = 0
   }
 
-  /// How many files one thread takes at a time.
-  private static let portion = 256
+  /// How many files one thread takes at a time: their texts have room in a processor's own memory.
+  private static let portion = 64
 
   private static func portions(of count: Int) -> [Range<Int>] {
     stride(from: 0, to: count, by: portion).map { $0..<min($0 + portion, count) }
@@ -130,22 +130,23 @@ struct TextReading: Sendable {
   ) -> Portion<Result> {
     var portion = Portion<Result>()
     let known = files[range].compactMap(\.known)
+    var stretch: JoinedText.Stretch?
     if let kept, let first = known.first, let last = known.last {
-      kept.prepare(kept.entries[first], through: kept.entries[last])
+      stretch = kept.stretch(kept.entries[first], through: kept.entries[last])
     }
     for file in files[range] where counter.step() {
-      if !lookUp(file, words, writer, &portion, look) { read(file, writer, &portion, look) }
+      if !lookUp(file, in: stretch, words, writer, &portion, look) { read(file, writer, &portion, look) }
     }
     return portion
   }
 
   /// Searches the joined texts; false if they do not hold the file as it is.
   private func lookUp<Result>(
-    _ file: File, _ words: FullText, _ writer: JoinedTextWriter?, _ portion: inout Portion<Result>,
-    _ look: (FileName, Document) -> Result?
+    _ file: File, in stretch: JoinedText.Stretch?, _ words: FullText, _ writer: JoinedTextWriter?,
+    _ portion: inout Portion<Result>, _ look: (FileName, Document) -> Result?
   ) -> Bool {
-    guard let kept, let known = file.known.map({ kept.entries[$0] }) else { return false }
-    let isThere: Void? = kept.withText(known) { text in
+    guard let kept, let stretch, let known = file.known.map({ kept.entries[$0] }) else { return false }
+    let isThere: Void? = stretch.withText(known) { text in
       keep(UnsafeRawBufferPointer(text), of: file, writer, &portion)
       guard words.mayStand(in: text, isBroken: known.isBroken) else { return }
       add(look(.account(file.key.id), Document(Array(text))), &portion)

@@ -20,6 +20,7 @@ struct Replacement {
 
   /// Whether a name is that of a prepared file.
   static func isAside(_ name: String) -> Bool {
+    guard name.utf8.first == UInt8(ascii: ".") else { return false }
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 4 && parts[0].isEmpty && parts[2] == "rec"
       && IDSource.isWellFormed(String(parts[3]))

@@ -26,6 +26,7 @@ final class JoinedText: Sendable {
 
   /// By id.
   let entries: [Entry]
+  private let file: OpenFile
   private let text: MappedBytes
 
   /// Opens the texts of a store; nil if there are none, or none that can be used.
@@ -42,6 +43,7 @@ final class JoinedText: Sendable {
         list.loadUnaligned(fromByteOffset: $0 * MemoryLayout<Entry>.stride, as: Entry.self)
       }
     }
+    self.file = file
     self.text = text
   }
 
@@ -55,14 +57,42 @@ final class JoinedText: Sendable {
     madvise(memory, last.start - start, MADV_POPULATE_READ)
   }
 
-  /// Hands a file's text to `body`; nil if it is not what was written.
-  func withText<R>(_ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
-    isSound(entry) ? bytes(of: entry).map(body) : nil
-  }
-
   /// Whether a file's text is what was written.
   func isSound(_ entry: Entry) -> Bool {
-    bytes(of: entry).map { Checksum(UnsafeRawBufferPointer($0)).value == entry.checksum } ?? false
+    bytes(of: entry).map { Self.isSound(UnsafeRawBufferPointer($0), entry) } ?? false
+  }
+
+  private static func isSound(_ text: UnsafeRawBufferPointer, _ entry: Entry) -> Bool {
+    Checksum(text).value == entry.checksum
+  }
+
+  /// Texts that follow each other, read to be looked through once: that takes a third of the time in which the system
+  /// maps them.
+  struct Stretch {
+    private let bytes: [UInt8]
+    private let start: Int
+
+    fileprivate init(_ bytes: [UInt8], at start: Int) { (self.bytes, self.start) = (bytes, start) }
+
+    /// Hands a file's text to `body`; nil if it is not what was written.
+    func withText<R>(_ entry: Entry, _ body: (UnsafeBufferPointer<UInt8>) -> R) -> R? {
+      let from = entry.start - start
+      guard from >= 0, entry.stamp.count >= 0, entry.stamp.count <= bytes.count - from else { return nil }
+      return bytes.withUnsafeBytes { bytes in
+        let text = UnsafeRawBufferPointer(rebasing: bytes[from..<from + entry.stamp.count])
+        return isSound(text, entry) ? body(text.assumingMemoryBound(to: UInt8.self)) : nil
+      }
+    }
+  }
+
+  /// The texts from one entry to another; nil if they lie outside, or cannot be read.
+  func stretch(_ first: Entry, through last: Entry) -> Stretch? {
+    let end = last.start.addingReportingOverflow(last.stamp.count)
+    guard first.start >= JoinedHead.byteCount, !end.overflow, end.partialValue >= first.start,
+      end.partialValue <= text.bytes.count,
+      let bytes = try? file.read(end.partialValue - first.start, at: first.start)
+    else { return nil }
+    return Stretch(bytes, at: first.start)
   }
 
   /// A file's text as it lies here, for as long as this does; nil if it would lie outside.

@@ -67,6 +67,8 @@ extension Command {
     + orderCommands
     + programCommands
 
+  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+
   /// The command with this id.
-  public static func named(_ id: String) -> Command? { all.first { $0.id == id } }
+  public static func named(_ id: String) -> Command? { byID[id] }
 }

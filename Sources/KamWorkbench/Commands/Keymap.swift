@@ -4,6 +4,8 @@ import KamScreen
 /// Which key sequence means which command in which scope: the rows' own keys, and what a key file changes.
 public struct Keymap: Sendable {
   private var table: [Scope: [[Key]: String]] = [:]
+  /// The keys of each command, as help shows them.
+  private var notations: [String: [String]] = [:]
   /// Clashes and unknown names met while reading a key file.
   public private(set) var problems: [String] = []
 
@@ -21,6 +23,7 @@ public struct Keymap: Sendable {
         continue
       }
       table[command.scope] = table[command.scope, default: [:]].filter { $0.value != command.id }
+      notations[command.id] = nil
       bind(command, to: change.keys)
     }
   }
@@ -32,10 +35,13 @@ public struct Keymap: Sendable {
         problems.append("keys.rec: \(command.id): \(notation)?")
         continue
       }
+      let words = keys.map(\.notation).joined(separator: " ")
       if let other = table[command.scope]?[keys], other != command.id {
         problems.append("keys.rec: \(notation): \(other) / \(command.id)")
+        self.notations[other]?.removeAll { $0 == words }
       }
       table[command.scope, default: [:]][keys] = command.id
+      self.notations[command.id, default: []].append(words)
     }
   }
 
@@ -57,8 +63,6 @@ public struct Keymap: Sendable {
 
   /// The keys of a command, as help shows them.
   func keys(of command: Command) -> [String] {
-    table[command.scope, default: [:]].filter { $0.value == command.id }
-      .map { $0.key.map(\.notation).joined(separator: " ") }
-      .sorted { ($0.count, $0) < ($1.count, $1) }
+    notations[command.id, default: []].sorted { ($0.count, $0) < ($1.count, $1) }
   }
 }
