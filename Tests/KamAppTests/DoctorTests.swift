@@ -81,6 +81,7 @@ struct DoctorTests {
     ("store.lock", { $0.holdLock() }),
     ("store.clock", { $0.write("", to: "accounts/0000000009.rec", second: 4_000_000_000) }),
     ("store.leftovers", { $0.write("", to: "accounts/.\($0.customer).rec.0123456789") }),
+    ("store.snapshot", { $0.spoilSnapshot() }),
     ("store.schema", { unlink($0.store + "/schema.rec") }),
     ("drafts.left", { $0.leaveDraft() }),
   ]
@@ -93,7 +94,7 @@ struct DoctorTests {
     #expect(person.codes() == [code])
   }
 
-  @Test(arguments: ["store.group", "store.personal", "store.leftovers", "store.schema"])
+  @Test(arguments: ["store.group", "store.personal", "store.leftovers", "store.snapshot", "store.schema"])
   func mendsWhatIsSafe(code: String) throws {
     let person = Self.healthy()
     try #require(Self.faults.first { $0.code == code }).harm(person)
@@ -174,6 +175,14 @@ extension Person {
     stat(store, &status)
     let folder = "../state/kam/\(status.st_dev)-\(status.st_ino)"
     write("Purpose: log\nText: 昨天电话\n", to: folder + "/draft-999999999")
+  }
+
+  /// Leaves rows of the store that were never written whole.
+  fileprivate func spoilSnapshot() {
+    kam("list")
+    var status = stat()
+    stat(store, &status)
+    write("torn", to: "../cache/kam/\(status.st_dev)-\(status.st_ino).rows")
   }
 
   /// The codes of what `kam doctor` finds.

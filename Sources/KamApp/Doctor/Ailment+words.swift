@@ -103,6 +103,11 @@ extension Ailment {
       )
     case .leftovers(let paths):
       ("有 \(paths.count) 个没存完的临时文件", "\(paths.count) temporary file(s) of interrupted saves")
+    case .snapshot(let names):
+      (
+        "缓存 \(names.joined(separator: " ")) 坏了或别人能写，没有用它，打开会慢些",
+        "the cache \(names.joined(separator: " ")) is damaged or open to others: unused, so opening is slower"
+      )
     case .schema(let problem): (problem.words(.zh), problem.words(.en))
     default: ("", "")
     }
@@ -112,7 +117,7 @@ extension Ailment {
     switch self {
     case .store: ("按上面一句办", "do what the sentence says")
     case .stranger: ("在 kam.rec 加一条 Specialist", "add a Specialist record to kam.rec")
-    case .narrow, .openPersonalFacts, .leftovers: ("kam doctor --fix", "kam doctor --fix")
+    case .narrow, .openPersonalFacts, .leftovers, .snapshot: ("kam doctor --fix", "kam doctor --fix")
     case .locked:
       ("一般马上就好；一直占着就看那个进程还在不在", "it is over in a moment; if not, look whether that process lives")
     case .lowSpace: ("腾出空间：满了就存不了", "make room: a full disk saves nothing")

@@ -31,6 +31,8 @@ enum Ailment: Sendable, Equatable {
   case lowSpace(bytes: Int)
   case clock(path: String, seconds: Int)
   case leftovers([String])
+  /// Files that are kept beside the store to be faster, and are not what was written.
+  case snapshot([String])
   case schema(Problem)
   /// Texts that sessions which ended did not finish.
   case drafts(Int)
@@ -60,6 +62,7 @@ enum Ailment: Sendable, Equatable {
     case .lowSpace: "store.space"
     case .clock: "store.clock"
     case .leftovers: "store.leftovers"
+    case .snapshot: "store.snapshot"
     case .schema: "store.schema"
     case .drafts: "drafts.left"
     }
@@ -68,7 +71,7 @@ enum Ailment: Sendable, Equatable {
   /// Whether kam works worse by it; else it is only told.
   var isGrave: Bool {
     switch self {
-    case .locale, .fewColours, .editor, .stranger, .locked, .drafts: false
+    case .locale, .fewColours, .editor, .stranger, .locked, .drafts, .snapshot: false
     default: true
     }
   }
@@ -76,7 +79,7 @@ enum Ailment: Sendable, Equatable {
   /// Whether `--fix` mends it: what loses nothing and is the user's own to do.
   var isMendable: Bool {
     switch self {
-    case .narrow, .openPersonalFacts, .leftovers: true
+    case .narrow, .openPersonalFacts, .leftovers, .snapshot: true
     case .schema(let problem): problem.reason == .missingSchema
     default: false
     }

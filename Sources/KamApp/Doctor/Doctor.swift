@@ -34,6 +34,8 @@ struct Doctor {
     if health.freeBytes < Self.leastSpace { found.append(.lowSpace(bytes: health.freeBytes)) }
     if let ahead = health.fromTheFuture { found.append(.clock(path: ahead.path, seconds: ahead.seconds)) }
     if !health.leftovers.isEmpty { found.append(.leftovers(health.leftovers)) }
+    let spoilt = open.store.spoiltFiles(open.vocabulary)
+    if !spoilt.isEmpty { found.append(.snapshot(spoilt)) }
     found += health.schema.map { .schema($0) }
     let drafts = DraftKeeper(open.store.state, process: around.processID).left.count
     if drafts > 0 { found.append(.drafts(drafts)) }

@@ -9,8 +9,8 @@ struct DoctorVerb: Verb {
     en: "look after terminal, locale, settings, rights, disk and drafts",
     options: [
       .init(
-        usage: "--fix", zh: "修好安全的那些：权限、临时文件、缺的 schema.rec",
-        en: "mend what is safe: rights, temporary files, a missing schema.rec"),
+        usage: "--fix", zh: "修好安全的那些：权限、临时文件、坏的缓存、缺的 schema.rec",
+        en: "mend what is safe: rights, temporary files, a damaged cache, a missing schema.rec"),
       FormatOptions.manual,
     ])
 
@@ -46,8 +46,8 @@ struct DoctorVerb: Verb {
   private func mend(_ open: OpenStore, _ session: Session) throws(Failure) {
     do throws(SaveFailure) {
       let at = session.clock.timestamp
-      var mended: [String] = []
-      do throws(StoreFault) { mended = try open.store.mendRights() } catch { throw .failed(error) }
+      var mended = open.store.dropSpoiltFiles(open.vocabulary)
+      do throws(StoreFault) { mended += try open.store.mendRights() } catch { throw .failed(error) }
       mended += try open.store.restoreSchema(at: at).map { [$0] } ?? []
       mended += try open.store.sweep(at: at)
       for path in mended { session.warn(session.say("已修好 ", "mended: ") + path) }

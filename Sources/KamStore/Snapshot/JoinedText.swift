@@ -57,6 +57,9 @@ final class JoinedText: Sendable {
     madvise(memory, last.start - start, MADV_POPULATE_READ)
   }
 
+  /// Whether all texts are what was written.
+  var isSound: Bool { entries.allSatisfy(isSound) }
+
   /// Whether a file's text is what was written.
   func isSound(_ entry: Entry) -> Bool {
     bytes(of: entry).map { Self.isSound(UnsafeRawBufferPointer($0), entry) } ?? false

@@ -15,13 +15,11 @@ struct KeptHead {
 
   /// Nil unless the bytes are a head of this kind and origin, in this byte order.
   init?(_ bytes: [UInt8], _ kind: Kind, _ origin: SnapshotOrigin) {
-    guard bytes.count == Self.byteCount else { return nil }
-    words = bytes.withUnsafeBytes { bytes in
-      (0..<16).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+    guard Self.isWhole(bytes) else { return nil }
+    words = Self.words(bytes)
+    guard words[0] == kind.magic, words[1] == kind.layout, Array(words[2...6]) == origin.numbers else {
+      return nil
     }
-    guard words[0] == kind.magic, words[1] == kind.layout, Array(words[2...6]) == origin.numbers,
-      mark == Self.checksum(words)
-    else { return nil }
   }
 
   /// Takes at most eight numbers.
@@ -30,6 +28,24 @@ struct KeptHead {
     words += [UInt64](repeating: 0, count: 16 - words.count)
     words[15] = Self.checksum(words)
     self.words = words
+  }
+
+  /// Whether these bytes are the head of any kept file, of whatever kind and origin.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count == byteCount else { return false }
+    let words = words(bytes)
+    return words[15] == checksum(words)
+  }
+
+  /// Whether a whole head is of this origin.
+  static func isOf(_ origin: SnapshotOrigin, _ bytes: [UInt8]) -> Bool {
+    Array(words(bytes)[2...6]) == origin.numbers
+  }
+
+  private static func words(_ bytes: [UInt8]) -> [UInt64] {
+    bytes.withUnsafeBytes { bytes in
+      (0..<16).map { bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self) }
+    }
   }
 
   private static func checksum(_ words: [UInt64]) -> UInt64 {
