@@ -80,7 +80,8 @@ let package = Package(
     tests("KamRecordTests", ["KamRecord", "RecutilsOracle"]),
     tests("KamStoreTests", ["KamStore", "KamDomain", "KamRecord", "RecutilsOracle"]),
     tests(
-      "KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord"], exclude: ["Screens"]),
+      "KamWorkbenchTests", ["KamWorkbench", "KamDomain", "KamScreen", "KamRecord", "KamDemo"],
+      exclude: ["Screens"]),
     tests("KamTortureTests", ["KamTorture", "KamDomain"]),
     tests("ArchitectureTests", []),
     tests("KamDomainTests", ["KamDomain", "KamRecord"]),

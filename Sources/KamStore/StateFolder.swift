@@ -9,9 +9,19 @@ public final class StateFolder: Sendable {
   /// Opens `<place>/<key of the store>/`, made if missing; the key is told from the store's directory.
   init(_ place: String, store: Folder, _ disk: Disk) throws(StoreFault) {
     try Self.make(place, disk)
+    folder = try Folder.open(place, disk).folderMade(try Self.key(of: store), mode: 0o700)
+  }
+
+  /// Opens what an earlier session left, for who reads and makes nothing.
+  ///
+  /// - Throws: `missing` if none did.
+  init(leftIn place: String, store: Folder, _ disk: Disk) throws(StoreFault) {
+    folder = try Folder.open(place, disk).folder(try Self.key(of: store))
+  }
+
+  private static func key(of store: Folder) throws(StoreFault) -> String {
     let status = try store.status()
-    let outer = try Folder.open(place, disk)
-    folder = try outer.folderMade("\(status.st_dev)-\(status.st_ino)", mode: 0o700)
+    return "\(status.st_dev)-\(status.st_ino)"
   }
 
   static func make(_ path: String, _ disk: Disk) throws(StoreFault) {
@@ -52,5 +62,12 @@ public final class StateFolder: Sendable {
   /// The names under which something is kept, sorted.
   public var names: [String] {
     ((try? folder.names()) ?? []).filter { !$0.hasSuffix(".new") }.sorted()
+  }
+}
+
+extension Store {
+  /// What the user's earlier sessions left below `place`; nil if that is nothing. Nothing is made.
+  public func stateLeft(in place: String) -> StateFolder? {
+    state ?? (try? StateFolder(leftIn: place, store: root, disk))
   }
 }

@@ -39,8 +39,27 @@ import Testing
     let id = shown.components(after: #""tasks": ["#)
     #expect(person.kam("set", "交通", "\(id).answer", "已见李处").exit == .done)
     let page = person.kam("review", "--print", "--since", "2026-11-20")
-    #expect(page.answer.contains("认识李处 -> 已见李处"), "\(page.complaint)")
+    #expect(page.answer.contains(": 已见李处") && page.answer.contains("交办 认识李处 11-27前  → "), "\(page.complaint)")
     #expect(person.kam("review", "--print", "--since", "旧").exit == .usage)
+  }
+
+  @Test("answers are those since the last review on the desk; without one those of a week") func since() {
+    let person = Person.withStore()
+    #expect(person.kam("review", "--print").answer.contains("11-17 以来的回复"))
+    _ = system(
+      "for d in '\(person.home)'/state/kam/*/; do echo 'ReviewFinished: 2026-11-22T03:00:00Z' > $d/session; done"
+    )
+    #expect(person.kam("review", "--print").answer.contains("11-22 以来的回复"))
+    #expect(person.kam("review", "--print", "--since", "11-20").answer.contains("11-20 以来的回复"))
+  }
+
+  @Test("a target stands only above all customers of those whose it is") func targets() {
+    let person = Person.withStore()
+    person.kam("new", "石桥公交", "industry=物流")
+    #expect(person.kam("pipeline").answer.hasPrefix("全部 11月 任务"))
+    #expect(person.kam("review", "--print").answer.contains("全部 11月 任务"))
+    #expect(!person.kam("pipeline", "industry:政府").answer.contains("任务"))
+    #expect(!person.kam("review", "industry:政府", "--print").answer.contains("任务"))
   }
 }
 

@@ -38,12 +38,44 @@ struct RemarkKeysTests {
     driver.press("Space")
     #expect(account(driver).remarks.first?.done == Day(2026, 11, 24))
     // It stays where it was settled for the day, and goes down to the others after it.
-    #expect(driver.text().contains("[x] 11-20") && !driver.text().contains("已办结的批注"))
+    #expect(driver.text().contains("[x] 11-20") && !driver.text().contains("已办结的留话"))
     driver.state.now.day = Day(2026, 11, 25)!
-    #expect(driver.text().contains("已办结的批注"))
+    #expect(driver.text().contains("已办结的留话"))
     driver.state.now.day = Day(2026, 11, 24)!
     driver.press("u")
     #expect(account(driver).openRemarks.count == 1)
+  }
+
+  @Test(
+    "a task stands below it with its day; Space does it and opens it again, Enter answers it, also from the agenda"
+  )
+  func tasks() {
+    var driver = driver()
+    let task =
+      "\n%rec: Task schema.rec\n\nId: k000000001\nText: 约李处见面\nFrom: chen\nTo: liwei\nDue: 2026-11-27\n"
+    driver.files[transport] = Document(
+      text: String(decoding: driver.files[transport]!.bytes, as: UTF8.self) + task)
+    let row = driver.rows.filter { $0.id == transport }
+    driver.send(
+      .changed(rows: row, gone: [], opened: Opened(id: transport, document: driver.files[transport]!)))
+    _ = driver.state.goToRemark()
+    driver.press("Down")
+    #expect(driver.text().contains("交办 11-27前 (还有3天) chen  约李处见面"))
+    driver.press("Space")
+    #expect(account(driver).tasks.first?.done == Day(2026, 11, 24))
+    driver.press("Space Enter")
+    driver.type("周四下午三点")
+    driver.press("Enter")
+    #expect(account(driver).tasks.first?.answer == "周四下午三点" && account(driver).openTasks.isEmpty)
+    driver.press("u 3")
+    let line = driver.state.agenda.thisWeek.first { $0.due?.kind == .task }
+    driver.state.cursors[.agenda, default: Cursor()].spot = line.map { .account($0.account, $0.key) }
+    driver.press("Space")
+    #expect(account(driver).openTasks.isEmpty && account(driver).tasks.first?.answer == nil)
+    let remark = driver.state.agenda.remarks.first
+    driver.state.cursors[.agenda, default: Cursor()].spot = remark.map { .account($0.account, $0.key) }
+    driver.press("Space")
+    #expect(account(driver).openRemarks.isEmpty && driver.state.agenda.remarks.isEmpty)
   }
 
   @Test("Enter answers it") func answers() {

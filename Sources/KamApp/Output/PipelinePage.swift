@@ -2,6 +2,8 @@ import KamDomain
 
 /// The pipeline as a report: a row for each group, or for each project.
 struct PipelinePage {
+  /// The month of whose rows they are; nil if no target is theirs.
+  let month: Attainment?
   let rows: [Headline]
   let pipeline: Pipeline
   let vocabulary: Vocabulary
@@ -15,13 +17,12 @@ struct PipelinePage {
 
   /// - Parameter isByProject: whether a row is a project and not a group.
   func report(isByProject: Bool) -> Report {
-    let month = Attainment(rows, today: today, vocabulary: vocabulary)
-    let whose = month.whose(vocabulary, language)
+    let chosen = query.isEmpty ? month?.whose(vocabulary, language) : query
     return Report(
-      title: language.pick("商机", "Pipeline"),
-      about: [vocabulary.name, query.isEmpty ? whose : query], asOf: today,
-      summary: [ReportCell(.none, whose + " " + month.words(language))],
-      above: [month.table(language)],
+      title: language.pick("商机", "Pipeline"), about: [vocabulary.name] + [chosen].compactMap { $0 },
+      asOf: today,
+      summary: [month.map { ReportCell(.none, $0.named(vocabulary, language)) }].compactMap { $0 },
+      above: [month?.table(language)].compactMap { $0 },
       below: isByProject ? [] : others.map { groups($0) },
       table: isByProject ? projects : groups(pipeline), definitions: definitions)
   }

@@ -3,6 +3,8 @@ import KamStore
 
 /// The customers that need a word, as rows and as the page of the weekly meeting.
 struct ReviewPage {
+  /// The month of whose customers they are; nil if no target is theirs.
+  let month: Attainment?
   let rows: [Headline]
   let queue: ReviewQueue
   let vocabulary: Vocabulary
@@ -19,7 +21,7 @@ struct ReviewPage {
       title: language.pick("商机检视", "Pipeline review"),
       about: [vocabulary.name, query.isEmpty ? language.pick("全部", "All") : query],
       asOf: today,
-      above: answers == nil ? [] : [target.table(language)],
+      above: answers == nil ? [] : [month?.table(language)].compactMap { $0 },
       below: answers.map { [table(ofAnswers: $0.lines, since: $0.since)] } ?? [], table: table)
   }
 
@@ -56,8 +58,6 @@ struct ReviewPage {
       columns: [.init(nil, "")], sections: [.init(rows: lines.map { [.text($0)] })])
   }
 
-  private var target: Attainment { Attainment(rows, today: today, vocabulary: vocabulary) }
-
   private func words(_ reason: ReviewReason) -> String { reason.words(today: today, vocabulary, language) }
 
   // MARK: - The page
@@ -73,7 +73,7 @@ struct ReviewPage {
     return Brief(
       title: language.pick(
         "商机检视  \(vocabulary.name)  \(today)", "Pipeline review  \(vocabulary.name)  \(today)"),
-      heading: [target.words(language)],
+      heading: [month?.named(vocabulary, language)].compactMap { $0 },
       sections: [
         .init(language.pick("要说的客户 \(lines.count)", "Customers that need a word: \(lines.count)"), lines),
         .init(
@@ -103,13 +103,7 @@ struct ReviewPage {
   }
 
   private func words(of account: Account, _ records: Set<String>, _ since: Day) -> [String] {
-    let name = account.shortName ?? account.name
-    let settled = language.pick("办结", "done")
-    let remarks = account.remarks.filter { $0.done.map { $0 >= since } ?? false }
-      .map { ($0.record.id, $0.text, $0.answer) }
-    let tasks = account.tasks.filter { $0.done.map { $0 >= since } ?? false }
-      .map { ($0.record.id, $0.text, $0.answer) }
-    return (remarks + tasks).filter { records.contains($0.0) }
-      .map { "\(name): \($0.1) -> \($0.2 ?? settled)" }
+    account.wordsSaid(since: since).filter { $0.done != nil && records.contains($0.id) }
+      .map { (account.shortName ?? account.name) + "  " + $0.words(vocabulary, language) }
   }
 }

@@ -31,11 +31,20 @@ extension Session {
   mutating func rows(
     _ words: [String], of stores: [OpenStore]
   ) throws(Failure) -> [(row: Headline, open: OpenStore)] {
+    try rowsAmongAll(words, of: stores).found
+  }
+
+  /// The rows of some stores that a query asks for, and all of them.
+  mutating func rowsAmongAll(
+    _ words: [String], of stores: [OpenStore]
+  ) throws(Failure) -> (found: [(row: Headline, open: OpenStore)], all: [Headline]) {
     let query = try query(words, stores[0].vocabulary)
-    let all = try rows(of: stores)
-    return query.places(in: all.map(\.row), today: now, stores[0].vocabulary).map {
-      (all[$0].row, stores[all[$0].store])
+    let rows = try rows(of: stores)
+    let all = rows.map(\.row)
+    let found = query.places(in: all, today: now, stores[0].vocabulary).map {
+      (all[$0], stores[rows[$0].store])
     }
+    return (found, all)
   }
 }
 

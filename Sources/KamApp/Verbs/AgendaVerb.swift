@@ -109,6 +109,7 @@ private struct AgendaRow {
     switch line.what {
     case .due(let due): kind = "\(due.kind)"
     case .milestone(let code): kind = code
+    case .remark: kind = "remark"
     }
     word = line.word(open.vocabulary, open.language)
     (day, time) = (line.day, line.time)
@@ -116,7 +117,9 @@ private struct AgendaRow {
     // The row tells the text of the first step only; for others the account is read.
     let account = line.text.isEmpty ? (try? open.store.account(line.account))?.1 : nil
     text = account.map { line.details(in: $0, open.language) } ?? line.text
-    tone = line.day < open.now.day ? .bad : line.day == open.now.day ? .caution : .plain
+    tone =
+      line.what == .remark
+      ? .caution : line.day < open.now.day ? .bad : line.day == open.now.day ? .caution : .plain
   }
 
   init(_ celebration: Celebration, _ part: Agenda.Part, _ open: OpenStore) {

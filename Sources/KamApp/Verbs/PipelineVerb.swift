@@ -26,13 +26,12 @@ struct PipelineVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     try session.refuseOptions(in: query, verb: "pipeline")
     let stores = try session.openAll()
-    let rows = try session.rows(query, of: stores)
+    let (found, all) = try session.rowsAmongAll(query, of: stores)
+    let (rows, today, vocabulary) = (found.map(\.row), session.now.day, stores[0].vocabulary)
     let page = PipelinePage(
-      rows: rows.map(\.row),
-      pipeline: Pipeline(
-        rows.map(\.row), by: by, today: session.now.day, vocabulary: stores[0].vocabulary),
-      vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day,
-      query: query.behindOptions.joined(separator: " "))
+      month: Attainment(of: rows, among: all, today: today, vocabulary: vocabulary), rows: rows,
+      pipeline: Pipeline(rows, by: by, today: today, vocabulary: vocabulary), vocabulary: vocabulary,
+      language: session.language, today: today, query: query.behindOptions.joined(separator: " "))
     try page.report(isByProject: projects).print(format.chosen(globals), session)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import KamDomain
 import KamScreen
 import KamStore
+import KamWorkbench
 
 /// `kam review`: the customers that need a manager's word, and why (M4).
 struct ReviewVerb: Verb {
@@ -14,7 +15,9 @@ struct ReviewVerb: Verb {
       .init(
         usage: "--print", zh: "A4 一页：任务、要说的客户、批注和交办的回复",
         en: "one A4 page: target, customers, what was answered"),
-      .init(usage: "--since DAY", zh: "从哪天起的回复，默认一周前", en: "answers since that day; a week ago if not said"),
+      .init(
+        usage: "--since DAY", zh: "从哪天起的回复，默认上次检视以来，没检视过就是一周",
+        en: "answers since that day; if not said, since the last review, or for a week"),
       ReportOptions.manual,
     ])
 
@@ -27,11 +30,12 @@ struct ReviewVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     try session.refuseOptions(in: query, verb: "review")
     let stores = try session.openAll()
-    let rows = try session.rows(query, of: stores).map(\.row)
+    let (found, all) = try session.rowsAmongAll(query, of: stores)
+    let (rows, today, vocabulary) = (found.map(\.row), session.now.day, stores[0].vocabulary)
     let page = ReviewPage(
-      rows: rows, queue: ReviewQueue(rows, today: session.now.day, vocabulary: stores[0].vocabulary),
-      vocabulary: stores[0].vocabulary, language: session.language, today: session.now.day,
-      query: query.behindOptions.joined(separator: " "))
+      month: Attainment(of: rows, among: all, today: today, vocabulary: vocabulary), rows: rows,
+      queue: ReviewQueue(all, today: today, vocabulary: vocabulary).only(rows), vocabulary: vocabulary,
+      language: session.language, today: today, query: query.behindOptions.joined(separator: " "))
     let format = format.chosen(globals)
     guard isPage else { return try page.report().print(format, session) }
     let first = try firstDay(stores[0], session)
@@ -42,7 +46,10 @@ struct ReviewVerb: Verb {
   }
 
   private func firstDay(_ open: OpenStore, _ session: Session) throws(Failure) -> Day {
-    guard let since else { return session.now.day - 7 }
+    guard let since else {
+      let mark = open.store.stateLeft(in: session.surroundings.state)?.memory?.review ?? ReviewMark()
+      return session.clock.local(mark.since(session.clock.timestamp)).day
+    }
     let day = try Failure.wording(session.language) { () throws(Refusal) in
       try open.reader().stored(since, for: RecordType.remark.checked("Done"), of: .remark)
     }

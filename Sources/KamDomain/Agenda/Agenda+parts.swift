@@ -1,7 +1,7 @@
 extension Agenda {
   /// The parts of an agenda, in the order in which they are read; the raw value is what scripts see.
   public enum Part: String, Sendable, CaseIterable {
-    case overdue, today, thisWeek, milestones, celebrations, later, silent
+    case overdue, today, remarks, thisWeek, milestones, celebrations, later, silent
   }
 
   /// The lines of a part with days; none of the others.
@@ -9,6 +9,7 @@ extension Agenda {
     switch part {
     case .overdue: overdue
     case .today: today
+    case .remarks: remarks
     case .thisWeek: thisWeek
     case .milestones: milestones
     case .later: later
@@ -34,6 +35,7 @@ extension Agenda.Part: Worded {
     switch self {
     case .overdue: "逾期"
     case .today: "今天"
+    case .remarks: "经理留话"
     case .thisWeek: "本周"
     case .milestones: "节点与报备"
     case .celebrations: "生日与纪念日"
@@ -46,6 +48,7 @@ extension Agenda.Part: Worded {
     switch self {
     case .overdue: "Overdue"
     case .today: "Today"
+    case .remarks: "From the manager"
     case .thisWeek: "This week"
     case .milestones: "Milestones and registrations"
     case .celebrations: "Birthdays and anniversaries"

@@ -4,6 +4,8 @@ public struct Agenda: Sendable {
   /// Steps, promises, visits, tasks and requests whose day has passed, the oldest first.
   public private(set) var overdue: [AgendaLine] = []
   public private(set) var today: [AgendaLine] = []
+  /// What managers said and nobody settled, as far as it has no day of its own (M4), the earliest first.
+  public private(set) var remarks: [AgendaLine] = []
   /// From tomorrow to Sunday.
   public private(set) var thisWeek: [AgendaLine] = []
   /// After Sunday, up to the last day asked for.
@@ -36,6 +38,7 @@ public struct Agenda: Sendable {
       for milestone in row.milestones where milestone.due <= span.lastMilestone {
         place(AgendaLine(row, milestone), span)
       }
+      if let day = row.remark { remarks.append(AgendaLine(row, remarkOf: day)) }
       addSilent(row, vocabulary, today)
       for person in people[row.id] ?? [] {
         celebrations += person.celebrations(of: row, from: today, within: span.lastMilestone - today)
@@ -93,6 +96,7 @@ public struct Agenda: Sendable {
   private mutating func sort() {
     overdue.sort()
     today.sort()
+    remarks.sort()
     thisWeek.sort()
     later.sort()
     milestones.sort()

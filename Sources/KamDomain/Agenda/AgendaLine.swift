@@ -9,10 +9,11 @@ public struct AgendaLine: Sendable, Equatable {
   public var what: What
   public var day: Day
 
-  /// What falls due: a record with a day of its own, or a milestone by its code.
+  /// What falls due: a record with a day of its own, or a milestone by its code; a manager's word that has none.
   public enum What: Sendable, Equatable {
     case due(Due)
     case milestone(String)
+    case remark
   }
 
   /// The text of the step or promise, as far as the row tells; `record(in:)` has it for all.
@@ -28,6 +29,11 @@ public struct AgendaLine: Sendable, Equatable {
     (what, day) = (.milestone(milestone.kind), milestone.due)
   }
 
+  /// - Parameter day: when the manager said it.
+  init(_ row: Headline, remarkOf day: Day) {
+    (account, name, owner, what, self.day) = (row.id, row.name, row.owner, .remark, day)
+  }
+
   public var time: ClockTime? { due?.time }
 
   /// What falls due, unless it is a milestone.
@@ -40,6 +46,7 @@ public struct AgendaLine: Sendable, Equatable {
   var isDeadline: Bool {
     switch what {
     case .milestone: true
+    case .remark: false
     case .due(let due): due.kind.isDeadline
     }
   }
@@ -84,6 +91,8 @@ extension AgendaLine {
       return due.ordinal < records.count ? records[Int(due.ordinal)] : nil
     case .milestone(let kind):
       return account.milestones.first { $0.kind == kind && $0.due == day && $0.done == nil }?.record
+    case .remark:
+      return account.openRemarks.first?.record ?? account.openTasks.first { $0.due == nil }?.record
     }
   }
 
@@ -91,6 +100,7 @@ extension AgendaLine {
   public func word(_ vocabulary: Vocabulary, _ language: Language) -> String {
     switch what {
     case .milestone(let kind): vocabulary.word(.milestone, kind, language)
+    case .remark: language.pick("留话", "word")
     case .due(let due): due.kind.word(language)
     }
   }
@@ -98,7 +108,8 @@ extension AgendaLine {
   /// The line's text: a step's or promise's own words, whom a visit is paid to, how many vehicles of what
   /// model.
   public func details(in account: Account, _ language: Language) -> String {
-    guard let due, let record = record(in: account) else { return text }
+    guard let record = record(in: account) else { return text }
+    guard let due else { return record["Text"] ?? text }
     switch due.type {
     case .vehicle:
       let label = account.label(of: record, language)

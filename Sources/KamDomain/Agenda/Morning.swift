@@ -7,7 +7,7 @@ public struct Morning: Sendable, Equatable {
   public var milestones: [Milestones] = []
   /// Registrations that run out within 14 days (X4).
   public var registrations = 0
-  /// Accounts with an open remark of a manager.
+  /// Accounts with an open remark or task of a manager.
   public var remarks = 0
 
   /// How many milestones of one kind are near.
@@ -24,7 +24,7 @@ public struct Morning: Sendable, Equatable {
       for milestone in row.milestones where (0...Standing.nearMilestone).contains(milestone.due - today) {
         near[milestone.kind, default: 0] += 1
       }
-      if row.remark != nil { remarks += 1 }
+      if row.remark != nil || row.dues.contains(where: { $0.kind == .task }) { remarks += 1 }
     }
     milestones = near.map { Milestones(kind: $0.key, count: $0.value) }.sorted { a, b in
       (vocabulary.order(.milestone, a.kind), a.kind) < (vocabulary.order(.milestone, b.kind), b.kind)

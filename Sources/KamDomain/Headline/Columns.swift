@@ -31,7 +31,7 @@ public final class Columns: @unchecked Sendable {
   /// What tells columns that are laid out otherwise: the width of a row and how many texts it has, and a number to
   /// be raised when the same bytes come to mean something else.
   public static let layout: UInt64 =
-    4 << 32 | UInt64(MemoryLayout<PackedRow>.stride) << 8 | UInt64(RowText.allCases.count)
+    5 << 32 | UInt64(MemoryLayout<PackedRow>.stride) << 8 | UInt64(RowText.allCases.count)
 
   /// Columns over bytes that `owner` keeps; nil if they cannot be columns. Not a row is looked at: what points outside
   /// is read as empty, whenever it is asked for.

@@ -76,7 +76,7 @@ extension Headline {
   public var waived: Int { coverage.waived }
   /// The last talk that ends a silence (X10).
   public var lastContact: Day? { row.pointee.lastContact.day }
-  /// The open remark of a manager that came first.
+  /// The open word of a manager that came first: a remark, or a task without a day.
   public var remark: Day? { row.pointee.remark.day }
   /// The requests for help that wait for the manager, told by the one that is wanted first; nil if there is none.
   public var request: RequestFacts? {

@@ -34,7 +34,7 @@ public struct HeadlineFacts: Sendable, Equatable {
   public var visit: VisitFacts?
   /// The last talk that ends a silence (X10).
   public var lastContact: Day?
-  /// The open remark of a manager that came first.
+  /// The open word of a manager that came first: a remark, or a task without a day.
   public var remark: Day?
   /// The requests for help that wait for the manager, told by the one that is wanted first; nil if there is none.
   public var request: RequestFacts?

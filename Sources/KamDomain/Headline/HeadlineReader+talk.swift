@@ -93,7 +93,11 @@ extension HeadlineReader {
       remark = min(remark, day)
     }
     account.each(Assignment.self) { place, task in
-      guard !task.record.has("Done"), let due = task.due else { return }
+      guard !task.record.has("Done") else { return }
+      guard let due = task.due else {
+        remark = [remark, task.at?.day ?? task.since].compactMap { $0 }.min()
+        return
+      }
       dues.append(Due(due, .task, ordinal: place))
     }
     account.each(Request.self) { place, request in

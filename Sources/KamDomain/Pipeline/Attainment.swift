@@ -37,6 +37,21 @@ public struct Attainment: Sendable, Equatable {
     for row in rows where owner == nil || row.owner == owner { add(row) }
   }
 
+  /// The month of rows that a query left of all: of everybody or of one specialist, where no row of theirs is left
+  /// out; nil where some are, because no target was set for those.
+  public init?(of rows: [Headline], among all: [Headline], today: Day, vocabulary: Vocabulary) {
+    let owners = Set(rows.map(\.owner))
+    if rows.count == all.count {
+      self.init(rows, today: today, vocabulary: vocabulary)
+    } else if owners.count == 1, let owner = owners.first,
+      rows.count == all.count(where: { $0.owner == owner })
+    {
+      self.init(rows, of: owner, today: today, vocabulary: vocabulary)
+    } else {
+      return nil
+    }
+  }
+
   private mutating func add(_ row: Headline) {
     for result in row.packedResults.lazy.map(\.result) where month.days.contains(result.day) {
       switch result.kind {
@@ -62,6 +77,11 @@ public struct Attainment: Sendable, Equatable {
   /// Whose month it is: a name, or `全部`.
   public func whose(_ vocabulary: Vocabulary, _ language: Language) -> String {
     owner.map { vocabulary.personName($0) } ?? language.pick("全部", "All")
+  }
+
+  /// Whose month it is, and how far it has come: `李伟 11月 任务18 …`.
+  public func named(_ vocabulary: Vocabulary, _ language: Language) -> String {
+    whose(vocabulary, language) + " " + words(language)
   }
 
   /// `11月 任务40 签约22 交车17 回款318万 预计+9 缺9`.

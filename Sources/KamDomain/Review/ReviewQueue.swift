@@ -1,6 +1,6 @@
 /// The customers that need a manager's word, the most pressing first (M4).
 public struct ReviewQueue: Sendable {
-  public let entries: [ReviewEntry]
+  public private(set) var entries: [ReviewEntry]
   private let judge: ReviewJudge
 
   /// - Parameter owner: the login whose customers are reviewed; nil for those of all.
@@ -11,6 +11,14 @@ public struct ReviewQueue: Sendable {
     let judge = ReviewJudge(rows, today: today, vocabulary: vocabulary)
     self.judge = judge
     entries = rows.compactMap(judge.entry).sorted { judge.key($0) < judge.key($1) }
+  }
+
+  /// The same queue without the customers that a query left out; what a specialist is short of stays that of all.
+  public func only(_ rows: [Headline]) -> ReviewQueue {
+    let left = Set(rows.map(\.id))
+    var queue = self
+    queue.entries = entries.filter { left.contains($0.row.id) }
+    return queue
   }
 
   /// A row as the review sees it now; nil if it needs no word, or no more.

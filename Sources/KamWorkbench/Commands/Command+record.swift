@@ -49,13 +49,15 @@ extension State {
     switch spot {
     case .record(.visitItem, let id): return setting.isReadOnly ? [] : openAnswer(id)
     case .step(let visit, let code): return setting.isReadOnly ? [] : open(.remark(visit, code))
-    case .record(.remark, let id): return setting.isReadOnly ? [] : openRemark(id)
+    case .record(let type, let id) where type.isWord: return setting.isReadOnly ? [] : openWord(type, id)
     case .record(let type, let id): return type == .seat && focus == .map ? editSeat(id) : unfold(id)
     case .field, .cell: return editSpot()
     case .account(let id, let key):
-      let isOfFeed = screen == .feed && overlay == nil
+      let origin = overlay == nil ? screen : .desk
       (screen, overlay) = (.desk, nil)
-      return isOfFeed ? goToHappening(key, of: id) : look(at: id)
+      if origin == .feed { return goToHappening(key, of: id) }
+      let effects = look(at: id)
+      return origin == .agenda && key == AgendaLine.remarkKey ? effects + goToRemark() : effects
     case .command(let id):
       closeHelp()
       return Command.named(id).map { run($0) } ?? []
@@ -97,7 +99,7 @@ extension State {
     case .record(.seat, let id): return editSeat(id)
     case .record(.visitItem, let id): return openAnswer(id)
     case .step(let visit, let code): return open(.remark(visit, code))
-    case .record(.remark, let id): return openRemark(id)
+    case .record(let type, let id) where type.isWord: return openWord(type, id)
     case .record(_, let id): return unfold(id)
     case .item(let item): return openQuestion(item)
     case .cell(let level, let function): return open(.seat, with: seatPrompt(level, function))
@@ -147,7 +149,7 @@ extension State {
   mutating func tick(_ type: RecordType, _ id: String) -> [Effect] {
     if let request: Request = account?.find(ID(id)) { return goOn(with: request) }
     if type == .registration { return begin(.register) }
-    guard [.visitItem, .step, .promise, .milestone, .needsPlan, .quote, .remark].contains(type) else {
+    guard [.visitItem, .step, .promise, .milestone, .needsPlan, .quote, .remark, .task].contains(type) else {
       return cannotTick()
     }
     return take { account, author, ids throws(Refusal) in
@@ -163,6 +165,10 @@ extension State {
       if let remark: Remark = account.find(ID(id)) {
         return remark.done == nil
           ? try account.settle(remark, by: author) : try account.reopen(remark, by: author)
+      }
+      if let task: Assignment = account.find(ID(id)) {
+        return task.done == nil
+          ? try account.complete(task, by: author) : try account.reopen(task, by: author)
       }
       if let plan: NeedsPlan = account.find(ID(id)) { return try account.advance(plan, by: author) }
       if let quote: Quote = account.find(ID(id)) { return try account.advance(quote, by: author) }

@@ -26,7 +26,7 @@ struct AgendaLines {
   init(_ agenda: Agenda, _ state: State, width: Int) {
     (self.state, self.width) = (state, width)
     let lines = agenda.lines
-    let dues = lines.map { state.due($0.day, $0.due?.dueKind, $0.time).text }
+    let dues = lines.map { Self.due($0, state).text }
     let words = lines.map { $0.word(state.setting.vocabulary, state.language) }
     dueWidth = max(14, min(21, dues.columns))
     nameWidth = max(10, min(26, width / 4, lines.map { state.shortName(of: $0.account) }.columns))
@@ -45,7 +45,7 @@ struct AgendaLines {
     let vocabulary = state.setting.vocabulary
     let account = state.agendaAccount(line.account)
     let details = account.map { line.details(in: $0, state.language) } ?? line.text
-    let due = state.due(line.day, line.due?.dueKind, line.time)
+    let due = Self.due(line, state)
     return Line(
       [
         Span(" "), Span(due.text, due.tone, width: dueWidth, words: true), Span(" "),
@@ -53,6 +53,12 @@ struct AgendaLines {
         Span(" " + line.word(vocabulary, state.language), .key, width: wordWidth, words: true),
         Span(" " + details + whose(line.owner)),
       ], spot: .account(line.account, line.key))
+  }
+
+  /// When it falls due; of a manager's word, when it was said.
+  private static func due(_ line: AgendaLine, _ state: State) -> Span {
+    line.what == .remark
+      ? Span(state.short(line.day), .notice) : state.due(line.day, line.due?.dueKind, line.time)
   }
 
   /// Whose customer it is, where not all are one's own.
@@ -86,11 +92,15 @@ struct AgendaLines {
 }
 
 extension AgendaLine {
+  /// The key of the line of a manager's word.
+  static let remarkKey = "remark"
+
   /// What tells the lines of an account apart.
   var key: String {
     switch what {
     case .due(let due): "\(due.kind.rawValue).\(due.ordinal)"
     case .milestone(let kind): kind
+    case .remark: Self.remarkKey
     }
   }
 }

@@ -14,8 +14,7 @@ enum PipelinePane {
     let columns = PipelineColumns(
       state: state, width: width, most: pipeline.groups.map(\.tally.units).max() ?? 0)
     var lines = state.board.months.map {
-      Line(
-        " " + $0.whose(state.setting.vocabulary, state.language) + " " + $0.words(state.language), .heading)
+      Line(" " + $0.named(state.setting.vocabulary, state.language), .heading)
     }
     lines.append(columns.heading)
     for group in pipeline.groups {

@@ -40,6 +40,7 @@ private func words(_ lines: [AgendaLine]) -> [String] {
   #expect(words(agenda.thisWeek) == ["11-26 保险到期 ", "11-29 下一步 "])
   #expect(words(agenda.later) == ["11-30 合同到期 ", "12-01 下一步 "])
   #expect(words(agenda.milestones) == ["10-20 意向公开 ", "12-01 截标 ", "12-08 报备到期 "])
+  #expect(words(agenda.remarks) == ["11-20 留话 "])
   #expect(agenda.silent.map(\.name) == ["乙公司"])
   #expect(agenda.silent.map(\.days) == [84] && agenda.silent.map(\.rhythm) == [60])
 }

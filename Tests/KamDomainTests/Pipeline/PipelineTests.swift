@@ -134,4 +134,17 @@ private func lines(_ records: [String]) -> [PipelineLine] {
     #expect(all.words(.zh) == "11月 任务未定 签约12 交车12 回款216万 预计+3")
     #expect(Attainment(rows, of: "zhao", today: today, vocabulary: Fixture.vocabulary).signed == 0)
   }
+
+  @Test("a target is compared with all customers of those whose it is, never with some of them")
+  func filteredRowsHaveNoTarget() {
+    let rows = ["liwei", "liwei", "zhao"].map {
+      Fixture.row(["Account; Name=甲; Owner=\($0)", "Deal; Date=2026-11-03; Units=2"])
+    }
+    func month(_ places: [Int]) -> Attainment? {
+      Attainment(of: places.map { rows[$0] }, among: rows, today: today, vocabulary: Fixture.vocabulary)
+    }
+    #expect(month([0, 1, 2])?.signed == 6 && month([0, 1, 2])?.owner == nil)
+    #expect(month([0, 1])?.signed == 4 && month([0, 1])?.owner == "liwei")
+    #expect(month([0]) == nil && month([0, 2]) == nil && month([]) == nil)
+  }
 }

@@ -1,4 +1,5 @@
 import KamDomain
+import KamRecord
 import Testing
 
 private let today = Fixture.today
@@ -76,6 +77,60 @@ private func queue(_ rows: [[String]]) -> ReviewQueue {
     let of = ReviewQueue(
       rows.map(Fixture.row), of: "liwei", today: today, vocabulary: Fixture.vocabulary)
     #expect(of.entries.isEmpty)
+  }
+
+  private static let house = Vocabulary(
+    Document(
+      text: Shipped.house(
+        name: "区域", language: .zh,
+        team: [
+          Shipped.Member(login: "wangfang", name: "王芳", role: .specialist),
+          Shipped.Member(login: "zhao", name: "Zhao Min", role: .manager),
+        ])))
+
+  /// A task that names somebody of the team → whom, and what.
+  static let addressed: [(String, String?, String)] = [
+    ("→ 王芳 周五前认识第二个人", "wangfang", "认识第二个人"), ("-> @王芳：核对资质", "wangfang", "核对资质"),
+    ("-> zhao, check the papers", "zhao", "check the papers"), ("-> Zhao Min: call Li", "zhao", "call Li"),
+    ("→ 王芳芳那边再问", nil, "王芳芳那边再问"), ("→ 王芳", nil, "王芳"), ("→ 问王芳 预算", nil, "问王芳 预算"),
+  ]
+
+  @Test(arguments: addressed) func aTaskIsForSomebody(_ line: String, _ whom: String?, _ task: String) {
+    let word = ReviewWord(line, today: today, team: Self.house.team)
+    #expect(word.whom == whom && word.task == task)
+  }
+
+  /// A word → how it stands in the next review.
+  static let said: [(String, String, String)] = [
+    (
+      "Remark; Text=先别降价; From=zhao; To=wangfang; At=2026-11-24T02:00:00Z; Done=2026-11-25; Answer=周五约李处",
+      "Zhao Min 11-24: 先别降价  → 王芳 11-25: 周五约李处", "Zhao Min 11-24: 先别降价  → 王芳 11-25: 周五约李处"
+    ),
+    (
+      "Task; Text=认识李处; From=zhao; To=wangfang; Due=2026-11-27; At=2026-11-24T02:00:00Z",
+      "Zhao Min 11-24: 交办 认识李处 11-27前  → 待回复", "Zhao Min 11-24: task: 认识李处 by 11-27  → no answer yet"
+    ),
+    (
+      "Task; Text=认识李处; From=zhao; To=wangfang; At=2026-11-24T02:00:00Z; Done=2026-11-25",
+      "Zhao Min 11-24: 交办 认识李处  → 王芳 11-25: 办结", "Zhao Min 11-24: task: 认识李处  → 王芳 11-25: done"
+    ),
+  ]
+
+  @Test(arguments: said) func aWordStandsWithItsAnswer(_ record: String, _ zh: String, _ en: String) {
+    let words = Fixture.account([record]).wordsSaid(since: Day(2026, 11, 25)!)
+    #expect(
+      words.map { $0.words(Self.house, .zh) } == [zh] && words.map { $0.words(Self.house, .en) } == [en])
+    #expect(
+      Fixture.account([record]).wordsSaid(since: Day(2026, 11, 26)!).count
+        == (record.contains("Done") ? 0 : 1))
+  }
+
+  @Test("a word without a day waits in the row, one with a day falls due") func whatWaits() {
+    let tasks = ["Task; Text=认识李处; At=2026-11-20T02:00:00Z", "Task; Text=问预算; Due=2026-11-27"]
+    #expect(Fixture.row([tasks[0]]).remark == Day(2026, 11, 20) && Fixture.row([tasks[1]]).remark == nil)
+    for records in [[tasks[0]], [tasks[1]], ["Remark; Text=抓紧; At=2026-11-20T02:00:00Z"]] {
+      #expect(Morning([Fixture.row(records)], vocabulary: Fixture.vocabulary, today: today).remarks == 1)
+    }
   }
 
   /// A line → the remark, the task and its day.
