@@ -81,14 +81,14 @@ enum ShippedThemes {
     Colour: cyan #6fd3dc
     Text: ink on ground
     Muted: soft
-    Heading: blue bold
+    Heading: blue
     Title: ink bold
     Border: line
     Focus: blue bold
     Selection: on shade
     Entry: ink on well underline
     Candidate: cyan
-    Key: blue bold
+    Key: blue
     Good: green
     Caution: amber
     Bad: red bold
