@@ -107,7 +107,8 @@ WRONG = """<!DOCTYPE html><html><body><script>document.title = 'ran'</script><im
 <p style="width: 3000px">wide</p></body></html>"""
 
 REPORTS = ["pipeline", "pipeline --by owner", "pipeline --projects", "review --print", "activity --by owner",
-           "activity --open touched", "forecast", "forecast --by make"]
+           "activity --open touched", "forecast", "forecast --by make",
+           "handover sunhao --sheet", "brief 云川市交通运输局"]
 
 
 def pages(kam, folder):
@@ -120,7 +121,7 @@ def pages(kam, folder):
         for report in REPORTS:
             page = folder / ("%s-%s.html" % (report.replace(" --", "-").replace(" ", "-"), language))
             with page.open("wb") as out:
-                subprocess.run([kam, *report.split(), "--store", store, "--lang", language, *day, "--html"], stdout=out,
+                subprocess.run([kam, *report.split(), "--store", store, "--lang", language, *day, "--format", "html"], stdout=out,
                                check=True)
             yield page
 

@@ -38,7 +38,8 @@ struct KamCommand: ParsableCommand {
   static let verbs: [any Verb.Type] = [
     DeskVerb.self, DemoVerb.self, InitVerb.self, NewVerb.self, AddVerb.self, SetVerb.self, RemoveVerb.self,
     LogVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self, AgendaVerb.self, MapVerb.self, MoveVerb.self,
-    BriefVerb.self, QuoteVerb.self, StageVerb.self, SignVerb.self, DeliverVerb.self, LoseVerb.self,
+    BriefVerb.self, HandoverVerb.self, QuoteVerb.self, StageVerb.self, SignVerb.self, DeliverVerb.self,
+    LoseVerb.self,
     RegisterVerb.self,
     ClaimVerb.self, AskVerb.self, ObjectionsVerb.self, QuestionsVerb.self, WaiveVerb.self, NeedsVerb.self,
     UndoVerb.self, RedoVerb.self, HistoryVerb.self, CheckVerb.self, DoctorVerb.self, PathsVerb.self,

@@ -82,16 +82,18 @@ public struct BriefWriter: Sendable {
   private var heading: [String] {
     var lines: [String] = []
     if let visit { lines.append(text(of: visit)) }
-    if let project {
-      let facts = [
-        project.name, vocabulary.word(.stage, project.stage, language),
-        project.units.map { language.pick("\($0)台", "\($0) vehicles") },
-        project.amount?.words(language),
-        project.process.map { vocabulary.word(.process, $0, language) },
-      ]
-      lines.append(facts.compactMap { $0 }.joined(separator: "  "))
-    }
+    if let project { lines.append(facts(of: project).joined(separator: "  ")) }
     return lines
+  }
+
+  /// What a project is called, how far it is, how large, how it is bought.
+  func facts(of project: Project) -> [String] {
+    [
+      project.name, vocabulary.word(.stage, project.stage, language),
+      project.units.map { language.pick("\($0)台", "\($0) vehicles") },
+      project.amount?.words(language),
+      project.process.map { vocabulary.word(.process, $0, language) },
+    ].compactMap { $0 }
   }
 
   private func text(of visit: Visit) -> String {

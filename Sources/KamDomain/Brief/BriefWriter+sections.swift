@@ -155,5 +155,6 @@ extension BriefWriter {
     contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
   }
 
-  private func line(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: "  ") }
+  /// Parts that say something, apart.
+  func line(_ parts: String...) -> String { parts.filter { !$0.isEmpty }.joined(separator: "  ") }
 }

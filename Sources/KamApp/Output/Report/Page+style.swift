@@ -13,6 +13,8 @@ extension Page {
     h1 { margin: 0; font-size: 1.5rem; line-height: 1.25; }
     h2 { margin: 1.5rem 0 .4rem; font-size: 1.1rem; break-after: avoid; }
     .about { margin: .2rem 0 .8rem; color: var(--muted); }
+    .about + .about { margin-top: -.6rem; }
+    .sheet li, .sheet .about { white-space: pre-wrap; }
     .lead { margin: .3rem 0; font-size: 1.05rem; }
     table { width: 100%; border-collapse: collapse; }
     th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
@@ -56,6 +58,8 @@ extension Page {
     @media print {
       :root { --text: #000; --muted: #444; --line: #999; --paper: #fff; --caution: #7c2d12;
         --first: #2b6cb0; --second: #9dc3e6; --track: #ececec; }
+      html { font-size: 12px; }
+      h2 { margin-top: .9rem; }
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
       th, td { padding: .12rem .3rem; }
       td.b { padding-top: .35em; }

@@ -40,7 +40,7 @@ extension ReportTable {
   /// The heading and the table, each row on a line of its own.
   ///
   /// - Parameter legend: what the parts of its bars are.
-  fileprivate func html(_ language: Language, _ legend: [String]) -> [String] {
+  func html(_ language: Language, _ legend: [String] = []) -> [String] {
     let title = heading.isEmpty ? [] : [Page.element("h2", heading)]
     guard !rows.isEmpty else { return title + [Page.element("p", language.pick("没有", "none"))] }
     var lines = ["<table>"]
