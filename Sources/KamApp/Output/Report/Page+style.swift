@@ -60,6 +60,7 @@ extension Page {
         --first: #2b6cb0; --second: #9dc3e6; --track: #ececec; }
       html { font-size: 12px; }
       h2 { margin-top: .9rem; }
+      section + section.sheet { margin-top: 0; }
       body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.35; }
       th, td { padding: .12rem .3rem; }
       td.b { padding-top: .35em; }
