@@ -111,12 +111,21 @@ REPORTS = ["pipeline", "pipeline --by owner", "pipeline --projects", "review --p
            "handover sunhao --sheet", "brief 云川市交通运输局"]
 
 
+# A name that would run if it could, and that no line has room for.
+HOSTILE = "<script>document.title = 'ran'</script><img src=x onerror=\"document.title = 'ran'\">" + "W" * 150 + "\u8f66" * 150
+
+
 def pages(kam, folder):
-    """The reports of a demo team as pages, in both languages."""
+    """The reports of a demo team as pages, in both languages; one customer's name is hostile."""
     store = str(folder / "store")
     day = ["--today", "2026-11-24T09:12"]
     subprocess.run([kam, "demo", "--accounts", "200", *day, store], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                    check=True)
+    name = HOSTILE[:180]
+    for words in (["new", HOSTILE, "owner=sunhao"], ["add", name, "project", "name=" + HOSTILE, "units=3", "stage=visited"],
+                  ["add", name, "contact", "name=" + HOSTILE], ["ask", name, "price", HOSTILE, "2026-11-27"],
+                  ["log", name, HOSTILE]):
+        subprocess.run([kam, *words, "--store", store, "--lang", "en", *day], stdout=subprocess.DEVNULL, check=True)
     for language in ("zh", "en"):
         for report in REPORTS:
             page = folder / ("%s-%s.html" % (report.replace(" --", "-").replace(" ", "-"), language))
@@ -150,7 +159,7 @@ def main(kam, folder=None):
         print("skipped: there is no Chromium here, so no page was looked at (apt-get install chromium)")
         return
     # A browser that does not answer must not hold up everything.
-    signal.alarm(300)
+    signal.alarm(600)
     with tempfile.TemporaryDirectory() as home:
         browser = Browser(program, home + "/profile")
         try:

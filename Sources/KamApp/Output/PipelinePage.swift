@@ -24,7 +24,8 @@ struct PipelinePage {
       summary: [month.map { ReportCell(.none, $0.named(vocabulary, language)) }].compactMap { $0 },
       above: [month?.table(language)].compactMap { $0 },
       below: isByProject ? [] : others.map { groups($0) },
-      table: isByProject ? projects : groups(pipeline), definitions: definitions)
+      table: isByProject ? projects : groups(pipeline),
+      definitions: isByProject ? [(language.pick("把握", "chance"), chances)] : definitions)
   }
 
   /// The same projects by specialist and by month, unless that was asked for.
@@ -34,14 +35,18 @@ struct PipelinePage {
     }
   }
 
-  private var definitions: [(term: String, meaning: String)] {
-    let chances = Likelihood.allCases.map { "\($0.word(language)) \(Likelihood.chance($0))%" }
+  /// How likely a project of each grade is: `H级 90%，A级 70%`.
+  private var chances: String {
+    let graded = Likelihood.allCases.map { "\($0.word(language)) \(Likelihood.chance($0))%" }
     let unknown = language.pick("未定级 ", "not graded ") + "\(Likelihood.chance(nil))%"
-    return [
+    return (graded + [unknown]).joined(separator: language.pick("，", ", "))
+  }
+
+  private var definitions: [(term: String, meaning: String)] {
+    [
       (
         language.pick("预计", "likely"),
-        language.pick("台数、金额乘以把握：", "vehicles and amounts by their chance: ")
-          + (chances + [unknown]).joined(separator: language.pick("，", ", "))
+        language.pick("台数、金额乘以把握：", "vehicles and amounts by their chance: ") + chances
       ),
       (
         language.pick("平均天数", "days"),

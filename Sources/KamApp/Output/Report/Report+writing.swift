@@ -34,7 +34,7 @@ extension Report {
   /// - Throws: `nothing` if the table that was asked for has no rows.
   func print(_ format: ReportFormat, _ session: Session) throws(Failure) {
     switch format {
-    case .text: for line in lines(session.ink) { session.print(line) }
+    case .text: for line in lines(session.ink, session.language) { session.print(line) }
     case .csv: session.console.print(csv)
     case .json: session.console.print(JSON.array(objects).document)
     case .jsonl: for object in objects { session.print(object.line) }
@@ -57,10 +57,10 @@ extension Report {
   }
 
   /// What was asked for as aligned lines, and how it is reckoned; of a table without rows only the summary.
-  func lines(_ ink: Ink) -> [String] {
+  func lines(_ ink: Ink, _ language: Language) -> [String] {
     let lines = summary.map { ink($0.words, $0.tone) } + table.lines(ink)
     if table.rows.isEmpty || definitions.isEmpty { return lines }
-    return lines + [""] + definitions.map { ink("\($0.term): \($0.meaning)", .muted) }
+    return lines + [""] + definitions.map { ink($0.term + language.pick("：", ": ") + $0.meaning, .muted) }
   }
 }
 
