@@ -9,7 +9,7 @@ extension State {
     case .clock(let moment, let timestamp):
       let isNewDay = moment.day != now.day
       (now, at) = (moment, timestamp)
-      hasJustLeft = false
+      (hasJustLeft, dropsText) = (false, false)
       if isNewDay { rowsChanged() }
     case .catalog(let rows, let expected):
       self.expected = expected
@@ -127,6 +127,10 @@ extension State {
 
   private mutating func take(_ key: Key) -> [Effect] {
     if entry != nil { return takeInEntry(key) }
+    if dropsText {
+      dropsText = key != .named(.enter) && key != .named(.escape)
+      return []
+    }
     let offered = undoOffer
     undoOffer = nil
     let asked = doomed

@@ -93,6 +93,8 @@ public struct State: Sendable {
   var pressed: [Key] = []
   /// Esc has just left an entry: what came with it (Alt and a letter) changes nothing.
   var hasJustLeft = false
+  /// What was typed ahead for an entry that could not be opened is dropped, up to its Enter: it is no commands.
+  var dropsText = false
   /// The keys of a begun sequence.
   var prefix: [Key] = []
   var notice: Notice?

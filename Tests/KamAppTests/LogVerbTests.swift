@@ -41,6 +41,12 @@ struct LogVerbTests {
     #expect(many.complaint.contains("全部没有保存"))
   }
 
+  @Test("a word that is no field is answered by the fields there are")
+  func fields() {
+    let told = Person.withStore().kam("add", "交通", "signal", "扩张")
+    #expect(told.exit != .done && told.complaint.contains("类别") && told.complaint.contains("有效至"), "\(told)")
+  }
+
   @Test("an hour that is taken by the same step is not taken twice")
   func once() {
     let person = Person.withStore()

@@ -62,6 +62,33 @@ struct ReportKeysTests {
     #expect(driver.state.entry?.editor.text.contains("2026-11-24") == true)
   }
 
+  @Test("a role between pauses seats the new contact in the project that is worked on")
+  func contactWithRole() {
+    var driver = Driver(Fixture.all, language: .en)
+    driver.press("a c")
+    driver.type("Li Na, purchasing manager, 0311-5556667, buyer")
+    #expect(driver.text().contains("role buyer"))
+    driver.press("Enter")
+    let contact = account(driver).contacts.last
+    #expect(contact?.name == "Li Na" && contact?.title == "purchasing manager")
+    let seat = account(driver).seats.last
+    #expect(seat?.contact.record == contact?.id && seat?.roles == [.buyer])
+  }
+
+  @Test("what is typed ahead for an entry that cannot be opened runs no commands")
+  func typedAhead() {
+    var driver = Driver(Fixture.all)
+    driver.press("5 f")
+    driver.type("d 1 u L 喜欢")
+    driver.press("Enter")
+    #expect(driver.state.entry == nil && driver.state.screen == .events && driver.saved.isEmpty)
+    driver.press("f")
+    driver.type("1")
+    driver.send(.clock(Driver.tuesday, Timestamp("2026-11-24T01:12:00Z")!))
+    driver.press("1")
+    #expect(driver.state.screen == .desk)
+  }
+
   @Test("whom the card does not have is told after saving")
   func strangers() {
     var driver = Driver(Fixture.all)

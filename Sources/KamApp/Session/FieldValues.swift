@@ -11,7 +11,9 @@ struct FieldValues {
     for word in words {
       guard let equals = word.firstIndex(of: "="), equals > word.startIndex else {
         throw Failure(
-          .usage, language.pick("「\(word)」应写成 字段=值", "'\(word)' is not written as FIELD=VALUE"))
+          .usage,
+          language.pick("「\(word)」应写成 字段=值，字段有：", "'\(word)' is not written as FIELD=VALUE; its fields: ")
+            + type.fields.map { language.pick($0.zh, $0.key) }.joined(separator: language.pick("、", ", ")))
       }
       let (name, typed) = (String(word[..<equals]), String(word[word.index(after: equals)...]))
       let (field, value) = try Failure.wording(language) { () throws(Refusal) in

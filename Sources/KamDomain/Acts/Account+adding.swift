@@ -15,6 +15,18 @@ extension Account {
     }
   }
 
+  /// A new contact, with a seat in a project if roles were said.
+  public func addContact(
+    _ values: Values, roles: [Role], in project: Project?, by author: Author, ids: inout IDSource
+  ) throws(Refusal) -> Change {
+    var change = try add(.contact, values, by: author, ids: &ids)
+    guard let project, !roles.isEmpty, let contact = change.created else { return change }
+    change.edits += try after(change).seat(
+      Reference(ID(contact)), in: project, Seating(roles: roles), by: author, ids: &ids
+    ).edits
+    return change
+  }
+
   /// A new lead (L).
   ///
   /// - Throws: `missingField` for one by referral (L1, L16) that does not name the customer or the person that gave it.

@@ -19,7 +19,9 @@ public struct PersonLine: Sendable {
         ?? Self.kin(word.text, behind: pieces.last?.field)
       {
         pieces.append((field, rest))
-      } else if let last = pieces.last, !Self.isWhole(last) {
+      } else if let last = pieces.last,
+        !Self.isWhole(last) || Self.isWhole((last.field, last.text + word.gap + word.text))
+      {
         pieces[pieces.count - 1].text += (last.text.isEmpty ? "" : word.gap) + word.text
       } else {
         pieces.append((nil, word.text))

@@ -8,6 +8,8 @@ public struct RecordLine: Sendable {
   public private(set) var values: [(field: Field, value: String)] = []
   /// Words that no field takes: there are no fields of free words.
   public private(set) var unread: [String] = []
+  /// Of a contact, the roles in the decision group that stand between pauses: `Li Na, purchasing manager, buyer`.
+  public private(set) var roles: [Role] = []
   let type: RecordType
   let reader: ValueReader
   /// The fields that free words fill, in their order.
@@ -17,7 +19,7 @@ public struct RecordLine: Sendable {
   ///
   /// - Parameter free: the fields that free words fill, if not those that the type fills with them.
   public init(_ text: String, _ type: RecordType, _ reader: ValueReader, free: [String]? = nil) {
-    self.init(TypedLine(text).words, type, reader, free: free)
+    self.init(Self.labelsParted(TypedLine(text).words, type), type, reader, free: free)
   }
 
   /// Reads the words of a line.
@@ -27,10 +29,19 @@ public struct RecordLine: Sendable {
     self.free = free ?? RecordLine.textFields[type, default: []]
     var rest: [TypedLine.Word] = []
     var isBarePrice = false
+    let hasPauses = words.dropFirst().contains { !TypedLine.isBlank($0.gap) }
     var words = words[...]
     while let word = words.popFirst() {
+      if let day = dated(word, &words) {
+        values += day
+        continue
+      }
       let said = together(word, &words) ?? named(word.text, &words)
-      if let found = said ?? (isInName(word, rest.last, words.first) ? nil : spelled(word.text)) {
+      let isName =
+        isInName(word, rest.last, words.first) || (hasPauses && isInTitle(word, rest.last, words.first))
+      if said == nil, !isName, hasPauses, type == .contact, let role = SeatWord.role(word.text) {
+        roles.append(role)
+      } else if let found = said ?? (isName ? nil : spelled(word.text)) {
         values.append(found)
       } else if let found = shaped(word.text) {
         values.append(found)
@@ -40,7 +51,7 @@ public struct RecordLine: Sendable {
       }
     }
     if isBarePrice { takeDiscountOff() }
-    place(type == .quoteLine ? joiningModel(rest) : rest)
+    place(type == .quoteLine ? joiningModel(rest) : rest, hasPauses)
     if type == .contact { partName() }
     if type == .promise { partDue() }
   }
@@ -82,7 +93,8 @@ public struct RecordLine: Sendable {
     for count in (1...3).reversed() where count <= behind.count {
       let texts = ([word] + behind.prefix(count)).map(\.text)
       guard
-        let found = listed(texts.joined(separator: " ")) ?? valued(texts) ?? counted(texts) ?? dated(texts)
+        let found = listed(texts.joined(separator: " ")) ?? valued(texts) ?? counted(texts)
+          ?? person(texts.joined(separator: " "))
       else {
         continue
       }
@@ -95,27 +107,26 @@ public struct RecordLine: Sendable {
   /// A field's name and its value: `传真 0311-1234`.
   private func valued(_ texts: [String]) -> (Field, String)? {
     let text = texts[texts.count - 1]
-    guard let field = type.fieldSpelled(texts.dropLast().joined(separator: " ")), !free.contains(field.name),
+    guard let field = field(spelled: texts.dropLast().joined(separator: " ")), !free.contains(field.name),
       isOpen(field), !text.contains("="), listed(text) == nil,
       let value = try? reader.stored(text, for: field, of: type)
     else { return nil }
     return (field, value)
   }
 
+  /// A field by its word, a number also by the word that people use for it: `rebate 6000`, `返利 6000`.
+  private func field(spelled word: String) -> Field? {
+    type.fieldSpelled(word)
+      ?? type.fields.first { field in
+        [.amount, .count].contains(field.kind) && word.count > 1
+          && (field.zh.hasSuffix(word) || field.en.hasPrefix(word.lowercased() + " "))
+      }
+  }
+
   /// A number and its unit with a blank between them.
   private func counted(_ texts: [String]) -> (Field, String)? {
     guard texts.count == 2, texts[1].first?.isLetter == true else { return nil }
     return Measure(texts.joined()).flatMap(measured)
-  }
-
-  /// Of a request, a day of several words: `by Friday`, `10 December`.
-  private func dated(_ texts: [String]) -> (Field, String)? {
-    guard type == .request, let field = open("WantedBy") else { return nil }
-    let glyphs = Glyphs(texts.joined(separator: " "))
-    var cursor = Cursor(glyphs, 0..<glyphs.count)
-    guard let when = cursor.takeWhen(), cursor.isAtEnd, when.date != nil else { return nil }
-    let day = when.resolve(.forward, at: Moment(reader.today, .midnight))?.day
-    return day.map { (field, $0.description) }
   }
 
   /// The values by field name.
@@ -163,8 +174,15 @@ public struct RecordLine: Sendable {
     if let kind = TieKind.allCases.first(where: { $0.sign == word.replacing("》", with: ">") }) {
       return open("Kind").map { ($0, kind.rawValue) }
     }
-    guard let person = reader.account?.contact(meantBy: word) else { return nil }
-    return (open("From") ?? open("To")).map { ($0, person.id.text) }
+    return person(word)
+  }
+
+  /// Of a tie, somebody at one of its ends; of a need, whose it is.
+  private func person(_ name: String) -> (Field, String)? {
+    guard type == .tie || type == .need, let person = reader.account?.contact(meantBy: name) else {
+      return nil
+    }
+    return (type == .need ? open("Contact") : open("From") ?? open("To")).map { ($0, person.id.text) }
   }
 
   /// Of a need, who said it and how much it weighs: `王芳说的`, `很重要`; of a promise, whose it is: `we`.
@@ -172,6 +190,7 @@ public struct RecordLine: Sendable {
     if type == .promise, let side = Self.sides[word.lowercased()] { return open("Side").map { ($0, side) } }
     guard type == .need else { return nil }
     if let weight = Self.weights[word] { return open("Weight").map { ($0, weight) } }
+    if let found = person(word) { return found }
     let name = Self.sayings.first(where: word.hasSuffix).map { word.dropLast($0.count) }
     guard let name, let person = reader.account?.contact(meantBy: String(name)) else { return nil }
     return open("Contact").map { ($0, person.id.text) }
@@ -248,13 +267,13 @@ public struct RecordLine: Sendable {
   }
 
   /// What was not understood goes to the text fields that are still empty, the last one taking the rest.
-  private mutating func place(_ words: [TypedLine.Word]) {
+  private mutating func place(_ words: [TypedLine.Word], _ hasPauses: Bool) {
     let fields = free.compactMap(open)
     guard !words.isEmpty, let first = fields.first else {
       unread = words.map(\.text)
       return
     }
-    let parts = TypedLine.parts(words)
+    let parts = parts(words, hasPauses)
     // A vehicle or rival named by one word is named by its model or make: what it must have.
     let needed = fields.first(where: \.isMandatory) ?? first
     if parts.count == 1 {
@@ -300,7 +319,7 @@ public struct RecordLine: Sendable {
   }
 
   /// The field that a bare date fills, where it is not the first one.
-  private static let dateFields: [RecordType: String] = [
+  static let dateFields: [RecordType: String] = [
     .project: "PurchaseBy", .milestone: "Due", .promise: "Due", .signal: "Date", .deal: "Date",
     .vehicle: "Registered", .event: "Date",
   ]

@@ -41,8 +41,10 @@ struct TypedLine: Sendable {
   }
 
   /// The words one by one; where pauses part them, what stands between two pauses together: `Wang Wei, director`.
-  static func parts(_ words: [Word]) -> [[Word]] {
-    let hasPauses = words.dropFirst().contains { !isBlank($0.gap) }
+  ///
+  /// - Parameter joining: whether what no pause parts stays together in any case.
+  static func parts(_ words: [Word], joining: Bool = false) -> [[Word]] {
+    let hasPauses = joining || words.dropFirst().contains { !isBlank($0.gap) }
     return words.reduce(into: []) { parts, word in
       let isNew =
         parts.isEmpty || !hasPauses || !isBlank(word.gap) || parts.last?.last?.place != word.place - 1

@@ -11,8 +11,20 @@ extension YearlyDay {
     } else if word.contains(where: { Self.monthNames.contains($0) }) {
       self.init(lunar: word)
     } else {
-      self.init(numbers: DayWord.numbers(word, marks: "年月日号") ?? [])
+      self.init(numbers: DayWord.numbers(word, marks: "年月日号") ?? Self.numbers(spelled: text))
     }
+  }
+
+  /// Year, if there is one, month and day of `5 March`, `March 5, 1974`.
+  private static func numbers(spelled text: String) -> [Int] {
+    let glyphs = Glyphs(text)
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    guard case .date(let year, let month, let day)? = cursor.takeDate()?.phrase.base else { return [] }
+    cursor.skipPauses()
+    let behind = cursor.isAtEnd ? nil : cursor.takeDigits(atMost: 4)
+    guard cursor.isAtEnd else { return [] }
+    if case .exact(let year)? = year { return [year, month, day] }
+    return (behind.map { [$0] } ?? []) + [month, day]
   }
 
   private init?(numbers: [Int]) {

@@ -47,12 +47,45 @@ public struct VisitLine: Sendable {
       case .stranger(let said): strangers.append(said)
       }
     }
-    add("Purpose", glyphs, cursor.rest)
+    add("Purpose", glyphs, takePlace(cursor, glyphs))
     for person in (hosts.isEmpty && strangers.isEmpty ? step.people : hosts).compactMap(\.person)
     where !contacts.contains(person) {
       contacts.append(person)
     }
   }
+
+  /// Notes where the visit is, said behind the people or at the end: `at their office`, 在三楼会议室; what is left is the
+  /// purpose.
+  private mutating func takePlace(_ start: Cursor, _ glyphs: Glyphs) -> Range<Int> {
+    var cursor = start
+    cursor.skipPauses()
+    let rest = glyphs.trimmed(cursor.rest)
+    let clauses = Clauses.split(glyphs, rest)
+    if let first = clauses.first, let start = Self.place(Cursor(glyphs, first)) {
+      add("Place", glyphs, start..<first.upperBound)
+      return glyphs.trimmed(first.upperBound..<rest.upperBound)
+    }
+    while !cursor.isAtEnd {
+      if cursor.previous == " ", let end = Self.places.match(cursor)?.end {
+        add("Place", glyphs, cursor.at + 3..<rest.upperBound)
+        return end <= rest.upperBound ? glyphs.trimmed(rest.lowerBound..<cursor.at) : rest
+      }
+      cursor.at += 1
+    }
+    return rest
+  }
+
+  /// Where a clause that is a place names it, behind 在 or `at`; nil for one that says more.
+  private static func place(_ clause: Cursor) -> Int? {
+    if clause.sees("at ") { return clause.at + 3 }
+    let isPlace = clause.glyphs.folded[clause.rest].last.map { placeEnds.contains($0) } ?? false
+    return clause.sees("在") && isPlace ? clause.at + 1 : nil
+  }
+
+  private static let placeEnds = Set("室楼店厅场馆院处部司所站里位家层".unicodeScalars)
+
+  /// What begins a place at the end of an English line.
+  private static let places = WordTable<Bool>(set: "at their | at his | at her | at our | at the")
 
   private enum Host {
     case known(PeopleScanner.Found)

@@ -98,6 +98,7 @@ extension State {
   /// Opens the sentence of what followed with the guest under the cursor, whose customer is selected.
   mutating func logWhatFollowed() -> [Effect] {
     guard case .guest(let event, let id)? = spot, let guest = guest(event, id)?.guest else {
+      dropsText = true
       return tellToChooseGuest()
     }
     guard account?.id == guest.account else { return select(guest.account) }

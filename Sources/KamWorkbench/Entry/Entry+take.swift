@@ -40,6 +40,7 @@ extension State {
     case .erase(let contact): return takeErasure(contact, text)
     case .help: return takeHelp()
     case .add(.lead): return takeLead()
+    case .add(.contact): return takeContact(RecordLine(text, .contact, reader))
     case .add(let type): return takeRecord(type, RecordLine(text, type, reader).pairs)
     case .field(let type, let id, let field, let was): return takeField(entry, type, id, field, was)
     case .value(let type, let id, let field, let was): return takeValue(entry, type, id, field, was)
@@ -55,6 +56,14 @@ extension State {
     let values = line + defaults(of: type).filter { given in !line.contains { $0.field == given.field } }
     return take { account, author, ids throws(Refusal) in
       try account.addRecord(type, type == .project ? Self.tendered(values) : values, by: author, ids: &ids)
+    }
+  }
+
+  /// Adds a contact, with the seat that the line speaks of in the project that is worked on.
+  private mutating func takeContact(_ line: RecordLine) -> [Effect] {
+    let project = project
+    return take { account, author, ids throws(Refusal) in
+      try account.addContact(line.pairs, roles: line.roles, in: project, by: author, ids: &ids)
     }
   }
 

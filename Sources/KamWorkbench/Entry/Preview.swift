@@ -127,7 +127,10 @@ extension State {
 
   /// The fields that a line of a new record fills.
   private func linePreview(_ type: RecordType, _ text: String) -> [Line] {
-    fieldsPreview(RecordLine(text, type, reader).values, type)
+    let line = RecordLine(text, type, reader)
+    let roles = line.roles.map { $0.word(language) }.joined(separator: say("、", ", "))
+    return fieldsPreview(line.values, type)
+      + (roles.isEmpty || project == nil ? [] : [Line([Span(say(" 角色 ", " role "), .muted), Span(roles)])])
   }
 
   /// The facts that a line tells of a person.

@@ -68,7 +68,7 @@ private let recordLines: [(RecordType, String, String)] = [
   ),
   (
     .project, "Van renewal 2027, 12 units S70, budget 2.2M, open tender, before 2027-03",
-    "Units=12 Budget=2.2M Process=open_tender Name=Van renewal 2027 Models=S70 before 2027-03"
+    "Units=12 Budget=2.2M Process=open_tender PurchaseBy=2027-02-28 PurchaseByKind=by Name=Van renewal 2027 Models=S70"
   ),
   (
     .vehicle, "HaiYue Yuanshan 20 vans 2018-05 logistics 230,000 km owned",
@@ -84,6 +84,31 @@ private let recordLines: [(RecordType, String, String)] = [
     .quoteLine, "YunChi S70 12 units list price 188,000 discount 20,000",
     "Quantity=12 ListPrice=188000 Discount=20000 Model=YunChi S70"
   ),
+  (.project, "更新 12台 2027-03前", "Units=12 PurchaseBy=2027-02-28 PurchaseByKind=by Name=更新"),
+  (.project, "Van renewal, by March 2027", "PurchaseBy=2027-02-28 PurchaseByKind=by Name=Van renewal"),
+  (.signal, "expansion 2026-10 new depot", "Kind=expansion Date=2026-10-01 Text=new depot"),
+  (.signal, "expansion 20 Nov new depot", "Kind=expansion Date=2026-11-20 Text=new depot"),
+  (.milestone, "deposit 20 Dec ¥50,000", "Kind=deposit Due=2026-12-20 Amount=50000"),
+  (.milestone, "预付款 12月20日 5万", "Kind=deposit Due=2026-12-20 Amount=50000"),
+  (
+    .event, "test drive Spring drive 2026-12-05 test ground",
+    "Kind=test_drive Date=2026-12-05 Name=Spring drive Place=test ground"
+  ),
+  (.event, "Spring drive 5 Dec test ground", "Date=2026-12-05 Name=Spring drive Place=test ground"),
+  (.event, "试乘试驾 春季试驾 12月5日 试车场", "Kind=test_drive Date=2026-12-05 Name=春季试驾 Place=试车场"),
+  (
+    .contact, "Li Na, purchasing manager, 0311-5556667",
+    "Phone=0311-5556667 Name=Li Na Title=purchasing manager"
+  ),
+  (.department, "Fleet office, using", "Function=using Name=Fleet office"),
+  (.department, "车队，使用", "Function=using Name=车队"),
+  (
+    .promise, "theirs: budget figure by end of month",
+    "Side=theirs DueKind=by Text=budget figure Due=2026-11-30"
+  ),
+  (.promise, "对方：月底前给预算数", "Side=theirs Text=给预算数 Due=2026-11-30 DueKind=by"),
+  (.registration, "rebate 6000", "RebatePerUnit=6000"), (.registration, "返利6000", "RebatePerUnit=6000"),
+  (.registration, "返利 6000", "RebatePerUnit=6000"),
   (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
 ]
 
@@ -155,7 +180,9 @@ private let registrations: [(String, String, [String])] = [
     "State=approved RebatePerUnit=5000 ValidUntil=2026-12-31 Number=DKH-2026-001 Policy=大客户政策", []
   ),
   ("批 11月20日", "State=approved Date=2026-11-20", []), ("DKH-1", "Number=DKH-1", []),
-  ("政策补贴", "Policy=政策补贴", []),
+  ("政策补贴", "Policy=政策补贴", []), ("rebate 6000", "RebatePerUnit=6000", []),
+  ("返利6000", "RebatePerUnit=6000", []),
+  ("approved rebate 6000", "State=approved RebatePerUnit=6000", []),
   ("好的", "", ["好的"]),
 ]
 
@@ -166,6 +193,33 @@ private let registrations: [(String, String, [String])] = [
   #expect(line.values.map { "\($0.field.name)=\($0.value)" }.joined(separator: " ") == expected)
   #expect(line.unknown == unknown)
   #expect(((try? line.pairs()) == nil) == !unknown.isEmpty)
+}
+
+@Test func aRoleBetweenPausesIsOneOfTheDecisionGroup() {
+  let line = RecordLine("Li Na, purchasing manager, 0311-5556667, buyer", .contact, reader)
+  let pairs = line.pairs.map { "\($0.field)=\($0.value ?? "")" }.joined(separator: " ")
+  #expect(pairs == "Phone=0311-5556667 Name=Li Na Title=purchasing manager")
+  #expect(line.roles == [.buyer])
+}
+
+@Test(
+  "people of several words are named in a line of a tie or a need",
+  arguments: [
+    (.tie, "Zhao Min reports to Li Na", "From=cntt000001 Kind=reports_to To=cntt000002"),
+    (.tie, "Zhao Min -> Li Na", "From=cntt000001 Kind=reports_to To=cntt000002"),
+    (
+      .need, "the vans drink too much fuel weight 4 Zhao Min",
+      "Weight=4 Contact=cntt000001 Text=the vans drink too much fuel"
+    ), (.need, "油耗高 重要 王建国", "Weight=4 Contact=cntt000003 Text=油耗高"),
+  ] as [(RecordType, String, String)])
+func peopleOfSeveralWords(_ type: RecordType, _ line: String, _ expected: String) {
+  let account = Fixture.account([
+    "Contact; Id=cntt000001; Name=Zhao Min", "Contact; Id=cntt000002; Name=Li Na",
+    "Contact; Id=cntt000003; Name=王建国",
+  ])
+  let knowing = ValueReader(vocabulary: Fixture.vocabulary, today: Fixture.today, account: account)
+  let pairs = RecordLine(line, type, knowing).pairs.map { "\($0.field)=\($0.value ?? "")" }
+  #expect(pairs.joined(separator: " ") == expected)
 }
 
 @Test func aModelThatTheAccountKnowsIsOneName() {

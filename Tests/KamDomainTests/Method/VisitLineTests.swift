@@ -45,6 +45,20 @@ struct VisitLineTests {
   }
 
   @Test(
+    "where it is may be said without its label",
+    arguments: [
+      ("Thu 10:00 李敏 at their office", "their office", nil), ("周四10点 李处 在他办公室", "他办公室", nil),
+      ("Thu 10:00 李敏 the budget at their office", "their office", "the budget"),
+      ("周四10点 李处，在三楼会议室，谈预算", "三楼会议室", "谈预算"), ("周四10点 李处 在他办公室谈预算", nil, "在他办公室谈预算"),
+      ("Thu 10:00 李敏 look at prices", nil, "look at prices"),
+    ] as [(String, String?, String?)])
+  func places(text: String, place: String?, purpose: String?) {
+    let (line, plan) = read(text, office())
+    #expect(line.fault == nil && plan.contacts == [ID("c000000002")])
+    #expect(plan.place == place && (purpose == nil || plan.purpose == purpose), "\(plan)")
+  }
+
+  @Test(
     "who is not on the card is named, and nobody is taken instead", arguments: ["周五10点 张科长", "周五 找石总、李处"])
   func strangers(text: String) {
     #expect(read(text, office()).line.strangers.count == 1)
