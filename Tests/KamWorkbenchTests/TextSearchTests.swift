@@ -56,6 +56,22 @@ import Testing
     #expect(driver.state.headline?.name == "白虎食品")
   }
 
+  @Test func enterWaitsForTheTexts() {
+    var driver = Self.driver()
+    driver.searchesTexts = false
+    driver.press("/")
+    driver.type("五年了")
+    driver.press("Enter")
+    #expect(driver.text().contains("还在查全文"))
+    #expect(!driver.text().contains("没有符合的客户"))
+    driver.searchesTexts = true
+    driver.press("Backspace")
+    driver.type("了")
+    driver.press("Enter")
+    #expect(driver.state.entry == nil)
+    #expect(driver.state.headline?.name == "白虎食品")
+  }
+
   @Test func theAnswerToAFormerSearchIsDropped() {
     var driver = Self.driver()
     driver.searchesTexts = false

@@ -10,7 +10,11 @@ extension State {
     switch entry.purpose {
     case .find:
       guard !roll.listed.isEmpty else {
-        tell("没有符合的客户，改几个字或按 Esc", "Nothing matches: change the words, or Esc", .caution)
+        if textSearch.isUnderWay {
+          tell("还在查全文，查到了再按 Enter", "Still searching all texts: Enter once they are found", .notice)
+        } else {
+          tell("没有符合的客户，改几个字或按 Esc", "Nothing matches: change the words, or Esc", .caution)
+        }
         return []
       }
       self.entry = nil
