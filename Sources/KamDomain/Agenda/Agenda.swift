@@ -31,7 +31,13 @@ public struct Agenda: Sendable {
     people: [ID<Account>: [Person]] = [:]
   ) {
     let span = Span(today: today, days: max(0, days))
-    for row in rows where owner == nil || row.owner == owner {
+    for row in rows {
+      if let owner, row.owner != owner {
+        for due in row.tasks(handedTo: owner, on: today) where span.mayShow(due) {
+          place(AgendaLine(row, due), span)
+        }
+        continue
+      }
       for due in row.dues where span.mayShow(due) && !row.isQuiet(due, on: today) {
         place(AgendaLine(row, due), span)
       }

@@ -19,7 +19,13 @@ public struct Morning: Sendable, Equatable {
   /// The figures of the rows; `owner` is the login whose accounts count, nil means all.
   public init(_ rows: some Sequence<Headline>, vocabulary: Vocabulary, today: Day, owner: String? = nil) {
     var near: [String: Int] = [:]
-    for row in rows where owner == nil || row.owner == owner {
+    for row in rows {
+      if let owner, row.owner != owner {
+        let tasks = row.tasks(handedTo: owner, on: today)
+        for due in tasks { count(due, today) }
+        remarks += tasks.isEmpty ? 0 : 1
+        continue
+      }
       for due in row.dues where !row.isQuiet(due, on: today) { count(due, today) }
       for milestone in row.milestones where (0...Standing.nearMilestone).contains(milestone.due - today) {
         near[milestone.kind, default: 0] += 1

@@ -106,6 +106,7 @@ public struct ColumnsBuilder: Sendable {
       case .special: addList(facts.special)
       case .specialNeeded: addList(facts.specialNeeded)
       case .referrers: addList(facts.referrers.flatMap(\.texts))
+      case .handed: addList(facts.handed.flatMap(\.texts))
       default: text.append(contentsOf: facts[kind].utf8)
       }
       let end = UInt32(clamping: text.count - start)

@@ -78,6 +78,8 @@ extension Headline {
   public var lastContact: Day? { row.pointee.lastContact.day }
   /// The open word of a manager that came first: a remark, or a task without a day.
   public var remark: Day? { row.pointee.remark.day }
+  /// The open tasks that a manager handed to others than the customer's specialist.
+  public var handed: [HandedTask] { HandedTask.all(columns.texts(.handed, of: row)) }
   /// The requests for help that wait for the manager, told by the one that is wanted first; nil if there is none.
   public var request: RequestFacts? {
     row.pointee.requestCount.value.map { count in
@@ -297,6 +299,18 @@ extension Columns {
       rest = rest.dropFirst(count)
     }
     return texts
+  }
+}
+
+extension HandedTask {
+  /// The texts that `all` reads.
+  var texts: [String] { [whom, String(ordinal)] }
+
+  /// Reads two texts each.
+  fileprivate static func all(_ texts: [String]) -> [HandedTask] {
+    stride(from: 0, to: texts.count - texts.count % 2, by: 2).compactMap { start in
+      Int(texts[start + 1]).map { HandedTask(whom: texts[start], ordinal: $0) }
+    }
   }
 }
 

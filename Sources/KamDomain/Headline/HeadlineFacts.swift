@@ -36,6 +36,8 @@ public struct HeadlineFacts: Sendable, Equatable {
   public var lastContact: Day?
   /// The open word of a manager that came first: a remark, or a task without a day.
   public var remark: Day?
+  /// The open tasks that a manager handed to others than the customer's specialist.
+  public var handed: [HandedTask] = []
   /// The requests for help that wait for the manager, told by the one that is wanted first; nil if there is none.
   public var request: RequestFacts?
   /// Not to be nagged about before this day (account, its project, or a reason for no next step).
@@ -102,7 +104,7 @@ extension HeadlineFacts {
     (region, district, importance, tags) = (row.region, row.district, row.importance, row.tags)
     (project, nextStep, visit) = (row.project, row.nextStep, row.visit)
     (ourPromise, theirPromise, milestones) = (row.ourPromise, row.theirPromise, row.milestones)
-    (lastContact, remark, request) = (row.lastContact, row.remark, row.request)
+    (lastContact, remark, request, handed) = (row.lastContact, row.remark, row.request, row.handed)
     (stalledUntil, stalledReason, isPutAside) = (row.stalledUntil, row.stalledReason, row.isPutAside)
     (coverage, dues, fleet) = (row.coverage, Array(row.dues), row.fleet)
     (makes, duties, special, specialNeeded) = (row.makes, row.duties, row.special, row.specialNeeded)
@@ -131,7 +133,7 @@ extension HeadlineFacts {
     case .theirText: theirPromise?.text ?? ""
     case .visit: visit?.id.text ?? ""
     case .visitText: visit?.text ?? ""
-    case .formerNames, .tags, .makes, .duties, .special, .specialNeeded, .referrers: ""
+    case .formerNames, .tags, .makes, .duties, .special, .specialNeeded, .referrers, .handed: ""
     }
   }
 }

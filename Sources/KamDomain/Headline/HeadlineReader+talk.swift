@@ -88,12 +88,14 @@ extension HeadlineReader {
   mutating func readTeam() {
     var (dues, remark) = ([Due](), row.remark)
     var waiting: RequestFacts?
+    var handed: [HandedTask] = []
     account.each(Remark.self) { _, word in
       guard !word.record.has("Done"), let day = word.at?.day ?? word.since else { return }
       remark = min(remark, day)
     }
     account.each(Assignment.self) { place, task in
       guard !task.record.has("Done") else { return }
+      if let whom = task.to, whom != row.owner { handed.append(HandedTask(whom: whom, ordinal: place)) }
       guard let due = task.due else {
         remark = [remark, task.at?.day ?? task.since].compactMap { $0 }.min()
         return
@@ -105,7 +107,7 @@ extension HeadlineReader {
       if request.isWaiting { waiting = request.facts(after: waiting) }
       if let wanted = request.wantedBy { dues.append(Due(wanted, .request, ordinal: place)) }
     }
-    (row.remark, row.request) = (remark, waiting)
+    (row.remark, row.request, row.handed) = (remark, waiting, handed)
     row.dues += dues
   }
 }

@@ -114,6 +114,8 @@ enum RowText: Int, CaseIterable {
   case formerNames, tags, makes, duties, special, specialNeeded
   /// Account, record, channel and day of each, as texts; no record is empty, no day too.
   case referrers
+  /// Login and place of each, as texts.
+  case handed
 
   /// How many bytes the table of their ends takes.
   static let tableBytes = allCases.count * 4

@@ -43,6 +43,26 @@ public struct SaidWord: Sendable, Equatable {
   }
 }
 
+/// An open task of a customer that a manager handed to a colleague of its specialist.
+public struct HandedTask: Sendable, Equatable {
+  /// The login of who is to do it.
+  public var whom: String
+  /// Its place among the tasks of the file, from 0.
+  public var ordinal: Int
+
+  public init(whom: String, ordinal: Int) { (self.whom, self.ordinal) = (whom, ordinal) }
+}
+
+extension Headline {
+  /// The tasks that somebody is to do at this customer though it is not theirs; one without a day falls due today.
+  func tasks(handedTo whom: String, on today: Day) -> [Due] {
+    handed.filter { $0.whom == whom }.map { task in
+      dues.first { $0.kind == .task && $0.ordinal == task.ordinal }
+        ?? Due(today, .task, ordinal: task.ordinal)
+    }
+  }
+}
+
 extension Account {
   /// The words of managers that are open, or were settled from a day on, the earliest first.
   public func wordsSaid(since day: Day) -> [SaidWord] {

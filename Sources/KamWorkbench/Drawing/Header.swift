@@ -7,7 +7,7 @@ extension State {
     let (day, weekday) = (now.day, weekdayName(now.day))
     let badge =
       (setting.isReadOnly ? say("[只读] ", "[read-only] ") : "")
-      + (review.isUnderWay ? say("[检视 ", "[review ") + "\(review.place + 1)/\(review.order.count)] " : "")
+      + (review.isUnderWay ? reviewBadge : "")
       + (personal.isShown ? say("[个人情况 P] ", "[personal P] ") : "")
     var x = min(max(18, displayWidth(setting.storeName) + 8), area.width / 3)
     area.put(" kam  \(setting.storeName)", x: 0, y: 0, Style(.title), limit: x - 1)
@@ -26,6 +26,11 @@ extension State {
     area.put(badge, x: right, y: 0, Style(.badge))
     area.put(who, x: right + displayWidth(badge), y: 0, Style(.muted))
     if area.height > 1 { area.draw(Line(dueToday), y: 1, selected: nil) }
+  }
+
+  /// That a review is under way and where it stands; on a narrow screen by its key.
+  private var reviewBadge: String {
+    (width < 100 ? "[R " : say("[检视 ", "[review ")) + "\(review.place + 1)/\(review.order.count)] "
   }
 
   /// The screens by digit and word; where the words have no room, only that of the screen that is shown.

@@ -33,7 +33,8 @@ import Testing
       "Milestone; Project=prjt000002; Kind=retention; Due=2027-12-02",
       "Project; Name=丢了; Track=direct; Stage=lost; Closed=2026-10-10; Units=5",
       "Deal; Date=2024-05-12; Units=12; Amount=2160000; ContractUntil=2027-05-12",
-      "Remark; Text=快; At=2026-11-01T08:00:00Z", "Request; Kind=seal; Text=章; WantedBy=2026-11-30",
+      "Remark; Text=快; At=2026-11-01T08:00:00Z", "Task; Text=问; To=chen; Due=2026-12-01",
+      "Request; Kind=seal; Text=章; WantedBy=2026-11-30",
     ],
   ]
 

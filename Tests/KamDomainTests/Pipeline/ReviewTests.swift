@@ -125,6 +125,26 @@ private func queue(_ rows: [[String]]) -> ReviewQueue {
         == (record.contains("Done") ? 0 : 1))
   }
 
+  @Test("a task for a colleague is in the colleague's agenda, too, and counted there")
+  func aColleagueIsAsked() {
+    let row = Fixture.row([
+      "Account; Name=甲; Owner=liwei", "Task; Text=问预算; To=liwei; Due=2026-11-26",
+      "Task; Text=核对资质; To=wangfang; Due=2026-11-27", "Task; Text=看合同; To=wangfang",
+    ])
+    func lines(_ owner: String) -> [String] {
+      Agenda([row], vocabulary: Self.house, today: today, owner: owner).lines.map {
+        "\($0.day.monthAndDay) \($0.due.map { "\($0.kind)\($0.ordinal)" } ?? "word")"
+      }
+    }
+    #expect(
+      row.handed == [HandedTask(whom: "wangfang", ordinal: 1), HandedTask(whom: "wangfang", ordinal: 2)])
+    #expect(lines("wangfang") == ["11-24 task2", "11-27 task1"] && lines("zhao").isEmpty)
+    #expect(lines("liwei") == ["11-26 task0", "11-27 task1"])
+    for (owner, words) in [("wangfang", 1), ("liwei", 1), ("zhao", 0)] {
+      #expect(Morning([row], vocabulary: Self.house, today: today, owner: owner).remarks == words)
+    }
+  }
+
   @Test("a word without a day waits in the row, one with a day falls due") func whatWaits() {
     let tasks = ["Task; Text=认识李处; At=2026-11-20T02:00:00Z", "Task; Text=问预算; Due=2026-11-27"]
     #expect(Fixture.row([tasks[0]]).remark == Day(2026, 11, 20) && Fixture.row([tasks[1]]).remark == nil)
