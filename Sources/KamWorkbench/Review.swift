@@ -132,8 +132,8 @@ extension State {
     focus = .list
     if isFinished {
       tell(
-        "检视完毕，\(all) 家；下次看从现在起的变化",
-        "Review finished, \(all) customers: the next one shows what changes from now on")
+        "检视完毕，\(all) 家；下次看这次以来的变化",
+        "Review finished, \(all) customers: the next one shows what changed since this one")
     } else {
       tell("检视停在 \(seen)/\(all)，R 接着看", "The review stopped at \(seen)/\(all): R goes on there")
     }
