@@ -9,7 +9,7 @@ import Testing
 }
 
 @Test(arguments: [
-  (2026, 1, 5, "01-05"), (2025, 12, 31, "2025-12"), (2027, 1, 25, "01-25"), (2027, 9, 30, "2027-09"),
+  (2026, 1, 5, "01-05"), (2025, 12, 31, "2025-12"), (2027, 1, 25, "2027-01-25"), (2027, 9, 30, "2027-09-30"),
 ])
 func daysAreShort(year: Int, month: Int, day: Int, short: String) throws {
   let today = try #require(Day(2026, 11, 24))

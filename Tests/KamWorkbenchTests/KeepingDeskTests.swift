@@ -208,6 +208,14 @@ struct KeepingDeskTests {
     var driver = Driver(Fixture.kept)
     driver.press("6 r")
     #expect(driver.state.query == "rivals.due:2026Q4" && driver.text().contains("客户 1/5"))
+    #expect(driver.text().contains("筛选: "))
+    // What the filter leaves untouched does not speak of it.
+    for screen in ["2", "3", "4", "5", "6", "7"] {
+      driver.press(screen)
+      #expect(!driver.text().contains("筛选: "))
+    }
+    driver.press("1")
+    #expect(driver.text().contains("筛选: "))
   }
 
   // MARK: Help, focus

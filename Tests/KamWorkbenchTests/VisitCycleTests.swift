@@ -61,7 +61,7 @@ struct VisitCycleTests {
     }
     let project = try #require(account(driver).projects.first)
     #expect(
-      project.budget == "216万，已批复" && project.budgetState == .approved && project.process == "open_tender")
+      project.budget == "216万" && project.budgetState == .approved && project.process == "open_tender")
 
     driver.press("c")
     driver.type(language.pick("→ 下周二10点拜访张厅", "-> next Tue 10:00 visit 张志远"))

@@ -77,7 +77,7 @@ struct ReviewPage {
       sections: [
         .init(language.pick("要说的客户 \(lines.count)", "Customers that need a word: \(lines.count)"), lines),
         .init(
-          language.pick("\(since.monthAndDay) 以来的回复", "Answered since \(since.monthAndDay)"),
+          language.pick("\(since.short(today)) 以来的回复", "Answered since \(since.short(today))"),
           answers.isEmpty ? [none] : answers),
       ])
   }
@@ -104,6 +104,6 @@ struct ReviewPage {
 
   private func words(of account: Account, _ records: Set<String>, _ since: Day) -> [String] {
     account.wordsSaid(since: since).filter { $0.done != nil && records.contains($0.id) }
-      .map { (account.shortName ?? account.name) + "  " + $0.words(vocabulary, language) }
+      .map { (account.shortName ?? account.name) + "  " + $0.words(vocabulary, today: today, language) }
   }
 }

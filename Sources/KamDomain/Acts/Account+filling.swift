@@ -41,12 +41,14 @@ extension Account {
   ) throws(Refusal) -> (Filling, [Edit])? {
     switch place {
     case .field(let name, let id):
+      let id = name == "Weaknesses" ? rival(meantBy: answer)?.record.id ?? id : id
       guard let record = document.record(id: id), let type = RecordType(rawValue: record.type),
         let field = type.field(name)
       else { return nil }
       let values =
         field.name == "Weaknesses"
-        ? ComparisonReader(Rival(record), question: question).values(answer).compactMap { said in
+        ? ComparisonReader(Rival(record), question: question, author.language).values(answer).compactMap {
+          said in
           type.field(said.field).map { (field: $0, value: said.value) }
         } : AnswerReader(reader, question: question).values(answer, for: field, of: type)
       let filled = try fill(field, of: record, with: values)
@@ -58,6 +60,13 @@ extension Account {
       let edit = try Edit.add(type, id, values, in: file, by: author)
       return (.field(name, record: id), [edit])
     case .seat, nil: return nil
+    }
+  }
+
+  /// The rival that an answer names.
+  private func rival(meantBy answer: String) -> Rival? {
+    rivals.first { rival in
+      [rival.make, rival.model].contains { $0.map { !$0.isEmpty && answer.contains($0) } ?? false }
     }
   }
 
@@ -103,13 +112,15 @@ extension Account {
   /// The most characters that an answer has which is a name.
   private static let longestName = 16
 
-  /// The field takes the first value; the others only go where nothing stands.
+  /// The field takes the first value; the others only go where nothing stands, but for a budget's state, which moves.
   private func fill(
     _ asked: Field, of record: Record, with values: [(field: Field, value: String)]
   ) throws(Refusal) -> [(field: Field, edit: Edit)] {
     var edits: [(Field, Edit)] = []
     for (field, value) in values
-    where field == asked || field.kind == .longText || record[name: field.name] == nil {
+    where field == asked || field.kind == .longText || field.name == "BudgetState"
+      || record[name: field.name] == nil
+    {
       if let edit = try fill(field, of: record, with: value) { edits.append((field, edit)) }
     }
     return edits

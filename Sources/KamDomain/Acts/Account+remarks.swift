@@ -34,7 +34,7 @@ extension Account {
         ("Text", task), ("Due", word.due?.description), ("From", author.login), ("To", word.whom ?? owner),
       ]
       edits.append(try Edit.add(.task, ids.id(Assignment.self).text, values, in: file, by: author))
-      let due = word.due.map { " " + $0.meant(.by, author.language) } ?? ""
+      let due = word.due.map { " " + $0.meant(.by, from: author.today, author.language) } ?? ""
       titles.append(author.say("交办 ", "task: ") + task.clipped(24) + due)
     }
     return Change(titles.joined(separator: author.say("；", "; ")), edits)
@@ -87,8 +87,8 @@ extension Account {
 
 extension Remark {
   /// When it was remarked and by whom: `11-20 赵刚`.
-  public func origin(_ vocabulary: Vocabulary) -> String {
-    [at?.day.monthAndDay, from.map { vocabulary.personName($0) }].compactMap { $0 }.joined(separator: " ")
+  public func origin(today: Day, _ vocabulary: Vocabulary) -> String {
+    [at?.day.short(today), from.map { vocabulary.personName($0) }].compactMap { $0 }.joined(separator: " ")
   }
 }
 
@@ -97,7 +97,7 @@ extension Assignment {
   public func origin(today: Day, _ vocabulary: Vocabulary, _ language: Language) -> String {
     let day = due.map { day in
       let left = done == nil ? " (" + day.distance(from: today, language) + ")" : ""
-      return day.meant(.by, language) + left
+      return day.meant(.by, from: today, language) + left
     }
     return [day, from.map { vocabulary.personName($0) }].compactMap { $0 }.joined(separator: " ")
   }

@@ -25,7 +25,8 @@ extension Account {
     let values = fields.flatMap { field in
       record.all(name: field.name).map { value in
         (isNew || place.type == .seat ? "" : field.word(language) + " ")
-          + label(of: value, in: field, language, vocabulary)
+          + (moved(field, edits.filter { $0.place == place }, language, vocabulary)
+            ?? label(of: value, in: field, language, vocabulary))
       }
     }
     let contact = place.type == .seat ? find(Seat(record).contact.record) : nil
@@ -33,6 +34,23 @@ extension Account {
     let title = isFresh ? [contact?.title].compactMap { $0 } : []
     return ([place.type.word(language)] + values.prefix(1) + title + values.dropFirst()).joined(
       separator: " ")
+  }
+
+  /// A value that another takes the place of, or that a line was added to, with what is new: `180万 → 216万`; nil if
+  /// nothing stood there.
+  private func moved(
+    _ field: Field, _ edits: [Edit], _ language: Language, _ vocabulary: Vocabulary
+  ) -> String? {
+    for case .set(field.name, let was?, let now?) in edits.map(\.action) {
+      let (old, new) = (
+        label(of: was, in: field, language, vocabulary), label(of: now, in: field, language, vocabulary)
+      )
+      guard field.kind == .longText, now.hasPrefix(was + "\n") else { return old.clipped(24) + " → " + new }
+      let lines = now.dropFirst(was.count + 1).split(separator: "\n").joined(
+        separator: language.pick("；", "; "))
+      return old.split(separator: "\n").joined(separator: " ").clipped(16) + " + " + lines
+    }
+    return nil
   }
 
   /// Whether a value of the field tells of a new record what it is, and not where it belongs.

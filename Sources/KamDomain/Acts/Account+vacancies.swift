@@ -39,12 +39,12 @@ extension Account {
     case .known(let contact):
       let seating = seating(of: contact, in: project)
       let title = [find(contact)?.title, one.clause].compactMap { $0 }
-      let filled = seating.filling(vacancy, one.roles, title, author.vocabulary)
+      let filled = seating.filling(vacancy, one, title, author.vocabulary)
       return filled == seating ? nil : try take(contact, filled, in: project, author, &ids)
     case .newcomer(let name, let title):
       let change = try add(.contact, [("Name", name), ("Title", title)], by: author, ids: &ids)
       guard let id = change.created else { return nil }
-      let seating = Seating().filling(vacancy, one.roles, [title], author.vocabulary)
+      let seating = Seating().filling(vacancy, one, [title ?? name], author.vocabulary)
       let account = try after(change)
       let seat = seating == Seating() ? nil : try account.take(ID(id), seating, in: project, author, &ids)
       return (seat?.0 ?? .field("Name", record: id), change.edits + (seat?.1 ?? []))
@@ -91,19 +91,25 @@ extension Seating {
   ///
   /// - Parameter titles: the person's title, and what else may tell it.
   fileprivate func filling(
-    _ vacancy: Vacancy, _ told: [Role], _ titles: [String], _ vocabulary: Vocabulary
+    _ vacancy: Vacancy, _ told: GroupAnswer.Named, _ titles: [String], _ vocabulary: Vocabulary
   ) -> Seating {
     var seating = self
+    seating.function = function ?? told.function
+    if told.function != nil, level == nil {
+      seating.level =
+        told.isAbove ? .decision : titles.contains(where: ChargeClause.isHead) ? .management : nil
+    }
     switch vacancy {
-    case .anyone: seating.roles += told.filter { !roles.contains($0) }
+    case .anyone: seating.roles += told.roles.filter { !roles.contains($0) }
     case .role(let role): if !roles.contains(role) { seating.roles.append(role) }
     case .cell(let level, let function):
+      if told.isNew { seating.roles += told.roles.filter { !roles.contains($0) } }
       let isHead = titles.contains { title in
         Self.heads(title, vocabulary.word(.function, function, .zh))
           || Self.leads(title.lowercased(), vocabulary.word(.function, function, .en).lowercased())
       }
-      seating.level = self.level ?? (isHead ? .management : level)
-      seating.function = self.function ?? function
+      seating.level = seating.level ?? (isHead ? .management : level)
+      seating.function = seating.function ?? function
     case .person: break
     }
     return seating

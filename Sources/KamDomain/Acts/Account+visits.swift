@@ -6,13 +6,19 @@ extension Account {
   public func tick(
     _ item: VisitItem, answer: String? = nil, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change {
-    var edits = [try Edit.set("Done", of: item.record, to: "yes", in: file)]
+    let done = try Edit.set("Done", of: item.record, to: "yes", in: file)
+    var edits = [done]
     let answer = answer.flatMap { $0.isEmpty ? nil : $0 }
     let subject = [item.code, item.question?.clipped(24)].compactMap { $0 }.joined(separator: " ")
     guard let answer else { return Change(author.say("勾选 ", "tick ") + subject, edits.compactMap { $0 }) }
     edits.append(try Edit.set("Answer", of: item.record, to: answer, in: file))
     if let (filled, fills) = try fill(item, with: answer, author, &ids) {
-      let told = try after(Change("", fills)).told(fills, author.language, author.vocabulary)
+      let after = try after(Change("", fills))
+      var told = after.told(fills, author.language, author.vocabulary)
+      if leavesOpen(item, after) {
+        edits[0] = nil
+        told += author.say("；批没批还没说，先不勾", "; whether it is approved was not said: not ticked")
+      }
       edits += fills
       edits.append(try Edit.set("FilledField", of: item.record, to: filled.text, in: file))
       return Change(item.code + " → " + told, edits.compactMap { $0 })
@@ -22,6 +28,14 @@ extension Account {
       ? author.say("勾选 ", "tick ") + subject + ": "
       : author.say("只记在清单里 ", "kept with the question only: ") + item.code + ": "
     return Change(lead + answer.clipped(24), edits.compactMap { $0 })
+  }
+
+  /// Whether a question of the state of a budget has an answer that tells nothing of it.
+  private func leavesOpen(_ item: VisitItem, _ after: Account) -> Bool {
+    guard item.code == Item.j5.code, item.question.map(BudgetAnswer.asksState) ?? false,
+      let visit: Visit = find(item.visit), let project: Project = after.find(visit.project)
+    else { return false }
+    return project.budgetState == nil
   }
 
   /// Ticks a line of a checklist, adding its record if the line had none yet.

@@ -113,20 +113,21 @@ public struct BriefWriter: Sendable {
   /// `12-22 (还有28天)`, `11-30前 (还有6天)`.
   func day(_ day: Day?, _ kind: DueKind? = nil) -> String {
     guard let day else { return "" }
-    return day.meant(kind, language) + " (" + day.distance(from: today, language) + ")"
+    return day.meant(kind, from: today, language) + " (" + day.distance(from: today, language) + ")"
   }
 }
 
 extension Day {
-  /// The day as it is meant: `11-30前`, `11-30下午`, `12月`; in English `by 11-30`.
-  func meant(_ kind: DueKind?, _ language: Language) -> String {
-    switch kind {
-    case .by: language.pick(monthAndDay + "前", "by " + monthAndDay)
-    case .morning: language.pick(monthAndDay + "上午", monthAndDay + " morning")
-    case .afternoon: language.pick(monthAndDay + "下午", monthAndDay + " afternoon")
-    case .around: language.pick(monthAndDay + "前后", "around " + monthAndDay)
-    case .month: language.pick("\(month)月", "in " + yearAndMonth)
-    case .on, nil: monthAndDay
+  /// The day as it is meant: `11-30前`, `11-30下午`, `12月`; in English `by 11-30`; of another year with the year.
+  func meant(_ kind: DueKind?, from today: Day, _ language: Language) -> String {
+    let short = short(today)
+    return switch kind {
+    case .by: language.pick(short + "前", "by " + short)
+    case .morning: language.pick(short + "上午", short + " morning")
+    case .afternoon: language.pick(short + "下午", short + " afternoon")
+    case .around: language.pick(short + "前后", "around " + short)
+    case .month: language.pick((year == today.year ? "" : "\(year)年") + "\(month)月", "in " + yearAndMonth)
+    case .on, nil: short
     }
   }
 

@@ -2,7 +2,7 @@
 extension BriefWriter {
   /// What the manager remarked and nobody settled (M4).
   var remarks: Brief.Section {
-    let lines = account.openRemarks.map { line($0.origin(vocabulary), $0.text) }
+    let lines = account.openRemarks.map { line($0.origin(today: today, vocabulary), $0.text) }
     return Brief.Section(language.pick("经理批注", "Remarks"), lines)
   }
 
@@ -116,7 +116,7 @@ extension BriefWriter {
         rival.satisfaction.map { language.pick("满意度\($0)/5", "satisfaction \($0)/5") } ?? "",
         rival.representative ?? "", rival.weaknesses ?? "")
     }
-    let news = account.rivalNews(today: today, language).map { line($0.day.monthAndDay, $0.text) }
+    let news = account.rivalNews(today: today, language).map { line($0.day.short(today), $0.text) }
     return Brief.Section(language.pick("对手", "Rivals"), known + news)
   }
 
@@ -127,7 +127,7 @@ extension BriefWriter {
     }
     let lines = entries.prefix(3).map(\.element).map { entry in
       line(
-        entry.date?.monthAndDay ?? "", vocabulary.word(.medium, entry.medium, language),
+        entry.date?.short(today) ?? "", vocabulary.word(.medium, entry.medium, language),
         names(entry.contacts),
         entry.text)
     }

@@ -98,8 +98,10 @@ enum Quantity {
     while let first = rest.firstIndex(where: isDigit) {
       let number = rest[first...].prefix { isDigit($0) || $0 == "." || $0 == "," }
       rest = rest[number.endIndex...]
-      guard rest.first == "万" || rest.first == "元" || !(rest.first.map(isUnit) ?? false) else { continue }
-      return number.filter { $0 != "," } + (rest.first == "万" ? "万" : "")
+      let scale = rest.first.flatMap { scales[$0] == nil ? nil : $0 }
+      let isScaled = scale == "万" || (scale != nil && rest.dropFirst().first?.isLetter != true)
+      guard isScaled || rest.first == "元" || !(rest.first.map(isUnit) ?? false) else { continue }
+      return number.filter { $0 != "," } + (isScaled ? scale.map(String.init) ?? "" : "")
     }
     return nil
   }

@@ -76,7 +76,9 @@ extension Request {
       vocabulary.word(.request, kind, language), (state ?? .open).word(language),
       to.map { vocabulary.personName($0) },
       isOpen
-        ? wantedBy.map { $0.meant(.by, language) + " (" + $0.distance(from: today, language) + ")" } : nil,
+        ? wantedBy.map {
+          $0.meant(.by, from: today, language) + " (" + $0.distance(from: today, language) + ")"
+        } : nil,
       text.clipped(40), answer.map { "-> " + $0.clipped(40) },
     ]
     return parts.compactMap { $0 }.joined(separator: "  ")

@@ -90,13 +90,14 @@ private struct DealWriter {
 
   private func validity(_ until: Day?) -> String? {
     until.map {
-      language.pick("有效至 ", "valid until ") + $0.monthAndDay + " (" + $0.distance(from: today, language) + ")"
+      language.pick("有效至 ", "valid until ") + $0.short(today) + " (" + $0.distance(from: today, language)
+        + ")"
     }
   }
 
   private func rebate(_ registration: Registration) -> String? {
     guard let total = account.rebate(of: registration)?.words(language) else { return nil }
-    let claimed = registration.rebateClaimed.map { language.pick("已申报 ", "claimed ") + $0.monthAndDay }
+    let claimed = registration.rebateClaimed.map { language.pick("已申报 ", "claimed ") + $0.short(today) }
     let open = isOwed(registration) ? language.pick("未申报", "not claimed") : nil
     return [language.pick("返利", "rebate"), total, claimed ?? open].compactMap { $0 }.joined(separator: " ")
   }

@@ -54,7 +54,8 @@ struct HoleSearch {
 
   private func whomToAsk(about kind: Hole.Kind) -> Occupant? {
     switch kind {
-    case .role: return best(for: nil)
+    case .role: return opensWay ?? best(for: nil)
+    case .cell(.decision, let function): return opensWay ?? best(for: function)
     case .cell(_, let function): return best(for: function)
     case .neverMet(let who):
       let way = path?.steps.map(\.person) ?? []
@@ -62,6 +63,12 @@ struct HoleSearch {
     case .singleThread: return nil
     case .unplaced(let who): return best(for: who.function, but: who)
     }
+  }
+
+  /// With whom the way to the decision maker begins: who leads there is asked who else decides.
+  private var opensWay: Occupant? {
+    guard let way = path?.steps, way.count > 1, way[0].person.isNamed else { return nil }
+    return way[0].person
   }
 
   /// Of those we know, who most likely knows and tells.

@@ -47,7 +47,7 @@ public enum ReviewReason: Sendable, Hashable {
       let more =
         request.count > 1 ? language.pick(" 等\(request.count)件", " and \(request.count - 1) more") : ""
       let day = request.wantedBy.map {
-        " " + $0.meant(.by, language) + " (" + $0.distance(from: today, language) + ")"
+        " " + $0.meant(.by, from: today, language) + " (" + $0.distance(from: today, language) + ")"
       }
       return language.pick("求助 ", "asks for help: ") + vocabulary.word(.request, request.kind, language)
         + (day ?? "") + more

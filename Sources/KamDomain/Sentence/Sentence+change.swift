@@ -139,7 +139,7 @@ extension OfferedPromise {
 extension OfferedRival {
   /// `11-24 报价16.8万`.
   private func asked(on day: Day, _ author: Author) -> String? {
-    price.map { day.monthAndDay + author.say(" 报价", " asked ") + $0 }
+    price.map { day.short(author.today) + author.say(" 报价", " asked ") + $0 }
   }
 
   /// A rival on file gets the representative, or a fresh sign of him; another representative is another record.

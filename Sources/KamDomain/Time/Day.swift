@@ -114,9 +114,10 @@ extension Day: CustomStringConvertible {
   /// `MM-DD`.
   public var monthAndDay: String { String(description.dropFirst(5)) }
 
-  /// As short as it can be: `11-24` of the year of `today` or the ten months ahead, else `2024-05`.
+  /// As short as it can be: `11-24` of the year of `today`; of another year with it, a day that is past as its month:
+  /// `2027-01-04`, `2024-05`.
   public func short(_ today: Day) -> String {
-    year == today.year || (0..<300).contains(self - today) ? monthAndDay : String(description.prefix(7))
+    year == today.year ? monthAndDay : self > today ? description : String(description.prefix(7))
   }
 
   static func pad(_ number: Int, _ width: Int) -> String {

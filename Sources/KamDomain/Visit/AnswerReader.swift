@@ -4,9 +4,11 @@ struct AnswerReader {
   private let reader: ValueReader
   /// The question was closed: its answer is no text to keep.
   private let isClosed: Bool
+  private let question: String?
 
   init(_ reader: ValueReader, question: String? = nil) {
     self.reader = reader
+    self.question = question
     isClosed = question.map(ClosedQuestion.isOne) ?? false
   }
 
@@ -15,6 +17,9 @@ struct AnswerReader {
   func values(_ answer: String, for field: Field, of type: RecordType) -> [(field: Field, value: String)] {
     let answer = answer.plain
     let companions = (Self.companions[field.name] ?? []).compactMap { type.field($0) }
+    if field.name == "Budget" {
+      return budget(BudgetAnswer(answer, question: question), answer, field, companions)
+    }
     if field.kind == .day { return day(answer, field, companions) }
     let told = companions.compactMap { other in word(answer, other).map { (field: other, value: $0) } }
     if isClosed, field.isText, !isValue(answer, of: field, told.map(\.field)) { return told }
@@ -25,7 +30,6 @@ struct AnswerReader {
   /// Whether the answer to a closed question is by its looks a value of a field of text, and not a mere yes or no.
   private func isValue(_ answer: String, of field: Field, _ told: [Field]) -> Bool {
     switch field.name {
-    case "Budget": answer.contains { Self.isDigit($0) || $0 == "万" }
     case "ProcessNote": !told.isEmpty
     default: field.isReach
     }
@@ -36,6 +40,16 @@ struct AnswerReader {
     "Models": ["Units"], "Model": ["Count"], "Budget": ["BudgetState"], "ProcessNote": ["Process"],
     "PurchaseBy": ["PurchaseByKind"], "Due": ["DueKind"],
   ]
+
+  /// The amounts of a budget and its state. Words without an amount are kept where the question was an open one and
+  /// they tell no state.
+  private func budget(
+    _ told: BudgetAnswer, _ answer: String, _ field: Field, _ companions: [Field]
+  ) -> [(field: Field, value: String)] {
+    let state = companions.flatMap { other in told.state.map { [(field: other, value: $0.rawValue)] } ?? [] }
+    if let amounts = told.amounts { return [(field, amounts)] + state }
+    return isClosed || !state.isEmpty || answer.isEmpty ? state : [(field, answer)]
+  }
 
   private func value(_ answer: String, _ field: Field, _ type: RecordType) -> String? {
     if field.isReach { return Self.reach(in: answer) }
@@ -53,21 +67,13 @@ struct AnswerReader {
   private func word(_ answer: String, _ field: Field) -> String? {
     switch field.kind {
     case .choice(let words):
-      words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code ?? Self.spoken(answer, words)
+      words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code
     case .code(let list):
       reader.vocabulary.list(list).first { answer.contains($0.zh) || answer.contains($0.en) }?.code
     case .count, .scale: Self.number(before: "台辆", in: answer)
     default: nil
     }
   }
-
-  /// A word of a list as people say it: `批了` is 已批复, unless it is not yet.
-  private static func spoken(_ answer: String, _ words: [Word]) -> String? {
-    guard !answer.contains(where: { "没未不".contains($0) }) else { return nil }
-    return words.first { word in (said[word.code] ?? []).contains { answer.contains($0) } }?.code
-  }
-
-  private static let said = ["approved": ["批了", "批下来", "已批"], "applied": ["报上去", "报了", "已报"]]
 
   /// The first day or span that is named, and how it is meant.
   private func day(_ answer: String, _ field: Field, _ companions: [Field]) -> [(field: Field, value: String)]

@@ -10,6 +10,10 @@ struct GroupAnswer {
     var clause: String
     /// The place of the clause: people of one clause are named together.
     var place: Int
+    /// The function that the person is said to be in charge of.
+    var function: String?
+    /// What was said is that somebody leads it from above.
+    var isAbove = false
 
     /// Whether the card does not have the person yet.
     var isNew: Bool { if case .newcomer = who { true } else { false } }
@@ -17,7 +21,7 @@ struct GroupAnswer {
 
   enum Who: Equatable {
     case known(ID<Contact>)
-    case newcomer(name: String, title: String)
+    case newcomer(name: String, title: String?)
   }
 
   private(set) var people: [Named] = []
@@ -41,13 +45,22 @@ struct GroupAnswer {
       (loose, isBehindKnown) = (nil, isNamed)
       guard !isDenied else { return }
       let roles = Self.roles(glyphs, clause)
-      people += known.map { Named(who: .known($0), roles: roles, clause: text, place: place) }
+      let charge = ChargeClause(glyphs, clause)
+      people += known.map {
+        Named(
+          who: .known($0), roles: roles, clause: text, place: place,
+          function: charge.isTold ? charge.function : nil, isAbove: charge.isAbove)
+      }
+    } else if take(ChargeClause(glyphs, clause), text, place, Self.roles(glyphs, clause)) {
+      (loose, isBehindKnown) = (nil, false)
     } else {
       for piece in Self.pieces(text) { take(piece, text, place) }
       if let last = people.last?.place {
         let roles = Self.roles(glyphs, clause)
         for index in people.indices where people[index].place == last && isTold(text) {
           people[index].roles += roles
+          let charge = ChargeClause(glyphs, clause)
+          if charge.isTold { people[index].function = people[index].function ?? charge.function }
         }
       }
     }
@@ -71,6 +84,19 @@ struct GroupAnswer {
       }
     }
     return (found, isNamed)
+  }
+
+  /// Takes whom a clause of charge names; whether it names anybody. Two who are named with different deeds have
+  /// different clauses.
+  private mutating func take(_ charge: ChargeClause, _ clause: String, _ place: Int, _ roles: [Role]) -> Bool
+  {
+    people += charge.newcomers.map { newcomer in
+      Named(
+        who: .newcomer(name: newcomer.name, title: newcomer.title), roles: roles, clause: clause,
+        place: place,
+        function: charge.function, isAbove: charge.isAbove)
+    }
+    return !charge.newcomers.isEmpty
   }
 
   /// Whether a clause tells what somebody does: it is itself neither name nor title.
@@ -115,7 +141,7 @@ struct GroupAnswer {
   /// How one speaks of roles.
   private static let words = WordTable<Role>(
     lines: """
-      decision_maker | 决策者 | 拍板 | 说了算 | 最后定 | 最终定 | 做主 | decision maker | decides | final say | last word | final decision
+      decision_maker | 决策者 | 拍板 | 说了算 | 最后定 | 最终定 | 做主 | 签字 | 签批 | 审批 | 来定 | signs | sign | sign off | signs off | signature | decision maker | decides | final say | last word | final decision
       user | 使用者 | 用车 | 开车 | 在用 | 要用 | 驾驶 | user | uses | drives
       buyer | 采购者 | 经办 | 办手续 | 跑手续 | 签合同 | buyer | buys | handles the purchase
       influencer | 影响者 | 参谋 | 意见 | 建议 | influencer | advises | opinion | is consulted

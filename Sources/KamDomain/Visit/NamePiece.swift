@@ -61,7 +61,7 @@ enum NamePiece: Equatable {
     let glyphs = Glyphs(text)
     let surname = Surnames.length(at: Cursor(glyphs, 0..<glyphs.count))
     return surname > 0 && (1...2).contains(glyphs.count - surname) && glyphs.folded.allSatisfy(\.isHanzi)
-      && !isTitle(text) && !notNames.contains(where: text.hasPrefix)
+      && !isTitle(text) && !notNames.contains(where: text.hasPrefix) && !units.contains(where: text.hasSuffix)
   }
 
   private static func latin(_ words: [String]) -> NamePiece {
@@ -101,8 +101,10 @@ enum NamePiece: Equatable {
   /// Words that begin titles and look like names.
   private static let notNames = [
     "高级", "安全", "常务", "车队", "车辆", "车管", "党委", "施工", "路政", "计财", "计划", "成本", "单位",
-    "管财", "管技", "管采", "管车", "管钱", "管人", "管设", "管行", "管后", "管用", "管安", "管业", "管生", "管这",
+    "董事",
   ]
+  /// How the names of offices end.
+  private static let units = ["处", "科", "部", "室", "局", "队", "组", "会", "厅", "司", "办公"]
   private static let titles: Set<String> = [
     "engineer", "manager", "director", "chief", "head", "captain", "accountant", "supervisor", "secretary",
     "president", "chairman", "officer", "buyer", "driver", "foreman", "clerk", "minister", "mayor",

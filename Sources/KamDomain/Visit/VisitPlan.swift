@@ -65,7 +65,7 @@ extension Account {
 
   private func title(of plan: VisitPlan, _ author: Author) -> String {
     let names = plan.contacts.map { label(ofContact: Reference($0)) }.joined(separator: " ")
-    let day = plan.date.map { $0.monthAndDay + " " } ?? ""
+    let day = plan.date.map { $0.short(author.today) + " " } ?? ""
     return author.say("计划拜访 ", "plan visit: ") + day + names
   }
 }

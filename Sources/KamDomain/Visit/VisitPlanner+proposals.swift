@@ -77,7 +77,7 @@ extension VisitPlanner {
     }?.element
     guard let last, let day = last.date else { return [] }
     let said = String(last.text.prefix { !"，。；,;\n".contains($0) }.prefix(20))
-    return [language.pick("接着\(day.monthAndDay)说的: ", "go on from \(day.monthAndDay): ") + said]
+    return [language.pick("接着\(day.short(today))说的: ", "go on from \(day.short(today)): ") + said]
   }
 
   private func turn(_ topics: [Topic], _ round: Int, _ count: Int) -> [Topic] {
@@ -137,12 +137,17 @@ extension VisitPlanner {
 }
 
 extension Day {
-  /// The day itself if one day was agreed; of a deadline or a span the last working day, if one is left.
+  /// The working day on which to keep what is due: the day itself, of a deadline or a span the last one that is left,
+  /// else the next.
   fileprivate func working(_ kind: DueKind, from today: Day) -> Day {
-    guard kind != .on, kind != .morning, kind != .afternoon else { return self }
-    var day = self
-    while day > today, !WorkingDays.isWorking(day) { day = day - 1 }
-    return WorkingDays.isWorking(day) ? day : self
+    if WorkingDays.isWorking(self) { return self }
+    let isOneDay = kind == .on || kind == .morning || kind == .afternoon
+    let last =
+      isOneDay
+      ? nil
+      : stride(from: 1, to: self - today, by: 1).lazy.map { self - $0 }
+        .first(where: WorkingDays.isWorking)
+    return last ?? WorkingDays.first(after: self)
   }
 }
 

@@ -72,10 +72,12 @@ public struct VisitPlanner: Sendable {
     return Array((ofHoles + here).prefix(Self.questions))
   }
 
-  /// The person to ask if they are visited, else the first who is.
+  /// The person to ask if they are visited, else who of the visited is on the way to the decision maker, else the first.
   private func present(_ person: Occupant?, _ hosts: [ID<Contact>]) -> Occupant? {
     if let person, hosts.contains(person.contact.record) { return person }
-    return people.first { hosts.first == $0.contact.record } ?? (hosts.isEmpty ? person : nil)
+    let way = map?.path?.steps.map(\.person.contact.record) ?? []
+    let host = way.first(where: hosts.contains) ?? hosts.first
+    return people.first { host == $0.contact.record } ?? (hosts.isEmpty ? person : nil)
   }
 
   /// What was answered on a visit of late: it is not asked in the same words again, and other items go first.
@@ -104,8 +106,14 @@ public struct VisitPlanner: Sendable {
     return Ask(item: item, question: Playbook.say(question.text, language), person: person)
   }
 
-  /// Of the hosts and of those we know, who is likeliest to know; the first host if nobody is.
+  /// Of the hosts and of those we know, who is likeliest to know; the first host if nobody is. Of the decision group
+  /// the one knows with whom the way to the decision maker begins.
   private func whoKnows(_ item: Item, _ hosts: [ID<Contact>]) -> Occupant? {
+    if item == .j3, let first = map?.path?.steps.first?.person,
+      hosts.isEmpty || hosts.contains(first.contact.record)
+    {
+      return first
+    }
     let within = people.filter { $0.strength > 0 || hosts.contains($0.contact.record) }
     let knowing = within.filter { item.likelihood($0) > 0 }
     let present = knowing.filter { hosts.contains($0.contact.record) }

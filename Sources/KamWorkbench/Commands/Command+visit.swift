@@ -53,7 +53,7 @@ extension State {
       return []
     }
     if let day = report.visit.date, day > now.day {
-      let planned = "\(day.monthAndDay) \(weekdayName(day))"
+      let planned = "\(short(day)) \(weekdayName(day))"
       if warns(
         "拜访计划在\(planned)，还没到；再按 Enter 就当今天拜访过", "Planned for \(planned): Enter again closes it as held today")
       {

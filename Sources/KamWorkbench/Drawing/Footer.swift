@@ -42,7 +42,7 @@ extension State {
   private func drawKeys(_ said: Line?, in area: inout Area) {
     if let said {
       area.draw(said, y: 0, selected: nil)
-    } else if !query.isEmpty {
+    } else if !query.isEmpty, showsFiltered {
       area.put(
         " \(say("筛选", "Filter")): \(query)  \(say("Esc 取消", "Esc clears"))", x: 0, y: 0, Style(.notice))
     } else if guide.isFollowed, overlay == nil {
@@ -56,6 +56,9 @@ extension State {
     area.draw(in: Rect(x: 0, y: 1, width: room, height: 1)) { $0.draw(hints, y: 0, selected: nil) }
     area.put(right, x: max(0, area.width - width), y: 1, Style(.notice))
   }
+
+  /// Whether the rows that the filter leaves are on the screen.
+  private var showsFiltered: Bool { screen == .desk && overlay == nil }
 
   /// The commands of the day, read from their rows: as many as there is room for behind the two that lead to all others.
   private func keyHints(in room: Int) -> [Span] {

@@ -167,8 +167,7 @@ extension State {
     // The people proposed instead of a stranger are not those who were meant.
     guard line.strangers.isEmpty else { return fault }
     let day = plan.date.map { day in
-      let date = day.year == now.day.year ? day.monthAndDay : day.description
-      return "\(date) \(weekdayName(day)) \(plan.time?.description ?? plan.half?.word(language) ?? "")"
+      return "\(short(day)) \(weekdayName(day)) \(plan.time?.description ?? plan.half?.word(language) ?? "")"
     }
     let head = [day ?? "", people, plan.kind.word(language), plan.purpose ?? ""].filter { !$0.isEmpty }
     return fault + [Line([Span(" "), Span(head.joined(separator: "  "))])]

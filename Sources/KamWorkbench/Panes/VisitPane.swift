@@ -6,7 +6,7 @@ enum VisitPane {
   static func title(_ state: State) -> String {
     guard let account = state.account, let visit = state.visit else { return "" }
     let people = visit.contacts.compactMap { account.find($0)?.name }.joined(separator: " ")
-    let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" } ?? state.say("未定日期", "no date")
+    let day = visit.date.map { "\(state.short($0)) \(state.weekdayName($0))" } ?? state.say("未定日期", "no date")
     let held = visit.state == .held ? state.say("已拜访", "held") : ""
     let all = state.visits
     let place =
@@ -67,7 +67,7 @@ struct VisitLines {
 
   /// When, whom, where and what kind of visit, on one line; `+` takes one more along.
   private var appointment: Line {
-    let day = visit.date.map { "\($0.monthAndDay) \(state.weekdayName($0))" }
+    let day = visit.date.map { "\(state.short($0)) \(state.weekdayName($0))" }
     let people = visit.contacts.enumerated().map { index, id in
       Span((state.account?.find(id)?.name ?? id.text) + " ", .text, spot: spot("Contact", index))
     }

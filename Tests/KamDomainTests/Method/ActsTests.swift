@@ -105,10 +105,10 @@ private let author = Sample.author
 
 /// Questions, answers, and what they leave in the card: fields of the project and the rival.
 @Test(arguments: [
-  ("J5", "大约 216 万，已批复", ["Budget": "大约 216 万，已批复", "BudgetState": "approved"]),
+  ("J5", "大约 216 万，已批复", ["Budget": "大约 216 万", "BudgetState": "approved"]),
   ("J5", "216万", ["Budget": "216万", "BudgetState": ""]),
   ("J5", "批了，216万", ["BudgetState": "approved"]),
-  ("J5", "216万，还没批下来", ["Budget": "216万，还没批下来", "BudgetState": ""]),
+  ("J5", "216万，还没批下来", ["Budget": "216万", "BudgetState": "planned"]),
   ("J4", "12月底要定下来", ["PurchaseBy": "2026-12-31", "PurchaseByKind": "by"]),
   ("J4", "2026-12-22", ["PurchaseBy": "2026-12-22", "PurchaseByKind": "on"]),
   ("J4", "还没说", ["PurchaseBy": ""]),

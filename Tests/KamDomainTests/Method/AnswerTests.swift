@@ -54,8 +54,9 @@ struct AnswerTests {
         ["Zhou Bing, chief engineer", "Li Na, head of maintenance"]
       ),
       ("周兵总工程师和何娜科长", ["周兵, 总工程师", "何娜, 科长"]), ("周兵，总工程师；还有何娜，副科长", ["周兵, 总工程师", "何娜, 副科长"]),
-      ("不是周兵，总工程师退休了", []), ("高级工程师说了算", []), ("安全科科长", []), ("邝部长管财务，要何总签字", []), ("于部长管车辆", []),
-      ("the Chief decides", []),
+      ("不是周兵，总工程师退休了", []), ("高级工程师说了算", []), ("安全科科长", []), ("董事会拍板", []),
+      ("领导签字", []), ("单位领导管", []), ("后勤处管车辆", []), ("the Chief decides", []),
+      ("管明，科长", ["管明, 科长"]),
     ] as [(String, [String])])
   func several(answer: String, newcomers: [String]) throws {
     let after = try office("decision/technical", answer)
@@ -65,6 +66,46 @@ struct AnswerTests {
       let seat = try #require(after.seats.first { $0.contact.record == contact.id })
       #expect(seat.function == "technical" && seat.level == .decision)
     }
+  }
+
+  @Test(
+    "who is in charge of what, and who signs, are people, in whatever order it is said",
+    arguments: [
+      ("邝部长管财务，要何总签字", ["邝部长 部长 management finance -", "何总  decision finance decision_maker"]),
+      ("于部长管车辆", ["于部长 部长 management using -"]),
+      ("财务归邝部长管", ["邝部长 部长 management finance -"]), ("财务这块由邝部长负责", ["邝部长 部长 management finance -"]),
+      ("管财务的是邝部长，何总签字", ["邝部长 部长 management finance -", "何总  decision finance decision_maker"]),
+      ("邝副厅长分管财务", ["邝副厅长 副厅长 decision finance -"]), ("钱归周兵管", ["周兵  decision finance -"]),
+      ("采购经理何娜负责", ["何娜 采购经理 management purchasing -"]), ("财务主管周兵", ["周兵 财务主管 management finance -"]),
+      ("周兵主管技术", ["周兵  decision technical -"]), ("得何总签字才行", ["何总  decision finance decision_maker"]),
+      ("最后由何总拍板", ["何总  decision finance decision_maker"]),
+      (
+        "Manager Zhao runs finance, Director He signs",
+        [
+          "Zhao Manager management finance -", "He Director decision finance decision_maker",
+        ]
+      ),
+      ("finance is run by Zhou Bing", ["Zhou Bing  decision finance -"]),
+      ("Zhou Bing is in charge of the money", ["Zhou Bing  decision finance -"]),
+      (
+        "Zhou Bing looks after finance and He Jun has to sign",
+        [
+          "Zhou Bing  decision finance decision_maker", "He Jun  decision finance decision_maker",
+        ]
+      ),
+    ] as [(String, [String])])
+  func charges(answer: String, seats: [String]) throws {
+    let after = try office("decision/finance", answer)
+    let fresh = after.contacts.dropFirst(Sample.office.contacts.count)
+    let told = fresh.map { contact in
+      let seat = after.seats.first { $0.contact.record == contact.id }
+      let roles = seat?.roles.map(\.rawValue).joined(separator: ",") ?? ""
+      return [
+        contact.name, contact.title ?? "", seat?.level?.rawValue ?? "", seat?.function ?? "",
+        roles.isEmpty ? "-" : roles,
+      ].joined(separator: " ")
+    }
+    #expect(told == seats)
   }
 
   @Test("who heads the department by the title is no leader above it, in either language")
@@ -134,7 +175,15 @@ struct AnswerTests {
       ),
       ("K6", "今年的业务量比去年多吗？", "多", [:]), ("K6", "咱们主要做哪块业务？今年忙不忙？", "客运", ["Business": "客运"]),
       ("J5", "单台价格有上限标准吗？", "有", [:]), ("J5", "预算批下来了吗？", "批了", ["BudgetState": "approved"]),
-      ("J5", "单台价格有上限标准吗？", "预算390万，单台15万", ["Budget": "预算390万，单台15万"]),
+      ("J5", "单台价格有上限标准吗？", "预算390万，单台15万", ["Budget": "390万，单台15万"]),
+      ("J5", "这笔钱批下来了吗？", "预算390万，单台15万", ["Budget": "390万，单台15万"]),
+      ("J5", "这笔钱批下来了吗？", "批了390万", ["Budget": "390万", "BudgetState": "approved"]),
+      ("J5", "这笔钱批下来了吗？", "还没批", ["BudgetState": "planned"]),
+      ("J5", "这笔钱批下来了吗？", "在申请，大约390万", ["Budget": "大约390万", "BudgetState": "applied"]),
+      ("J5", "这笔钱批下来了吗？", "没有", ["BudgetState": "planned"]),
+      ("J5", "Has the money been approved?", "yes", ["BudgetState": "approved"]),
+      ("J5", "Has the money been approved?", "not approved", ["BudgetState": "planned"]),
+      ("J5", "Has the money been approved?", "the budget is ¥3.9M", ["Budget": "¥3.9M"]),
       ("J1", "更新计划已经报上去了吗？", "报了", [:]),
       ("J6", "是公开招标，还是走框架协议？", "走框架协议", ["ProcessNote": "走框架协议", "Process": "framework"]),
       ("J2", "Is it mainly about running costs?", "yes", [:]),
@@ -156,19 +205,37 @@ struct AnswerTests {
   @Test(
     "what is good of ours is a weakness of the rival's, and the other way round",
     arguments: [
-      ("两款车都开过，您更愿意开哪款？为什么？", "远山省油，咱们空间大", "远山省油", "咱们空间大"),
+      ("两款车都开过，您更愿意开哪款？为什么？", "远山省油，咱们空间大", "省油", "我们强在：空间大"),
       ("两款车都开过，您更愿意开哪款？为什么？", "都行", nil, nil),
-      ("跟现在用的车比，您看我们的车哪里强、哪里不如？", "你们的后排小，安静", "你们的后排小", "安静"),
+      ("跟现在用的车比，您看我们的车哪里强、哪里不如？", "你们的后排小，安静", "我们弱在：后排小", "我们强在：安静"),
       ("跟现在用的车比，您看我们的车哪里强、哪里不如？", "后排小，安静", nil, nil),
       (nil, "毛病多，售后慢", nil, "毛病多\n售后慢"),
       (
         "Having driven both, which do you prefer, and why?", "theirs is cheaper, ours is quiet",
-        "theirs is cheaper", "ours is quiet"
+        "cheaper", "我们强在：quiet"
       ),
     ] as [(String?, String, String?, String?)])
   func compares(question: String?, answer: String, strengths: String?, weaknesses: String?) throws {
     let rival = try answered("R2", question, answer).rivals[0]
     #expect(rival.strengths == strengths && rival.weaknesses == weaknesses)
+  }
+
+  @Test(
+    "a question of the budget's state that was answered by an amount alone stays open, and what stood there is told"
+  )
+  func staysOpen() throws {
+    let question = "这笔钱批下来了吗？"
+    #expect(try answered("J5", question, "390万").visitItems.last?.done == false)
+    #expect(try answered("J5", question, "390万").visitItems.last?.answer == "390万")
+    #expect(try answered("J5", question, "390万，批了").visitItems.last?.done == true)
+    var ids = IDSource(seed: 47)
+    let office = try answered("J5", nil, "180万")
+    let change = try #require(
+      try office.learn(.j5, "216万", in: office.projects[0], by: author, ids: &ids))
+    #expect(change.title == "J5 → 采购项目 预算 180万 → 216万")
+    let told = try #require(
+      try answered("R2", nil, "毛病多").learn(.r2, "售后慢", in: office.projects[0], by: author, ids: &ids))
+    #expect(told.title == "R2 → 竞争对手 对方劣势 毛病多 + 售后慢")
   }
 
   /// The office after an answer to a question of an item.

@@ -81,9 +81,13 @@ struct VisitLineTests {
   }
 
   @Test(
-    "of a span the last working day is proposed, an agreed day as it is",
+    "a working day is proposed: of a span the last one that is left, else the next",
     arguments: [
-      ("2027-01-31", "month", "2027-01-29"), ("2026-11-28", "on", "2026-11-28"),
+      ("2027-01-31", "month", "2027-01-29"), ("2026-11-28", "on", "2026-11-30"),
+      ("2026-11-27", "on", "2026-11-27"),
+      ("2027-01-01", "on", "2027-01-04"), ("2027-02-06", "morning", "2027-02-15"),
+      ("2027-10-03", "by", "2027-09-30"),
+      ("2027-05-01", "afternoon", "2027-05-06"),
       ("2026-11-29", "by", "2026-11-27"),
     ])
   func days(due: String, kind: String, proposed: String) {

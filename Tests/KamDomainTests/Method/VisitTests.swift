@@ -163,3 +163,27 @@ func peopleWithoutNames() {
     lead, lead.projects[0], coverage: Coverage(), .shipped(.zh), words, today: Sample.author.today, .zh)
   #expect(!seated.asks([]).contains { $0.question.contains("副") })
 }
+
+@Test(
+  "of the decision group the one is asked with whom the map's way to the decision maker begins, if visited")
+func theGroupIsAskedOfWhomTheMapNames() throws {
+  var office = Sample.office
+  office = try Sample.after(
+    office.set("Role", of: office.seats[1].record, to: "decision_maker", by: Sample.author), office)
+  let project = office.projects[0]
+  let map = DecisionMap(office, project, .shipped)
+  let first = try #require(map.path?.steps.first?.person)
+  let planner = VisitPlanner(
+    office, project, coverage: Coverage(), .shipped(.zh), .shipped, today: Sample.author.today, .zh)
+  let other = ID<Contact>("c000000005")
+  for hosts in [[], [first.contact.record], [other, first.contact.record]] {
+    let asks = planner.plan(with: hosts).asks.filter { $0.item == .j3 }
+    #expect(!asks.isEmpty && asks.allSatisfy { $0.person?.contact == first.contact })
+  }
+  #expect(planner.plan(with: [other]).asks.allSatisfy { $0.person?.contact.record == other })
+  #expect(planner.unknowns().first { $0.item == .j3 }?.person?.contact == first.contact)
+  for hole in map.holes where hole.ask != nil {
+    if case .cell(.decision, _) = hole.kind { #expect(hole.ask == first) }
+    if case .role = hole.kind { #expect(hole.ask == first) }
+  }
+}

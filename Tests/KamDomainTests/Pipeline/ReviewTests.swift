@@ -119,7 +119,8 @@ private func queue(_ rows: [[String]]) -> ReviewQueue {
   @Test(arguments: said) func aWordStandsWithItsAnswer(_ record: String, _ zh: String, _ en: String) {
     let words = Fixture.account([record]).wordsSaid(since: Day(2026, 11, 25)!)
     #expect(
-      words.map { $0.words(Self.house, .zh) } == [zh] && words.map { $0.words(Self.house, .en) } == [en])
+      words.map { $0.words(Self.house, today: today, .zh) } == [zh]
+        && words.map { $0.words(Self.house, today: today, .en) } == [en])
     #expect(
       Fixture.account([record]).wordsSaid(since: Day(2026, 11, 26)!).count
         == (record.contains("Done") ? 0 : 1))
