@@ -52,7 +52,7 @@ struct KeepingDeskTests {
   @Test func whatIsPutAsideNagsNowhere() {
     var driver = Driver([Fixture.asleep])
     #expect(driver.text().contains("没有到期的事"))
-    #expect(row("澜江旅游", in: &driver).contains("搁置至"))
+    #expect(row("澜江旅游", in: &driver).contains("搁至 2027-01-10"))
     #expect(!driver.text().contains("逾期") && !driver.text().contains("未定下一步"))
     driver.press("3")
     #expect(driver.text().contains("没有要办的事"))

@@ -55,11 +55,25 @@ struct AccountPage {
     let origin = type == .person ? Person.facts.filter { !type.fields.contains($0) } : []
     let parts = (type.fields + origin).compactMap { field -> String? in
       let values = record.all(name: field.name)
-      guard !values.isEmpty else { return nil }
-      let text = ink(words(values, field))
+      guard !values.isEmpty, !isTold(field, with: type, record) else { return nil }
+      let text = ink(day(field, of: record, type) ?? words(values, field))
       return field == type.fields.first ? text : ink(field.word(language), .muted) + " " + text
     }
     return "  " + ink(record.id, .muted) + "  " + parts.joined(separator: "  ")
+  }
+
+  /// A day with what is meant by it: `2027-03-31前`.
+  private func day(_ field: Field, of record: Record, _ type: RecordType) -> String? {
+    guard field.kind == .day, let kind = type.field(field.name + "Kind"),
+      let day = record[name: field.name].flatMap({ Day($0) })
+    else { return nil }
+    return day.meant(record[name: kind.name].flatMap { DueKind(rawValue: $0) }, from: nil, language)
+  }
+
+  /// Whether a field only says how the day before it is meant.
+  private func isTold(_ field: Field, with type: RecordType, _ record: Record) -> Bool {
+    field.kind == .choice(DueKind.words) && field.name.hasSuffix("Kind")
+      && record[name: String(field.name.dropLast(4))] != nil
   }
 
   private func words(_ values: [String], _ field: Field) -> String {

@@ -16,6 +16,7 @@ struct ValueWords {
     let (account, vocabulary, language) = (named.account, named.vocabulary, named.language)
     switch field.kind {
     case .text, .longText: return value.split(whereSeparator: \.isNewline).joined(separator: " / ")
+    case .amount: return Money(value)?.words(language) ?? value
     case .login: return vocabulary.personName(value)
     case .account: return name(of: ID(value)) ?? account.label(of: value, in: field, language)
     case .record(let type) where !RecordType.accountTypes.contains(type):

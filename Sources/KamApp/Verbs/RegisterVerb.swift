@@ -10,7 +10,7 @@ struct RegisterVerb: Verb {
     options: [
       .init(
         usage: "LINE", zh: "提交；已批 DKH-1 单台返利5000 有效至2026-12-31；驳回 资料不全；不写就看现状",
-        en: "submitted; approved DKH-1 rebatePerUnit=5000; rejected REASON; nothing shows the state"),
+        en: "filed; approved DKH-1 rebatePerUnit=5000; refused REASON; nothing shows the state"),
       .init(usage: "--tick PAPER", zh: "资料已备，再勾取消", en: "the paper is there; once more takes it back"),
       .project,
     ])
@@ -40,7 +40,7 @@ struct RegisterVerb: Verb {
     guard !registrations.isEmpty else {
       throw Failure(
         .nothing,
-        session.say("还没有报备，kam register 客户 提交", "no registration yet: kam register ACCOUNT submitted"))
+        session.say("还没有报备，kam register 客户 提交", "no registration yet: kam register ACCOUNT filed"))
     }
     if globals.json {
       return session.console.print(JSON.array(registrations.map { $0.record.json(.registration) }).document)

@@ -41,8 +41,15 @@ struct StageVerb: Verb {
       }
       return next.code
     }
-    return try Failure.wording(session.language) { () throws(Refusal) in
-      try deal.reader.stored(stage, for: RecordType.project.checked("Stage"), of: .project)
+    do throws(Refusal) {
+      return try deal.reader.stored(stage, for: RecordType.project.checked("Stage"), of: .project)
+    } catch {
+      // The list of all tracks says little: the project goes its own.
+      let own = deal.named.vocabulary.stages(deal.project.track).map { $0.word(session.language) }
+      throw Failure(
+        .usage,
+        session.say("没有阶段「\(stage)」，这个项目的阶段：", "there is no stage \(stage); this project's: ")
+          + own.joined(separator: session.say("、", ", ")))
     }
   }
 

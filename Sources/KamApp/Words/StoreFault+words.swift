@@ -151,7 +151,8 @@ extension Refusal {
     case .fieldChanged, .recordGone, .recordChanged, .recordExists, .valueGone: .conflict
     case .fileBroken: .store
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
-      .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost:
+      .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost,
+      .deliveredBefore:
       .usage
     }
   }
@@ -165,7 +166,8 @@ extension Refusal {
       place.file
     case .fileBroken(let file, _): file
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
-      .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost:
+      .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost,
+      .deliveredBefore:
       nil
     }
   }

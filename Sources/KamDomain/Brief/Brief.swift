@@ -119,14 +119,16 @@ public struct BriefWriter: Sendable {
 
 extension Day {
   /// The day as it is meant: `11-30前`, `11-30下午`, `12月`; in English `by 11-30`; of another year with the year.
-  func meant(_ kind: DueKind?, from today: Day, _ language: Language) -> String {
-    let short = short(today)
+  ///
+  /// - Parameter today: nil for the whole day, whatever its year.
+  public func meant(_ kind: DueKind?, from today: Day?, _ language: Language) -> String {
+    let short = today.map(short) ?? description
     return switch kind {
     case .by: language.pick(short + "前", "by " + short)
     case .morning: language.pick(short + "上午", short + " morning")
     case .afternoon: language.pick(short + "下午", short + " afternoon")
     case .around: language.pick(short + "前后", "around " + short)
-    case .month: language.pick((year == today.year ? "" : "\(year)年") + "\(month)月", "in " + yearAndMonth)
+    case .month: language.pick((year == today?.year ? "" : "\(year)年") + "\(month)月", "in " + yearAndMonth)
     case .on, nil: short
     }
   }

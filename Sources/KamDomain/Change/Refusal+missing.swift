@@ -5,7 +5,7 @@ extension RecordType {
     if let owner {
       return language.pick(
         "，\(owner.zh)才有：kam set 客户 编号.\(name)，编号见 kam show",
-        "; a \(owner.en) has: kam set ACCOUNT ID.\(name), kam show has the ids")
+        "; \(owner.withArticle) has: kam set ACCOUNT ID.\(name), kam show has the ids")
     }
     let names = fields.map { language.pick($0.zh, $0.key) }
     return language.pick("，有：", "; its fields: ") + names.joined(separator: language.pick("、", ", "))

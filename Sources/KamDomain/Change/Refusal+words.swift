@@ -22,7 +22,7 @@ extension Refusal {
     case .recordExists(let place):
       return (
         "编号 \(place.record) 的\(place.type.zh)已经有了",
-        "a \(place.type.en) with id \(place.record) is there already"
+        "\(place.type.withArticle) with id \(place.record) is there already"
       )
     case .valueGone(_, let field, let value):
       return ("\(field) 里已没有 \(value)", "\(field) no longer holds \(value)")
@@ -40,8 +40,10 @@ extension Refusal {
       )
     case .unknownField(let type, let name, let nearest):
       (
-        "\(type.zh)没有「\(name)」这一栏" + (nearest.map { hint($0, .zh) } ?? type.guidance(to: name, .zh)),
-        "a \(type.en) has no field \(name)" + (nearest.map { hint($0, .en) } ?? type.guidance(to: name, .en))
+        "\(type.zh)没有「\(name)」这一栏"
+          + (nearest.map { hint(type.fieldSpelled($0)?.zh ?? $0, .zh) } ?? type.guidance(to: name, .zh)),
+        "\(type.withArticle) has no field \(name)"
+          + (nearest.map { hint($0, .en) } ?? type.guidance(to: name, .en))
       )
     case .badValue(_, _, let value, .creditCode, _):
       (
@@ -65,7 +67,7 @@ extension Refusal {
     case .selfReference(let type, let field):
       (
         "\(type.field(field)?.zh ?? field)不能是自己",
-        "the \(type.field(field)?.en ?? field) of a \(type.en) cannot be itself"
+        "the \(type.field(field)?.en ?? field) of \(type.withArticle) cannot be itself"
       )
     case .missingField(let type, let field): Self.missing(field, of: type)
     default: early
@@ -92,6 +94,11 @@ extension Refusal {
       )
     case .quoteOpen(let version, let gaps): QuoteGap.words(gaps, of: version)
     case .rebateNotDue(let bar): bar.words
+    case .deliveredBefore:
+      (
+        "已经交车，不能再算战败；交错了先用 t n（kam stage 客户 阶段）退回，有问题记一笔：;",
+        "it is delivered and cannot be lost; if that is wrong, t n (kam stage ACCOUNT STAGE) takes it back, trouble is logged: ;"
+      )
     case .alreadyLost(let loss):
       (
         loss.told(.zh) + "。改原因在联系卡的项目里；重新跟进按 t n（kam stage 客户 阶段）",

@@ -36,6 +36,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case rebateNotDue(RebateBar)
   /// A project is lost that is lost already; since when, why and to whom.
   case alreadyLost(Loss)
+  /// The project is delivered: it cannot be lost any more.
+  case deliveredBefore
 }
 
 /// A record that a name may mean.

@@ -30,11 +30,11 @@ extension Account {
 
   /// A project is lost (X1): why, to whom and at what price; it ends, and what was offered is void.
   ///
-  /// - Throws: `alreadyLost` for one that is lost, `missingField` without a reason.
+  /// - Throws: `alreadyLost` for one that is lost, `deliveredBefore` for one that is delivered, `missingField` without a reason.
   public func lose(
     _ project: Project, _ loss: Loss, on day: Day, by author: Author
   ) throws(Refusal) -> Change {
-    if let before = project.loss { throw .alreadyLost(before) }
+    try project.mayBeLost(author.vocabulary)
     guard !loss.reason.trimmed.isEmpty else { throw .missingField(.project, field: "LostReason") }
     let end: Values = [
       ("Stage", Code.lost), ("StageSince", day.description), ("Closed", day.description),

@@ -56,4 +56,14 @@ extension Project {
     loss.since = closed ?? stageSince
     return loss
   }
+
+  /// Lets a project be lost that is neither lost nor delivered.
+  ///
+  /// - Throws: `alreadyLost`, `deliveredBefore`.
+  public func mayBeLost(_ vocabulary: Vocabulary) throws(Refusal) {
+    if let loss { throw .alreadyLost(loss) }
+    guard vocabulary.rank(ofStage: stage) < vocabulary.rank(ofStage: Code.delivered) else {
+      throw .deliveredBefore
+    }
+  }
 }

@@ -17,6 +17,9 @@ public struct NeedsPaper: Sendable {
     self.language = language
   }
 
+  /// What the needs are for.
+  public var title: String { language.pick("项目：", "project: ") + project.name }
+
   /// What the customer needs for the project, the weightiest first (N2).
   public var needs: [Need] {
     let own = account.needs.filter { $0.project == project.id || $0.project == nil }

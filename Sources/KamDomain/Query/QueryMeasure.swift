@@ -56,8 +56,10 @@ enum QueryMeasure {
     case "week", "本周", "这周": (.absolute(today.monday), .absolute(today.monday + 6))
     case "下周": (.absolute(today.monday + 7), .absolute(today.monday + 13))
     case "month", "本月", "这个月": (.absolute(today - (today.day - 1)), .absolute(today.endOfMonth))
-    case "quarter", "本季", "本季度", "这个季度": (.absolute(quarter.firstDay), .absolute(quarter.lastDay))
-    case "下季", "下季度", "下个季度": (.absolute((quarter + 1).firstDay), .absolute((quarter + 1).lastDay))
+    case "quarter", "this-quarter", "本季", "本季度", "这个季度":
+      (.absolute(quarter.firstDay), .absolute(quarter.lastDay))
+    case "next-quarter", "下季", "下季度", "下个季度":
+      (.absolute((quarter + 1).firstDay), .absolute((quarter + 1).lastDay))
     case "下月", "下个月": (.absolute(today.endOfMonth + 1), .absolute((today.endOfMonth + 1).endOfMonth))
     default: Quarter(word).map { (.absolute($0.firstDay), .absolute($0.lastDay)) }
     }

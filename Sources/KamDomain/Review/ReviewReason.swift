@@ -53,7 +53,7 @@ public enum ReviewReason: Sendable, Hashable {
         + (day ?? "") + more
     case .milestone(let kind, let days):
       let name = vocabulary.word(.milestone, kind, language)
-      let day = (today + days).monthAndDay
+      let day = (today + days).short(today)
       return days == 0
         ? language.pick("节点 今天\(name)", "milestone: \(name) today")
         : language.pick("节点 \(name) \(day)，还有\(days)天", "milestone: \(name) \(day), in \(days.days)")

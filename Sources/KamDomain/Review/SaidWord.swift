@@ -25,20 +25,22 @@ public struct SaidWord: Sendable, Equatable {
   }
 
   /// `李经理 11-24: 先别降价  → 王芳 11-25: 周五约李处`.
-  public func words(_ vocabulary: Vocabulary, _ language: Language) -> String {
+  public func words(_ vocabulary: Vocabulary, today: Day, _ language: Language) -> String {
     let task = type == .task ? language.pick("交办 ", "task: ") : ""
-    let by = due.map { " " + $0.meant(.by, language) } ?? ""
-    return Self.signed(who, day, task + text + by, vocabulary) + reply(vocabulary, language)
+    let by = due.map { " " + $0.meant(.by, from: today, language) } ?? ""
+    return Self.signed(who, day?.short(today), task + text + by, vocabulary)
+      + reply(vocabulary, today, language)
   }
 
-  private func reply(_ vocabulary: Vocabulary, _ language: Language) -> String {
+  private func reply(_ vocabulary: Vocabulary, _ today: Day, _ language: Language) -> String {
     guard done != nil || answer != nil else { return language.pick("  → 待回复", "  → no answer yet") }
-    return "  → " + Self.signed(whom, done, answer ?? language.pick("办结", "done"), vocabulary)
+    return "  → " + Self.signed(whom, done?.short(today), answer ?? language.pick("办结", "done"), vocabulary)
   }
 
-  private static func signed(_ who: String?, _ day: Day?, _ text: String, _ vocabulary: Vocabulary) -> String
+  private static func signed(_ who: String?, _ day: String?, _ text: String, _ vocabulary: Vocabulary)
+    -> String
   {
-    let signs = [who.map { vocabulary.personName($0) }, day?.monthAndDay].compactMap { $0 }
+    let signs = [who.map { vocabulary.personName($0) }, day].compactMap { $0 }
     return signs.isEmpty ? text : signs.joined(separator: " ") + ": " + text
   }
 }

@@ -115,7 +115,7 @@ extension RecordType {
       Field("Budget", .text, "预算", "budget"),
       Field("BudgetState", .choice(BudgetState.words), "预算状态", "budget state"),
       Field("PurchaseBy", .day, "采购时间", "purchase by"),
-      Field("PurchaseByKind", .choice(DueKind.words), "时间说法", "purchase by kind"),
+      Field("PurchaseByKind", .choice(DueKind.words), "时间说法", "purchase day meant"),
       Field("Process", .code(.process), "采购方式", "process"),
       Field("ProcessNote", .longText, "采购流程", "process note"),
       Field("Competitor", .text, "竞争品牌", "competitor", .repeated),

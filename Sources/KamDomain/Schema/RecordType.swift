@@ -99,3 +99,8 @@ public enum RecordType: String, CaseIterable, Sendable, Hashable {
     }
   }
 }
+
+extension RecordType {
+  /// The English word with its article: `a seat`, `an event`.
+  var withArticle: String { ("aeiou".contains(en.prefix(1).lowercased()) ? "an " : "a ") + en }
+}

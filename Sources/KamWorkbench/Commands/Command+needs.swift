@@ -86,7 +86,12 @@ extension State {
   }
 
   private func planLines(_ paper: NeedsPaper) -> [Line] {
-    let text = paper.document(.twoWay, paper.versions(.twoWay).last)
+    guard let last = paper.versions(.twoWay).last else {
+      let none = say("还没有书面需求：a k 出第一版", "No needs on paper yet: a k makes the first version")
+      return [Line(paper.title, .heading), Line(none, .muted), Line("")]
+        + paper.needs.enumerated().map { Line([Span(" \($0 + 1) ", .key), Span(paper.line($1))]) }
+    }
+    let text = paper.document(.twoWay, last)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let title = line.drop { $0 == "#" }
       return title.count < line.count ? Line(String(title).trimmed, .heading) : Line(String(line))

@@ -10,11 +10,11 @@ extension Command {
     order("next", .nextStep, "n"),
     order("silence", .silence, "q"),
     order("name", .name, "a"),
-    Command("file", "按行业归档", "File by industry", ["s"]) { $0.turnFiling() },
+    Command("file", "按行业归档", "File by industry", ["s"], needs: [.list]) { $0.turnFiling() },
   ]
 
   private static func order(_ name: String, _ order: SortOrder, _ key: String) -> Command {
-    Command("order.\(name)", "排序：\(order.zh)", "Order: \(order.en)", ["o \(key)"]) { state in
+    Command("order.\(name)", "排序：\(order.zh)", "Order: \(order.en)", ["o \(key)"], needs: [.list]) { state in
       state.order = order
       state.orderBeforeFiling = nil
       state.arrange()

@@ -12,6 +12,8 @@ enum Need: Sendable {
   case spot
   /// A guide in the store's playbook.
   case guide
+  /// The list of customers is on the screen.
+  case list
   /// The personal facts are shown.
   case personal
 
@@ -22,6 +24,8 @@ enum Need: Sendable {
       state.roll.rows.isEmpty
         ? state.say("还没有客户，按 a n 新建", "No customers yet: a n makes one")
         : state.say("先选一个客户", "Select a customer first")
+    case .list where state.screen != .desk:
+      state.say("这里没有客户列表，先按 1", "The list of customers is not here: 1 shows it")
     case .project where state.account == nil: Need.account.refusal(state)
     case .project where state.project == nil:
       state.say("先加一个采购项目：a p", "Add a purchase project first: a p")

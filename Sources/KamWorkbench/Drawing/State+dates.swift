@@ -7,7 +7,10 @@ extension State {
 
   /// That something is put aside until a day, or for as long as its reason stands.
   func asleep(until day: Day?) -> String {
-    day.map { say("搁至 \(short($0))", "aside to \(short($0))") } ?? say("搁置", "put aside")
+    guard let day else { return say("搁置", "put aside") }
+    return say(
+      "搁至 \(short(day))",
+      day.year == now.day.year ? "aside to \(short(day))" : "aside \(day.yearAndMonth)")
   }
 
   /// A due day with what it means today: overdue, today, tomorrow, or so many days ahead.

@@ -43,7 +43,7 @@ extension State {
     guard let account, let project = projectAtHand else { return [] }
     do throws(Refusal) {
       if act == .claim { _ = try account.rebateToClaim(of: project, by: author) }
-      if act == .lose, let loss = project.loss { throw .alreadyLost(loss) }
+      if act == .lose { try project.mayBeLost(author.vocabulary) }
     } catch {
       notice = Notice(text: error.words(language), tone: .caution)
       return []

@@ -61,14 +61,14 @@ private struct ReviewLines {
     account.wordsSaid(since: since).map { word in
       Line([
         Span(state.say("留话 ", "Said: "), .heading),
-        Span(word.words(vocabulary, language), word.answer == nil ? .text : .good),
+        Span(word.words(vocabulary, today: state.now.day, language), word.answer == nil ? .text : .good),
       ])
     }
   }
 
   /// Who changed what, and when, since the last review.
   var changes: [Line] {
-    let heading = Span(state.say("\(since.monthAndDay) 以来 ", "Since \(since.monthAndDay): "), .heading)
+    let heading = Span(state.say("\(state.short(since)) 以来 ", "Since \(state.short(since)): "), .heading)
     guard let all = state.changesSinceReview else {
       return [Line([heading, Span(state.say("读取中", "reading"), .muted)])]
     }
@@ -87,7 +87,7 @@ private struct ReviewLines {
     let who = change.who.map { vocabulary.personName($0) } ?? state.say("外部程序", "outside")
     let title = change.who == nil ? state.say("改了文件", "changed the file") : change.title
     let undone = change.isUndo ? state.say("撤销 ", "taken back: ") : ""
-    let when = "\(change.when.day.monthAndDay) \(change.when.time) "
+    let when = "\(state.short(change.when.day)) \(change.when.time) "
     return [Span(when + who + " ", .muted), Span(undone + title)]
   }
 

@@ -131,6 +131,17 @@ private let signings: [(Int?, Values, [String], String)] = [
   #expect(path.hint(Fixture.vocabulary, .zh) == "2026-11-20 战败：价格，输给 磐石 越岭")
 }
 
+@Test(arguments: ["delivered", "paid", "maintained"]) func aDeliveredProjectIsNotLost(_ stage: String) throws
+{
+  let now = account()
+  let project = try #require(now.projects.first)
+  let after = try Sample.after(now.set("Stage", of: project.record, to: stage, by: author), now)
+  let refusal = #expect(throws: Refusal.self) {
+    try after.lose(after.projects[0], Loss("价格"), on: day, by: author)
+  }
+  #expect(refusal == .deliveredBefore && refusal?.words(.en).contains("kam stage") == true)
+}
+
 @Test(arguments: ["negotiation", "signed"]) func aProjectThatIsLostNoMoreForgetsItsLoss(_ stage: String)
   throws
 {
