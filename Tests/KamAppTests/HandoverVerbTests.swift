@@ -50,6 +50,15 @@ import Testing
     #expect(keys(of: json) == ["change"])
   }
 
+  @Test("who has left the team gives by the login, but nobody outside it takes") func left() {
+    let person = Self.withTwo()
+    let team = "\n%rec: Specialist schema.rec\n\nLogin: wangfang\nName: 王芳\nRole: specialist\n"
+    person.write(person.read("kam.rec") + team, to: "kam.rec")
+    #expect(person.kam("handover", "liwei", "stranger", "--yes").exit == .usage)
+    let done = person.kam("handover", "liwei", "王芳", "--yes")
+    #expect(done.answer.contains("liwei → 王芳") && Self.owners(person, "wangfang") == 2, "\(done.complaint)")
+  }
+
   @Test("a store that may not be written keeps its specialists") func readOnly() {
     let person = Self.withTwo()
     #expect(person.kam("handover", "liwei", "wangfang", "--yes", "--readonly").exit != .done)

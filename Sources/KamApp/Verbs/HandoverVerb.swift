@@ -49,7 +49,7 @@ struct HandoverVerb: Verb {
   // MARK: - Sheets
 
   private func printSheets(_ query: [String], _ open: OpenStore, _ session: inout Session) throws(Failure) {
-    let from = try login(who, open, session)
+    let from = try giver(open, session)
     let playbook = open.playbook
     let sheets = try accounts(of: from, query, open, &session).map {
       Self.sheet(NamedAccount(open: open, account: $0, problems: []), playbook)
@@ -70,7 +70,7 @@ struct HandoverVerb: Verb {
 
   private func handOver(to taker: String, _ query: [String], _ session: inout Session) throws(Failure) {
     let open = try session.open(keepsState: !preview)
-    let (from, to) = (try login(who, open, session), try login(taker, open, session))
+    let (from, to) = (try giver(open, session), try teamMember(taker, open, session))
     let handover = Handover(try accounts(of: from, query, open, &session), from: from, to: to)
     let change = try Failure.wording(session.language) { () throws(Refusal) in
       try handover.change(by: open.author)
@@ -88,13 +88,16 @@ struct HandoverVerb: Verb {
     try session.save(change, to: open, id: nil)
   }
 
-  /// The login of a person given by login or name; somebody who has left the team is known by the login alone.
-  private func login(_ text: String, _ open: OpenStore, _ session: Session) throws(Failure) -> String {
-    if text != who || open.vocabulary.login(text) != nil { return try teamMember(text, open, session) }
-    let owners = Set(open.store.catalog(open.vocabulary).headlines.map(\.owner))
-    return owners.contains(text) ? text : try teamMember(text, open, session)
+  /// The login of WHO gives; somebody who has left the team is known by the login alone.
+  private func giver(_ open: OpenStore, _ session: Session) throws(Failure) -> String {
+    let isGone = open.vocabulary.login(who) == nil
+    if isGone, open.store.catalog(open.vocabulary).headlines.contains(where: { $0.owner == who }) {
+      return who
+    }
+    return try teamMember(who, open, session)
   }
 
+  /// The login of somebody given by login or name.
   private func teamMember(_ text: String, _ open: OpenStore, _ session: Session) throws(Failure) -> String {
     try Failure.wording(session.language) { () throws(Refusal) in
       try open.reader().stored(text, for: RecordType.account.checked("Owner"), of: .account)
