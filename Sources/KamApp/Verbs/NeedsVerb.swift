@@ -16,9 +16,13 @@ struct NeedsVerb: Verb {
       .init(usage: "--statement", zh: "客户自己提交的需求", en: "the customer's own statement"),
       .init(usage: "--diff", zh: "最后一版和前一版逐行对比", en: "the last version against the one before, line by line"),
       .init(
-        usage: "correct", zh: "客户改过的文字，从标准输入读",
-        en: "the text as the customer corrected it, from standard input"),
-      .init(usage: "take", zh: "客户提交的需求，逐条记入", en: "the customer's statement, taken in item by item"),
+        usage: "correct", zh: "客户改的条目，从标准输入读：行首写编号改那一条，没编号的加在后面，其余保留",
+        en:
+          "the items that the customer changed, from standard input: by number in place, others added, the rest stays"
+      ),
+      .init(
+        usage: "take", zh: "客户提交的需求，逐条记入，接在以前的后面",
+        en: "the customer's statement, item by item, behind what they gave before"),
       .init(usage: "--from NAME", zh: "谁给的", en: "who gave it"),
     ])
 
@@ -98,10 +102,13 @@ struct NeedsVerb: Verb {
       return print(paper.document(kind, paper.versions(kind).last), session)
     }
     for need in paper.needs { session.print(session.ink(paper.line(need))) }
-    for version in NeedsPlanKind.allCases.flatMap({ paper.versions($0) }) {
+    let versions = NeedsPlanKind.allCases.flatMap { paper.versions($0) }
+    for version in versions {
       session.print(session.ink(paper.line(version), .muted))
     }
-    if paper.needs.isEmpty { throw Failure(.nothing) }
+    if paper.needs.isEmpty, versions.isEmpty {
+      throw Failure(.nothing, session.say("还没有需求，也没有书面需求", "no needs yet, and none on paper"))
+    }
   }
 
   private func printDifference(_ paper: NeedsPaper, _ session: Session) throws(Failure) {

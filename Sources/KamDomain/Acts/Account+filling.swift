@@ -28,11 +28,35 @@ extension Account {
     case .newRecord(.department, _):
       if let found = try departments(in: answer, author, &ids) { return found }
     case .newRecord(.contact, _):
-      if let found = try contacts(in: answer, author, &ids) { return found }
+      if let found = try staff(in: answer, author, &ids) { return found }
+    case .newRecord(.vehicle, _): return try fleet(in: answer, author, &ids)
+    case .newRecord(.rival, let field):
+      return try rival(field, in: answer, of: nil, to: question, author, &ids)
+    case .field("Phone", id.text): return try reach(in: answer, author)
+    case .field(let name, let id):
+      switch document.record(id: id).flatMap({ RecordType(rawValue: $0.type) }) {
+      case .project where name == "Models": return try purchase(in: answer, of: id, author)
+      case .rival:
+        let told = try rival(name, in: answer, of: id, to: question, author, &ids)
+        if told != nil || name != "Relation" && name != "Weaknesses" { return told }
+      default: break
+      }
     case .seat(let vacancy): return try seat(answer, vacancy, in: project, asking: asked, author, &ids)
     default: break
     }
     return try fill(place, with: answer, to: question, reader, author, &ids)
+  }
+
+  /// The edits that an answer about rivals makes (R1–R5).
+  private func rival(
+    _ field: String, in answer: String, of asked: String?, to question: String?, _ author: Author,
+    _ ids: inout IDSource
+  ) throws(Refusal) -> (Filling, [Edit])? {
+    switch field {
+    case "Make", "Model": try rivals(in: answer, of: asked, author, &ids)
+    case "Weaknesses": asked == nil ? try compared(in: answer, to: question, author, &ids) : nil
+    default: try rivalry(field, in: answer, of: asked, to: question, author, &ids)
+    }
   }
 
   private func fill(

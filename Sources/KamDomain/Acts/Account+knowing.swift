@@ -13,11 +13,18 @@ extension Account {
     in project: Project?, by author: Author, ids: inout IDSource
   ) throws(Refusal) -> Change? {
     let place = filling(of: item.code, in: project)
+    let before = ids
     guard
       let (_, edits) = try fill(place, with: answer, to: question, in: project, asking: asked, author, &ids)
     else { return nil }
     let told = try after(Change("", edits)).told(edits, author.language, author.vocabulary)
-    return Change(item.code + " → " + told, edits)
+    let left = leftOut(of: answer, edits) { rest in
+      var copy = before
+      return try? fill(place, with: rest, to: question, in: project, asking: asked, author, &copy)?.1
+    }
+    let open =
+      left.isEmpty ? "" : author.say("；没填：", "; not filled: ") + left.joined(separator: author.say("；", "; "))
+    return Change(item.code + " → " + told + open, edits)
   }
 
   /// What has to be there before an item can be answered: a purchase project, a rival; nil if nothing is missing.

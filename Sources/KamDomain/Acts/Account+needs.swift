@@ -2,9 +2,10 @@ import KamRecord
 
 /// Needs on paper: drafted, sent, corrected, confirmed; and what the customer handed in (N3, N4).
 extension Account {
-  /// The next version of the two-way plan: what the customer corrected, if the last one was sent, else a draft.
+  /// The next version of the two-way plan: what the customer corrected, if the last one was sent, else a draft that
+  /// keeps what they corrected or confirmed and adds the needs that are new.
   ///
-  /// - Parameter text: the body; nil takes over the version that was sent, or the needs as they stand.
+  /// - Parameter text: the items that change, by their numbers, and those that are new; nil changes none.
   /// - Throws: `missingField` if there is nothing to write.
   public func nextPlan(
     _ paper: NeedsPaper, text: String? = nil, from contact: ID<Contact>? = nil, by author: Author,
@@ -13,7 +14,7 @@ extension Account {
     let last = paper.versions(.twoWay).last
     let isAnswer = last?.state == .sent
     let state: NeedsPlanState = isAnswer ? .corrected : .draft
-    let body = text ?? (isAnswer ? last?.text : nil) ?? paper.body
+    let body = paper.next(text)
     guard !body.isEmpty else { throw .missingField(.needsPlan, field: "Text") }
     let version = (last?.version ?? 0) + 1
     let values: Values = [
@@ -43,7 +44,8 @@ extension Account {
     return try move(plan, to: next, by: author)
   }
 
-  /// Takes in the customer's own requirements: the text as it came, and a need for each item that is new.
+  /// Takes in the customer's own requirements: the text as it came behind what they handed in before, and a need for
+  /// each item that is new.
   ///
   /// - Throws: `missingField` if there is no item in it.
   public func takeStatement(
@@ -53,11 +55,15 @@ extension Account {
     let items = Statement(text).items
     guard !items.isEmpty else { throw .missingField(.needsPlan, field: "Text") }
     let plan = ids.id(NeedsPlan.self).text
-    let version = (paper.versions(.statement).last?.version ?? 0) + 1
+    let last = paper.versions(.statement).last
+    let former = last?.text.map { $0 + "\n" } ?? ""
+    let fresh = items.filter { !Statement(former).items.contains($0) }
+    let version = (last?.version ?? 0) + 1
     let values: Values = [
       ("Project", paper.project.id.text), ("Kind", NeedsPlanKind.statement.rawValue),
       ("Version", String(version)), ("State", NeedsPlanState.confirmed.rawValue),
-      ("Date", author.today.description), ("Contact", contact?.text), ("Text", text),
+      ("Date", author.today.description), ("Contact", contact?.text),
+      ("Text", former.isEmpty ? text : former + fresh.joined(separator: "\n")),
     ]
     var edits = [try Edit.add(.needsPlan, plan, values, in: file, by: author)]
     let known = Set(paper.needs.map(\.text))

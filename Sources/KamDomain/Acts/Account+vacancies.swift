@@ -19,7 +19,8 @@ extension Account {
     var (account, edits): (Account, [Edit]) = (self, [])
     var first: Filling?
     for one in others.isEmpty ? named : others {
-      let isMeant = one.isNew || one.place == (others.first ?? one).place
+      let meant = (others.isEmpty ? named : others).first { $0.fits(vacancy) }
+      let isMeant = one.fits(vacancy) && (one.isNew || one.place == meant?.place)
       guard
         let (filled, more) = try account.seat(
           one, isMeant ? vacancy : .anyone, in: project, author, &ids)
@@ -68,20 +69,12 @@ extension Account {
     let known = find(contact)
     return Seating(level: known?.level, function: known?.functions.first)
   }
+}
 
-  /// The people with name and title in an answer, as contacts to be added (K4); nil if there are none.
-  func contacts(
-    in answer: String, _ author: Author, _ ids: inout IDSource
-  ) throws(Refusal) -> (Filling, [Edit])? {
-    var edits: [Edit] = []
-    var first: String?
-    for one in GroupAnswer(answer, PeopleScanner(sentencePeople)).people {
-      guard case .newcomer(let name, let title) = one.who else { continue }
-      let change = try add(.contact, [("Name", name), ("Title", title)], by: author, ids: &ids)
-      edits += change.edits
-      first = first ?? change.created
-    }
-    return first.map { (.field("Name", record: $0), edits) }
+extension GroupAnswer.Named {
+  /// Whether the person may be whom a question asked for: nothing else is said of them.
+  fileprivate func fits(_ vacancy: Vacancy) -> Bool {
+    if case .role(let role) = vacancy { roles.isEmpty || roles.contains(role) } else { true }
   }
 }
 
@@ -101,7 +94,8 @@ extension Seating {
     }
     switch vacancy {
     case .anyone: seating.roles += told.roles.filter { !roles.contains($0) }
-    case .role(let role): if !roles.contains(role) { seating.roles.append(role) }
+    case .role(let role):
+      seating.roles += (told.roles.isEmpty ? [role] : told.roles).filter { !roles.contains($0) }
     case .cell(let level, let function):
       if told.isNew { seating.roles += told.roles.filter { !roles.contains($0) } }
       let isHead = titles.contains { title in

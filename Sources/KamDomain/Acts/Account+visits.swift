@@ -12,9 +12,17 @@ extension Account {
     let subject = [item.code, item.question?.clipped(24)].compactMap { $0 }.joined(separator: " ")
     guard let answer else { return Change(author.say("勾选 ", "tick ") + subject, edits.compactMap { $0 }) }
     edits.append(try Edit.set("Answer", of: item.record, to: answer, in: file))
+    let before = ids
     if let (filled, fills) = try fill(item, with: answer, author, &ids) {
       let after = try after(Change("", fills))
+      let kept = leftOut(of: answer, fills) { rest in
+        var copy = before
+        return try? fill(item, with: rest, author, &copy)?.1
+      }
       var told = after.told(fills, author.language, author.vocabulary)
+      if !kept.isEmpty {
+        told += author.say("；只记：", "; only kept: ") + kept.joined(separator: author.say("；", "; "))
+      }
       if leavesOpen(item, after) {
         edits[0] = nil
         told += author.say("；批没批还没说，先不勾", "; whether it is approved was not said: not ticked")
@@ -27,7 +35,21 @@ extension Account {
       Item(code: item.code) == nil
       ? author.say("勾选 ", "tick ") + subject + ": "
       : author.say("只记在清单里 ", "kept with the question only: ") + item.code + ": "
-    return Change(lead + answer.clipped(24), edits.compactMap { $0 })
+    let example = Item(code: item.code).map {
+      author.say("。能填的例如：", ". What fills: ") + $0.example(author.language)
+    }
+    return Change(lead + answer.clipped(24) + (example ?? ""), edits.compactMap { $0 })
+  }
+
+  /// The pieces of an answer without which the same is filled: no field takes them.
+  func leftOut(of answer: String, _ edits: [Edit], _ fill: (String) -> [Edit]?) -> [String] {
+    let pieces = AnswerPieces.split(answer)
+    guard pieces.count > 1 else { return [] }
+    return pieces.indices.filter { place in
+      var rest = pieces
+      rest.remove(at: place)
+      return !ClosedQuestion.isYesOrNo(pieces[place]) && fill(rest.joined(separator: "，")) == edits
+    }.map { pieces[$0] }
   }
 
   /// Whether a question of the state of a budget has an answer that tells nothing of it.

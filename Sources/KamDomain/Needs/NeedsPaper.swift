@@ -39,9 +39,27 @@ public struct NeedsPaper: Sendable {
     let who = plan.contact.flatMap { account.find($0)?.name }
     let facts = [
       (plan.kind ?? .twoWay).word(language), plan.version.map { language.pick("第\($0)版", "version \($0)") },
-      plan.state?.word(language), plan.date?.description, who,
+      state(plan), plan.date?.description, who,
     ]
     return facts.compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// How far a version is; the customer's own paper was received.
+  private func state(_ plan: NeedsPlan) -> String? {
+    plan.kind == .statement ? language.pick("已收到", "received") : plan.state?.word(language)
+  }
+
+  /// The body of the next version of the plan: the last one with what is corrected, or with the needs that it does not
+  /// hold yet. What was only drafted is written anew.
+  func next(_ correction: String?) -> String {
+    let last = versions(.twoWay).last
+    let kept = last.flatMap { $0.state == .draft ? nil : $0.text }
+    guard let kept else { return correction ?? body }
+    if let correction { return PlanText(kept).corrected(correction).text }
+    guard last?.state != .sent else { return kept }
+    var plan = PlanText(kept)
+    plan.add(needs.filter { need in !plan.items.contains { $0.contains(need.text) } }.map(line))
+    return plan.text
   }
 
   /// The items of the customer's own requirements, and whether the last version of the plan holds each (N4).
@@ -85,7 +103,9 @@ public struct NeedsPaper: Sendable {
     case "units": project.units.map { language.pick("\($0)台", "\($0)") } ?? ""
     case "date": (plan?.date ?? today).description
     case "version": String(plan?.version ?? (versions(kind).last?.version ?? 0) + 1)
-    case "state": plan?.state?.word(language) ?? NeedsPlanState.draft.word(language)
+    case "state": plan.flatMap(state) ?? NeedsPlanState.draft.word(language)
+    case "contact" where kind == .statement:
+      plan?.contact.flatMap { account.find($0)?.name } ?? ""
     case "contact": plan?.contact.flatMap { account.find($0)?.name } ?? speakers
     case "needs": plan?.text ?? body
     default: nil

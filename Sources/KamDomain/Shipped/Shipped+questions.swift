@@ -51,12 +51,12 @@ extension Shipped {
     R2 | open | user | - | using | 两款车都开过，您更愿意开哪款？为什么？ | Having driven both, which do you prefer, and why?
     R2 | closed | - | - | finance | 油耗和维修费有数据能比一比吗？ | Do you have figures on fuel and repairs that we could compare?
     R3 | open | user | - | using | 现在用的车满意吗？哪些地方还想改进？ | Are you satisfied with the vehicles you have? What should be better?
-    R3 | closed | - | - | technical | 他们的售后上门及时吗？ | Does their service come in time?
-    R3 | closed | - | - | - | 要打分的话，1到5分您打几分？ | On a scale of one to five, what would you give them?
+    R3 | closed | - | - | technical | 现在这家的售后上门及时吗？ | Does the present supplier's service come in time?
+    R3 | closed | - | - | - | 给现在用的车打分，1到5分您打几分？ | On a scale of one to five, what would you give the vehicles you have now?
     R4 | open | gatekeeper | - | purchasing | 除了我们，还有哪几家来谈过？是哪位来的？ | Who else has been to see you, and whom did they send?
-    R4 | open | - | - | - | 您觉得他们的销售代表哪点做得好？ | What does their representative do well?
-    R4 | closed | - | - | - | 他们的销售代表最近来过吗？ | Has their representative been here lately?
-    R5 | open | gatekeeper influencer | - | purchasing | 他们跟咱们合作多久了？平时跟哪位走得近？ | How long have they worked with you, and whom are they close to?
-    R5 | closed | - | - | - | 上次的车就是他经手的吧？ | Was it he who handled the last purchase?
+    R4 | open | - | - | - | 您觉得现在这家的销售代表哪点做得好？ | What does the present supplier's representative do well?
+    R4 | closed | - | - | - | 现在这家的销售代表最近来过吗？ | Has the present supplier's representative been here lately?
+    R5 | open | gatekeeper influencer | - | purchasing | 现在这家跟咱们合作多久了？平时跟哪位走得近？ | How long has the present supplier worked with you, and whom are they close to?
+    R5 | closed | - | - | - | 上次的车就是现在这家的代表经手的吧？ | Did the present supplier's representative handle the last purchase?
     """
 }

@@ -22,7 +22,11 @@ struct AnswerReader {
     }
     if field.kind == .day { return day(answer, field, companions) }
     let told = companions.compactMap { other in word(answer, other).map { (field: other, value: $0) } }
-    if isClosed, field.isText, !isValue(answer, of: field, told.map(\.field)) { return told }
+    if field.kind == .longText, ClosedQuestion.tellsNothing(answer) { return told }
+    if isClosed, field.isText, !isValue(answer, of: field, told.map(\.field)) {
+      let words = field.kind == .longText ? ClosedQuestion.substance(of: answer) : nil
+      return (words.map { [(field, $0)] } ?? []) + told
+    }
     guard let own = value(answer, field, type) else { return [] }
     return [(field, own)] + told
   }
@@ -38,7 +42,7 @@ struct AnswerReader {
   /// What an answer to one field may tell besides: `公开招标` in the account of a process, `12台` in a plan.
   private static let companions = [
     "Models": ["Units"], "Model": ["Count"], "Budget": ["BudgetState"], "ProcessNote": ["Process"],
-    "PurchaseBy": ["PurchaseByKind"], "Due": ["DueKind"],
+    "PurchaseBy": ["PurchaseByKind"], "Due": ["DueKind"], "Business": ["Employees"],
   ]
 
   /// The amounts of a budget and its state. Words without an amount are kept where the question was an open one and
@@ -70,6 +74,7 @@ struct AnswerReader {
       words.first { answer.contains($0.zh) || answer.contains($0.en) }?.code
     case .code(let list):
       reader.vocabulary.list(list).first { answer.contains($0.zh) || answer.contains($0.en) }?.code
+    case .count where field.name == "Employees": Self.number(before: "人", in: answer)
     case .count, .scale: Self.number(before: "台辆", in: answer)
     default: nil
     }

@@ -53,7 +53,11 @@ struct ChargeClause {
     // 主管 is a title but where it says of what: 财务主管周兵.
     if cursor.sees("主管"), Self.topics.match(cursor.moved(to: cursor.at + 2)) == nil { return false }
     if cursor.sees("管"), cursor.previous == "主" { return false }
-    guard let deed = cursor.take(Self.deeds) else { return cursor.take(Self.small) != nil }
+    guard let deed = cursor.take(Self.deeds) else {
+      let isRole = cursor.take(GroupAnswer.roleWords) != nil
+      isTold = isTold || isRole
+      return isRole || cursor.take(Self.small) != nil
+    }
     (isTold, isAbove) = (true, isAbove || deed)
     return true
   }

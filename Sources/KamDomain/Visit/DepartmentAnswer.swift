@@ -11,14 +11,29 @@ struct DepartmentAnswer {
   private(set) var departments: [Said] = []
 
   init(_ answer: String) {
-    var parts = [answer]
-    for sign in ["，", "、", "；", "。", ",", ";", "\n", "以及", "和", " and "] {
-      parts = parts.flatMap { $0.split(separator: sign).map(String.init) }
+    for clause in Self.split(answer, ["，", "；", "。", ",", ";", "\n"]) {
+      let (parent, below) = Self.above(clause)
+      for part in Self.split(below, ["、", "以及", "和", " and "]) {
+        guard var said = Self.said(Self.bare(part)) else { continue }
+        said.parent = said.parent ?? parent
+        departments.append(said)
+      }
     }
-    for part in parts {
-      guard let said = Self.said(Self.bare(part)) else { continue }
-      departments.append(said)
+  }
+
+  private static func split(_ text: String, _ signs: [String]) -> [String] {
+    signs.reduce([text]) { parts, sign in parts.flatMap { $0.split(separator: sign).map(String.init) } }
+  }
+
+  /// The department that those named behind it belong to, and what is left: `总公司下面有运营部、安技部`.
+  private static func above(_ clause: String) -> (parent: String?, below: String) {
+    for sign in holdings {
+      let sides = clause.split(separator: sign, maxSplits: 1).map(String.init)
+      guard sides.count == 2 else { continue }
+      let parent = bare(sides[0])
+      return (isName(parent) ? parent : nil, sides[1])
     }
+    return (nil, clause)
   }
 
   private static func said(_ text: String) -> Said? {
@@ -50,7 +65,7 @@ struct DepartmentAnswer {
       return (1...4).contains(words.count) && words.last.map(nouns.contains) ?? false
     }
     return (2...12).contains(text.count) && endings.contains(where: text.hasSuffix)
-      && !text.contains { "的谁哪归用买".contains($0) }
+      && !text.contains { "的谁哪归用买有设管下是".contains($0) }
   }
 
   private static func bare(_ text: String) -> String {
@@ -64,6 +79,9 @@ struct DepartmentAnswer {
   private static let leads = ["the ", "our ", "a ", "有", "是", "由", "还有", "于"]
   private static let belongings = [
     "隶属", "归属", "直属", "属于", "归", "reports to", "belongs to", "is part of", "is under", "under",
+  ]
+  private static let holdings = [
+    "下面有", "下面设", "下设", "下辖", "底下有", "设有", " has ", " includes ", " consists of ",
   ]
   private static let tails: Set<String> = ["管", "管理", "统管", "领导", "分管", "管辖"]
   private static let endings = [

@@ -83,10 +83,10 @@ extension Account {
     case "J5": return purchase.map { .field("Budget", record: $0) }
     case "J6": return purchase.map { .field("ProcessNote", record: $0) }
     case "R1": return ofRival("Model") ?? .newRecord(.rival, field: "Make")
-    case "R2": return ofRival("Weaknesses")
-    case "R3": return ofRival("Satisfaction")
-    case "R4": return ofRival("Representative")
-    case "R5": return ofRival("Relation")
+    case "R2": return ofRival("Weaknesses") ?? .newRecord(.rival, field: "Weaknesses")
+    case "R3": return ofRival("Satisfaction") ?? .newRecord(.rival, field: "Satisfaction")
+    case "R4": return ofRival("Representative") ?? .newRecord(.rival, field: "Representative")
+    case "R5": return ofRival("Relation") ?? .newRecord(.rival, field: "Relation")
     default: return nil
     }
   }

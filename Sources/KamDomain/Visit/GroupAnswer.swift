@@ -129,7 +129,7 @@ struct GroupAnswer {
     var cursor = Cursor(glyphs, places)
     var roles: [Role] = []
     while !cursor.isAtEnd {
-      if let role = cursor.take(words) {
+      if let role = cursor.take(roleWords) {
         if !roles.contains(role) { roles.append(role) }
       } else {
         cursor.at += 1
@@ -139,12 +139,12 @@ struct GroupAnswer {
   }
 
   /// How one speaks of roles.
-  private static let words = WordTable<Role>(
+  static let roleWords = WordTable<Role>(
     lines: """
-      decision_maker | 决策者 | 拍板 | 说了算 | 最后定 | 最终定 | 做主 | 签字 | 签批 | 审批 | 来定 | signs | sign | sign off | signs off | signature | decision maker | decides | final say | last word | final decision
-      user | 使用者 | 用车 | 开车 | 在用 | 要用 | 驾驶 | user | uses | drives
-      buyer | 采购者 | 经办 | 办手续 | 跑手续 | 签合同 | buyer | buys | handles the purchase
-      influencer | 影响者 | 参谋 | 意见 | 建议 | influencer | advises | opinion | is consulted
+      decision_maker | 决策者 | 拍板 | 说了算 | 最后定 | 最终定 | 做主 | 签字 | 签批 | 审批 | 来定 | signs | sign | approves | sign off | signs off | signature | decision maker | decides | final say | last word | final decision
+      user | 使用者 | 提需求 | 报需求 | 提要求 | 用车 | 开车 | 在用 | 要用 | 驾驶 | user | uses | drives
+      buyer | 采购者 | 走采购流程 | 走采购 | 走流程 | 走手续 | 办采购 | 管采购 | 负责采购 | 经办 | 办手续 | 跑手续 | 签合同 | buyer | buys | runs the purchase | does the purchasing | handles the purchase
+      influencer | 影响者 | 影响 | 推荐 | 有分量 | 说话管用 | 参谋 | 意见 | 建议 | influencer | influences | influence | advises | opinion | proposes | recommends | is consulted | is asked first | is asked | has a say
       gatekeeper | 看门者 | 收资料 | 接待 | 把关 | gatekeeper | receives
       """
   ) { Role(rawValue: String($0)) }

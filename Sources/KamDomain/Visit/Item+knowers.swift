@@ -46,7 +46,7 @@ extension Item {
   /// The items in the order in which they are worth asking: with a project to win, what it needs comes first.
   static func byWorth(hasProject: Bool) -> [Item] {
     hasProject
-      ? [.j5, .j4, .j6, .j2, .j1, .j3, .r3, .r1, .r4, .r2, .r5, .k5, .k3, .k4, .k1, .k6, .k7, .k2]
+      ? [.j5, .j4, .j6, .j2, .j1, .j3, .r1, .r3, .r4, .r2, .r5, .k5, .k3, .k4, .k1, .k6, .k7, .k2]
       : [.k5, .j1, .k3, .k4, .r1, .r3, .j2, .k1, .k6, .k2, .k7, .r4, .r5, .r2, .j4, .j5, .j6, .j3]
   }
 

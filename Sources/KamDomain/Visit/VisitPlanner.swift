@@ -57,7 +57,7 @@ public struct VisitPlanner: Sendable {
     }.filter { !answered.questions.contains($0.question) }.prefix(Self.holes)
     let hasRivals = !account.rivals.isEmpty
     let worth = Item.byWorth(hasProject: project != nil).filter { item in
-      !(item == .j3 && !ofHoles.isEmpty) && (hasRivals || (item != .r2 && item != .r5))
+      !(item == .j3 && !ofHoles.isEmpty) && (hasRivals || ![.r2, .r4, .r5].contains(item))
     }
     let (fresh, said) = (
       worth.filter { !answered.items.contains($0) }, worth.filter(answered.items.contains)

@@ -32,7 +32,9 @@ extension Card {
     }
   }
 
-  private func head(of remark: Remark) -> String { remark.origin(today: state.now.day, state.setting.vocabulary) }
+  private func head(of remark: Remark) -> String {
+    remark.origin(today: state.now.day, state.setting.vocabulary)
+  }
 
   /// A task names whom it is for where that is not the customer's specialist.
   private func head(of task: Assignment) -> String {

@@ -83,19 +83,19 @@ extension State {
     }
     guard !isRead else { return effects }
     let again = open(.learn(item), with: answer)
-    notice = Notice(text: say("没看出能填什么", "Nothing in this fills it") + hint(item), tone: .caution)
+    notice = Notice(text: hint(item), tone: .caution)
     return again
   }
 
   /// What an answer would fill, before Enter; before anything is typed, what one looks like.
   func learntPreview(_ item: Item, _ answer: String) -> [Line] {
     guard let account, !answer.trimmed.isEmpty else {
-      return item.example(language).map { [Line(say(" 例如：", " e.g. ") + $0, .muted)] } ?? []
+      return [Line(say(" 例如：", " e.g. ") + item.example(language), .muted)]
     }
     var copy = ids
     let ask = unknowns.first { $0.item == item }
     guard let change = try? account.learn(item, answer, of: ask, in: project, by: author, ids: &copy) else {
-      return [Line(" " + say("没看出能填什么", "Nothing in this fills it") + hint(item), .caution)]
+      return [Line(" " + hint(item), .caution)]
     }
     return [Line(" " + change.title, .key)]
   }
@@ -108,11 +108,10 @@ extension State {
     return [Line(" " + change.title, .key)]
   }
 
-  /// An answer that could be read, and the key that does without one.
+  /// That an answer fills nothing, with one that would, and the key that does without one.
   private func hint(_ item: Item) -> String {
-    let example = item.example(language).map { say("，例如：", ", e.g. ") + $0 } ?? ""
-    let key = item.key.map { say("；或按 ", "; or ") + $0 } ?? ""
-    return example + key
+    let key = item.key.map { say("；或按 ", "; or press ") + $0 } ?? ""
+    return say("没看出能填什么，这样写能填：", "This fills nothing; what would: ") + item.example(language) + key
   }
 }
 
@@ -130,20 +129,6 @@ extension Account {
 }
 
 extension Item {
-  /// An answer that fills the item, where not any words do.
-  fileprivate func example(_ language: Language) -> String? {
-    switch self {
-    case .k1: language.pick("后勤处、财务处，车队归后勤处管", "office, finance department, motor pool under office")
-    case .k2: "0311-0000001"
-    case .k3: language.pick("车队用，办公室采购，维修厂修", "motor pool uses, office buys, workshop repairs")
-    case .k4: language.pick("张强 驾驶员", "Zhang Qiang, driver")
-    case .j3: language.pick("张厅拍板，陈队用车", "Zhang decides, Chen uses them")
-    case .j4: language.pick("1月定，4月要车", "decide in January, vehicles needed by April")
-    case .r3: language.pick("3分", "3 of 5")
-    default: nil
-    }
-  }
-
   /// The key that fills the item by a line of its own.
   fileprivate var key: String? {
     switch self {

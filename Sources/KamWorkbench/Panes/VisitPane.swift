@@ -174,8 +174,10 @@ extension State {
     guard let account, let visit else { return }
     let lines = Checklist(account, visit, setting.playbook, language).lines(.question)
     guard let place = lines.firstIndex(where: { $0.item?.record.id == id }) else { return }
-    let open = lines[(place + 1)...].first { !$0.isDone }?.item
-    if let open { cursors[.visit, default: Cursor()].spot = .record(.visitItem, open.record.id) }
+    guard let open = lines[(place + 1)...].first(where: { !$0.isDone }), let item = open.item else { return }
+    cursors[.visit, default: Cursor()].spot = .record(.visitItem, item.record.id)
+    let saved = saves.changes.last.map { SafeText($0.title).clipped(to: 60) + say("；", "; ") } ?? ""
+    aside = saved + say("下一问 ", "next question ") + open.code + " " + open.text
   }
 
   /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.

@@ -113,10 +113,10 @@ private let author = Sample.author
   ("J4", "2026-12-22", ["PurchaseBy": "2026-12-22", "PurchaseByKind": "on"]),
   ("J4", "还没说", ["PurchaseBy": ""]),
   ("J6", "走公开招标，财政先批", ["ProcessNote": "走公开招标，财政先批", "Process": "open_tender"]),
-  ("J1", "云驰 S70，12台", ["Models": "云驰 S70，12台", "Units": "8"]),
+  ("J1", "云驰 S70，12台", ["Models": "云驰 S70", "Units": "12"]),
   ("R3", "3分，油耗高", ["Satisfaction": "3"]),
   ("R3", "还行", ["Satisfaction": ""]),
-  ("R4", "张强，嘴甜", ["Representative": "张强，嘴甜"]),
+  ("R4", "张强，嘴甜", ["Representative": "张强", "RepresentativeStyle": "嘴甜"]),
 ]) func anAnswerFillsTheCard(_ code: String, _ answer: String, _ expected: [String: String]) throws {
   var ids = IDSource(seed: 4)
   var office = Sample.office

@@ -51,6 +51,43 @@ struct NeedsTests {
     #expect(try office.advance(#require(office.needsPlans.last), by: author) == nil)
   }
 
+  @Test(
+    "N3: a correction of some items leaves the others, and the next draft keeps what was confirmed and adds what is new"
+  )
+  func keeps() throws {
+    var ids = IDSource(seed: 7)
+    var office = try withNeeds(&ids)
+    func next(_ text: String?) throws {
+      office = try Sample.after(office.nextPlan(paper(office), text: text, by: author, ids: &ids), office)
+    }
+    func advance() throws {
+      let plan = try #require(office.needsPlans.last)
+      office = try Sample.after(#require(try office.advance(plan, by: author)), office)
+    }
+    try next(nil)
+    try advance()
+    try next("2. 维修站在城南\n质保5年")
+    let corrected = "1. 续航不低于280公里（重要性5） 王建国：「一天不能充两次」\n2. 维修站在城南\n3. 质保5年"
+    #expect(office.needsPlans.last?.text == corrected)
+    try advance()
+    office = try Sample.after(office.add(.need, [("Text", "首批20台")], by: author, ids: &ids), office)
+    try next(nil)
+    #expect(office.needsPlans.last?.text == corrected + "\n4. 维修要近\n5. 首批20台")
+  }
+
+  @Test("N4: what is handed in later stands behind what was, and names only who was named")
+  func again() throws {
+    var ids = IDSource(seed: 8)
+    var office = try withNeeds(&ids)
+    for text in ["质保5年\n首批20台", "质保5年\n送到厂里"] {
+      office = try Sample.after(office.takeStatement(text, paper(office), by: author, ids: &ids), office)
+    }
+    #expect(office.needsPlans.last?.text == "质保5年\n首批20台\n送到厂里")
+    #expect(office.needs.count == 5)
+    let document = paper(office).document(.statement, office.needsPlans.last)
+    #expect(document.contains("收到：2026-11-24\n"))
+  }
+
   @Test("N3: without needs there is nothing to write")
   func nothing() throws {
     var ids = IDSource(seed: 3)
@@ -80,7 +117,7 @@ struct NeedsTests {
     #expect(paper(office).stated.map(\.text) == ["维修要近", "质保5年"])
     #expect(paper(office).stated.map(\.isPlanned) == [true, false])
     let statement = try #require(office.needsPlans.last)
-    #expect(paper(office).line(statement) == "单方陈述式  第1版  客户已确认  2026-11-24")
+    #expect(paper(office).line(statement) == "单方陈述式  第1版  已收到  2026-11-24")
   }
 
   @Test(

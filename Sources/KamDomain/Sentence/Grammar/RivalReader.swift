@@ -11,7 +11,7 @@ struct RivalReader {
         while cursor.take(GrammarWords.ofMake) != nil {}
         cursor.skipBlanks()
         let first = cursor.at
-        if takeName(&cursor) {
+        if Self.takeName(&cursor) {
           let name = glyphs.string(first..<cursor.at)
           let price = FactReader(glyphs: glyphs).price(cursor.rest)
           return (OfferedRival(make: make, representative: name, price: price), start..<cursor.at)
@@ -23,7 +23,7 @@ struct RivalReader {
   }
 
   /// 张强, 王经理, or a Latin name with a capital.
-  private func takeName(_ cursor: inout Cursor) -> Bool {
+  static func takeName(_ cursor: inout Cursor) -> Bool {
     if cursor.isCapital {
       while cursor.next?.isLetter == true { cursor.at += 1 }
       return true
