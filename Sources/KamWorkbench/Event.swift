@@ -31,6 +31,8 @@ public enum Event: Sendable {
   case reviewRead(ReviewNews)
   /// What mentions a contact of the selected account.
   case mentioned(ID<Contact>, [Mention])
+  /// What there is of a contact who may be removed outside of the account's file; nil if it cannot be read.
+  case traced(ID<Contact>, Traces?)
   /// Files were changed outside this workbench.
   case changed(rows: [Headline], gone: [ID<Account>], opened: Opened?)
   /// Whose files it was that others changed: the user's own changes in another window are not among them.
@@ -153,6 +155,8 @@ public enum Effect: Sendable, Equatable {
   case readReview([ID<Account>], since: Timestamp)
   /// Look for what mentions a contact of an account.
   case findMentions(ID<Contact>, ID<Account>)
+  /// Read what there is of a contact outside of the account's file.
+  case readTraces(ID<Contact>, ID<Account>)
   /// Erase what is held of a contact as a person; it cannot be undone.
   case erase(ID<Contact>, ID<Account>)
   /// Save a change; one is under way at a time.

@@ -39,6 +39,7 @@ extension State {
     case .vehicles(let vehicles): takeVehicles(vehicles)
     case .feed(let happenings): return take(happenings)
     case .reviewRead(let news): if review.isUnderWay { review.news = news }
+    case .traced(let contact, let traces): self.traces = traces.map { (contact, $0) }
     case .mentioned(let contact, let mentions): take(mentions, of: contact)
     case .openedBeside(let texts):
       for text in texts { beside[text.id] = Account(text.document, named: text.id) }

@@ -64,6 +64,8 @@ public struct State: Sendable {
   var cursors: [PaneName: Cursor] = [:]
   /// What a second `d` takes out.
   var doomed: Spot?
+  /// What there is elsewhere of the contact who may be removed; nil until it is read.
+  var traces: (of: ID<Contact>, Traces)?
   /// The request that a second Space takes back.
   var recalled: Spot?
   /// The visit that the pane shows, when it is not the next one.

@@ -42,6 +42,25 @@ import Testing
     #expect(person.kam("agenda").answer.contains("逾期 \(overdue())\n"))
   }
 
+  @Test("who is removed takes the personal facts along, all in one change; who is spoken of elsewhere stays")
+  func removes() {
+    let person = person()
+    person.kam("new", "石桥公交")
+    let contact = person.kam("add", "交通", "contact", "name=赵强").line
+    person.kam("add", "交通", "person", "contact=赵强", "hobby=下棋")
+    let lead = person.kam("add", "公交", "lead", "channel=L16", "推荐人=交通运输/赵强").line
+    let refused = person.kam("remove", "交通", contact)
+    #expect(refused.exit == .usage && refused.complaint.contains("石桥公交 还提到赵强"), "\(refused)")
+    person.kam("remove", "公交", lead)
+    let gone = person.kam("remove", "交通", contact)
+    #expect(gone.exit == .done && gone.answer.contains("连同个人情况"), "\(gone)")
+    #expect(!person.kam("show", "交通", "--personal").answer.contains("下棋"))
+    #expect(person.kam("check").exit == .done)
+    #expect(person.kam("undo").exit == .done)
+    let back = person.kam("show", "交通", "--personal").answer
+    #expect(back.contains("下棋") && back.contains("赵强"))
+  }
+
   @Test("what is learnt of somebody later joins what is known")
   func learns() {
     let person = person()

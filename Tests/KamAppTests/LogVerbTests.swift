@@ -14,6 +14,18 @@ struct LogVerbTests {
     #expect(text.components(of: "Done: 2026-11-24") == 2, "\(text)")
   }
 
+  @Test("codes tick the visit that is planned, and say when there is none")
+  func codes() {
+    let person = Person.withStore()
+    let none = person.kam("log", "交通", "V1 查了工商")
+    #expect(none.exit == .usage && none.complaint.contains("按 v 计划"), "\(none)")
+    person.kam("log", "交通", "电话王主任 好 → 12月2日拜访王主任")
+    let ticked = person.kam("log", "交通", "V1 查了工商 S1 到了")
+    #expect(ticked.exit == .done && ticked.answer.contains("勾选 V1"), "\(ticked)")
+    let text = person.text(of: person.customer)
+    #expect(text.contains("Answer: 查了工商") && !text.contains("Text: V1"))
+  }
+
   @Test(
     "whom the card does not have is told, wherever they are named",
     arguments: [

@@ -112,7 +112,9 @@ import Testing
       text.split(separator: "Contact: ", omittingEmptySubsequences: false).count == 2
         && text.contains("Role: decision_maker"))
     #expect(text.contains("Stance: champion") && text.contains("2026-11-24 unknown champion"))
-    #expect(!text.contains("Role: gatekeeper"))
+    #expect(text.contains("Role: gatekeeper"), "a role more is no other role")
+    let two = person.kam("add", "交通", "seat", "project=2026公务车更新", "contact=李敏", "角色=采购者,看门者")
+    #expect(two.exit == .usage && two.complaint.contains("角色=采购者 角色=看门者"), "\(two.complaint)")
   }
 
   @Test("a lead by referral names who gave it, by name or id")
@@ -125,6 +127,11 @@ import Testing
     #expect(named.exit == .done, "\(named.complaint)")
     #expect(person.kam("referrals", "顺达").answer.contains("河北省交通运输厅"))
     #expect(person.kam("add", "顺达", "lead", "channel=L12").exit == .done)
+    let apart = person.kam("add", "顺达", "lead", "channel=L16", "推荐客户=交通运输", "推荐人=王建国")
+    let whole = person.kam("add", "顺达", "lead", "channel=L16", "推荐人=交通运输/王建国")
+    for giver in [apart, whole] { #expect(giver.exit == .done, "\(giver.complaint)") }
+    let text = person.kam("show", "顺达").answer
+    #expect(text.contains("王建国"))
     let nobody = person.kam("add", "顺达", "lead", "channel=L16", "推荐客户=没有这家")
     #expect(nobody.exit == .usage && nobody.complaint.contains("客户的名称或编号"))
   }

@@ -91,7 +91,7 @@ struct Driver {
     switch effect {
     case .open(let id):
       if let document = files[id] { send(.opened(Opened(id: id, document: document))) }
-    case .openPersonal, .readPeople, .readVehicles, .findMentions, .erase: keepUp(effect)
+    case .openPersonal, .readPeople, .readVehicles, .findMentions, .readTraces, .erase: keepUp(effect)
     case .openBeside(let ids):
       send(.openedBeside(ids.compactMap { id in files[id].map { Opened(id: id, document: $0) } }))
     case .save(let change) where holdsSaves: held.append(change)
@@ -135,6 +135,8 @@ struct Driver {
         contact?.mentions(in: $0.value, .account($0.key), of: account) ?? []
       }
       send(.mentioned(id, found))
+    case .readTraces(let contact, let account):
+      send(.traced(contact, Traces(personal: personal[account] ?? Document([]), mentions: [])))
     case .erase(let contact, let account):
       left.append(effect)
       let text = personal[account] ?? Document([])

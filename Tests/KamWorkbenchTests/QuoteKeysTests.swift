@@ -117,7 +117,7 @@ struct QuoteKeysTests {
     var driver = Driver(Fixture.quoted, language: language, width: size.width, height: size.height)
     driver.press("q Down")
     Screens.expect(driver.screen(), as: "quote-\(size.width)x\(size.height)-\(language)")
-    driver.press("t d")
+    driver.press("t s Enter t d")
     Screens.expect(driver.screen(), as: "deliver-\(size.width)x\(size.height)-\(language)")
   }
 }

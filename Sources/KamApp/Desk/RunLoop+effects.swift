@@ -21,6 +21,7 @@ extension RunLoop {
     case .readVehicles: return readVehicles()
     case .readFeed: return readFeed()
     case .readReview(let accounts, let since): return readReview(of: accounts, since: since)
+    case .readTraces(let contact, let account): return readTraces(of: contact, in: account)
     case .findMentions(let contact, let account): return findMentions(of: contact, in: account)
     case .erase(let contact, let account): return erase(contact, of: account)
     case .save(let change): return save(change)

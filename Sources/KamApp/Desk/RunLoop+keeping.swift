@@ -69,6 +69,11 @@ extension RunLoop {
     return beside { .mentioned(contact, store.mentions(of: contact, in: account).found) }
   }
 
+  mutating func readTraces(of contact: ID<Contact>, in account: ID<Account>) -> [Event] {
+    let store = open.store
+    return beside { .traced(contact, try? store.traces(of: contact, in: account)) }
+  }
+
   mutating func erase(_ contact: ID<Contact>, of account: ID<Account>) -> [Event] {
     if let refusal { return [refusal] }
     let title = state.setting.language.pick("彻底删除个人情况", "erase personal facts")

@@ -8,6 +8,7 @@ struct FieldValues {
   /// - Throws: `usage` for a word without `=`, an unknown field or value (the nearest is named), or a field that
   ///   stands twice though it may stand once.
   init(_ words: [String], of type: RecordType, _ reader: ValueReader, _ language: Language) throws(Failure) {
+    var reader = reader
     for word in words {
       guard let equals = word.firstIndex(of: "="), equals > word.startIndex else {
         throw Failure(
@@ -24,6 +25,7 @@ struct FieldValues {
         throw Failure(.usage, language.pick("\(field.zh)写了两次", "\(field.key) stands twice"))
       }
       values.append((field.name, value))
+      if field.kind == .account { reader.house = value }
     }
   }
 }

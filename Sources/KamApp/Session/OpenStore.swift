@@ -16,6 +16,12 @@ struct OpenStore {
     reader.customers = { [store, vocabulary] name in
       AccountName.namesakes(name, in: store.catalog(vocabulary).headlines)
     }
+    reader.people = { [store] name, house in
+      let contacts = (try? store.account(ID(house)).1)??.contacts ?? []
+      return contacts.filter { $0.name == name || $0.id.text == name }.map {
+        Namesake(id: $0.id.text, label: [$0.name, $0.title ?? ""].joined(separator: " "))
+      }
+    }
     return reader
   }
 

@@ -49,6 +49,12 @@ extension Store {
     let here = found.filter { $0.file == .account(account) }
     return (here + found.filter { $0.file != .account(account) }, problems)
   }
+
+  /// What there is of a contact outside of the account's own file.
+  func traces(of contact: ID<Contact>, in account: ID<Account>) throws(StoreFault) -> Traces {
+    let mentions = mentions(of: contact, in: account).found.filter { $0.file != .account(account) }
+    return Traces(personal: try personal(account), mentions: mentions.filter { !$0.isByName })
+  }
 }
 
 extension [Mention] {

@@ -28,7 +28,12 @@ struct ActivityVerb: Verb {
   @Option var open: TeamFigure?
 
   /// By what figures are told apart.
-  enum Grouping: String, ExpressibleByArgument, CaseIterable { case owner }
+  enum Grouping: String, WordedArgument {
+    case owner
+
+    var zh: String { "专员" }
+    var en: String { "specialist" }
+  }
 
   func run(_ session: inout Session) throws(Failure) {
     let period = Period(period, of: try day(session))
@@ -53,6 +58,3 @@ struct ActivityVerb: Verb {
     throw Failure(.usage, session.say("--of 应为日期，如 2026-11-24", "--of is a day, as 2026-11-24"))
   }
 }
-
-extension Period.Span: ExpressibleByArgument {}
-extension TeamFigure: ExpressibleByArgument {}

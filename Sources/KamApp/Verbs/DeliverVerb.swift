@@ -26,7 +26,6 @@ struct DeliverVerb: Verb {
     let vocabulary = deal.named.vocabulary
     let plan = AfterSigning(
       deal.account, deal.project, delivered: delivered, deal.open.playbook, vocabulary)
-    session.warn(deal.account.cautions(delivering: deal.project, vocabulary), deal)
     if preview { return show(plan, vocabulary, session) }
     try session.save(to: deal.open, id: deal.project.id.text) { ids throws(Refusal) in
       try deal.account.deliver(plan, by: deal.author, ids: &ids)

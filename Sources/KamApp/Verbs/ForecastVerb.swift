@@ -18,23 +18,8 @@ struct ForecastVerb: Verb {
 
   @OptionGroup var globals: GlobalOptions
   @OptionGroup var format: ReportOptions
-  @Option var by: Grouping?
+  @Option var by: FleetForecast.Grouping?
   @Option var quarters = FleetForecast.quartersShown
-
-  /// `FleetForecast.Grouping`, as an option spells it.
-  enum Grouping: String, ExpressibleByArgument, CaseIterable {
-    case owner, industry, make, duty
-
-    /// The grouping itself.
-    var meant: FleetForecast.Grouping {
-      switch self {
-      case .owner: .owner
-      case .industry: .industry
-      case .make: .make
-      case .duty: .duty
-      }
-    }
-  }
 
   func run(_ session: inout Session) throws(Failure) {
     guard (1...40).contains(quarters) else {
@@ -42,7 +27,7 @@ struct ForecastVerb: Verb {
     }
     let stores = try session.openAll()
     let page = ForecastPage(
-      forecast: try forecast(of: stores, &session), grouping: by?.meant, vocabulary: stores[0].vocabulary,
+      forecast: try forecast(of: stores, &session), grouping: by, vocabulary: stores[0].vocabulary,
       language: session.language, today: session.now.day)
     let format = format.chosen(globals)
     guard format != .text || page.forecast.total.sum.vehicles > 0 else { throw Failure(.nothing) }
@@ -51,7 +36,7 @@ struct ForecastVerb: Verb {
 
   private func forecast(of stores: [OpenStore], _ session: inout Session) throws(Failure) -> FleetForecast {
     let today = session.now.day
-    guard let by, !by.meant.isOfRows else {
+    guard let by, !by.isOfRows else {
       let rows = try session.rows(of: stores).map(\.row)
       let key: ((Headline) -> String)? = by.map { by in { by == .owner ? $0.owner : $0.industry } }
       return FleetForecast(rows, today: today, quarters: quarters, by: key)

@@ -31,12 +31,29 @@ struct LogVerb: Verb {
       throw Failure(
         .usage, session.say("补记多行时不能用 --refusal，请逐条记", "--refusal goes with one sentence, not with -"))
     }
+    if account != "-", phone.refusal == nil {
+      let answers = CodedAnswer.all(in: sentence.behindOptions.joined(separator: " "), open.playbook)
+      if !answers.isEmpty { return try take(answers, &session, open) }
+    }
     var ids = IDSource(seed: session.surroundings.seed)
     let (entries, change) =
       try account == "-" ? lines(&session, open, &ids) : single(&session, open, &ids)
     let saved = try session.commit(change, to: open)
     if globals.json { return try Written(change, saved, open).print(id: change.created, session) }
     for entry in entries { entry.print(session, isNamed: entries.count > 1) }
+  }
+
+  /// Answers behind their codes tick the visit at hand and fill the card.
+  private func take(
+    _ answers: [CodedAnswer], _ session: inout Session, _ open: OpenStore
+  ) throws(Failure) {
+    let account = try session.account(account, in: open).account
+    let headline = Headline(account: account, vocabulary: open.vocabulary)
+    let project = account.projectAtWork(headline)
+    try session.save(to: open) { ids throws(Refusal) in
+      try account.take(
+        answers, on: account.visitAtHand, in: project, open.playbook, by: open.author, ids: &ids)
+    }
   }
 
   private func single(

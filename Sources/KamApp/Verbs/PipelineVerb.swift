@@ -35,5 +35,3 @@ struct PipelineVerb: Verb {
     try page.report(isByProject: projects).print(format.chosen(globals), session)
   }
 }
-
-extension Pipeline.Grouping: ExpressibleByArgument {}

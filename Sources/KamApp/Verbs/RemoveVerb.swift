@@ -1,5 +1,6 @@
 import ArgumentParser
 import KamDomain
+import KamStore
 
 /// `kam remove`: one record of an account, with what cannot stand without it.
 struct RemoveVerb: Verb {
@@ -22,8 +23,27 @@ struct RemoveVerb: Verb {
           "客户本身不能这样删除；要停下来，可用 kam set 写 stalledUntil",
           "a customer cannot be removed; kam set stalledUntil puts it aside"))
     }
+    if let contact: Contact = named.account.find(ID(record.id)) {
+      return try remove(contact, named, session)
+    }
     try session.save(to: open, id: record.id) { _ throws(Refusal) in
       try named.account.remove(record, by: open.author)
     }
+  }
+
+  /// A contact goes with what is held of them as a person.
+  private func remove(_ contact: Contact, _ named: NamedAccount, _ session: Session) throws(Failure) {
+    let (open, account) = (named.open, named.account)
+    let traces: Traces
+    do throws(StoreFault) {
+      traces = try open.store.traces(of: contact.id, in: account.id)
+    } catch {
+      throw Failure(error, session.language)
+    }
+    let change = try session.change { _ throws(Refusal) in
+      try account.remove(contact, leaving: traces, by: open.author)
+    }
+    let saved = try session.commit(change, to: open)
+    try Written(change.impersonal, saved, open).print(id: contact.id.text, session)
   }
 }

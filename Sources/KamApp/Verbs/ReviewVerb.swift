@@ -99,8 +99,11 @@ struct AnswerVerb: Verb {
     options: [.init(usage: "--request ID", zh: "哪一件求助", en: "which request")])
 
   /// What a manager can say to a request.
-  enum Answer: String, ExpressibleByArgument, CaseIterable {
+  enum Answer: String, WordedArgument {
     case approve, refuse, back
+
+    var zh: String { state.zh }
+    var en: String { state.en }
 
     var state: RequestState {
       switch self {

@@ -14,8 +14,10 @@ struct SignVerb: Verb {
         usage: "--quote N", zh: "带入第几版，默认已接受的，否则最新的；none 不带入",
         en: "the version taken over; the accepted one, else the newest, if not said; none: no quotation"),
       .init(
-        usage: "--yes", zh: "报价还没接受、已经签过也签约，不再询问",
-        en: "sign without asking, though the quotation is not accepted yet, or a deal is there"),
+        usage: "--yes", zh: "前面还缺东西、报价还没接受、已经签过也签约，不再询问",
+        en:
+          "sign without asking, though something is missing, the quotation is not accepted yet, or a deal is there"
+      ),
       .project,
     ])
 
@@ -29,7 +31,7 @@ struct SignVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let deal = try session.project(project, of: account)
     let quotation = try quotation(deal, session)
-    let cautions = deal.account.cautions(signing: deal.project, with: quotation)
+    let cautions = deal.account.cautions(signing: deal.project, with: quotation, deal.named.vocabulary)
     // Who names the version has chosen it.
     let isChosen = { (caution: DealCaution) in if case .accepts = caution { quote != nil } else { false } }
     session.warn(cautions.filter(isChosen), deal)

@@ -9,7 +9,9 @@ struct StageVerb: Verb {
     en:
       "how far a project is and what it lacks; with STAGE it moves on (signed, delivered, lost as their verbs do)",
     options: [
-      .init(usage: "--yes", zh: "还缺东西也推进，不再询问", en: "move on without asking, whatever is missing"), .project,
+      .init(
+        usage: "--yes", zh: "还缺东西也推进，退回、重新跟进也不再询问",
+        en: "without asking, whatever is missing, back or after a loss too"), .project,
     ])
 
   @OptionGroup var globals: GlobalOptions
@@ -23,9 +25,8 @@ struct StageVerb: Verb {
     let path = StagePath(deal.account, deal.project, deal.named.vocabulary)
     guard let stage else { return show(path, deal, session) }
     let target = try target(stage, path, deal, session)
-    let term = path.stages.first { $0.code == target }
-    let hint = term.flatMap { path.hint(before: $0, deal.named.vocabulary, session.language) }
-    try session.confirm(hint, isAgreed: yes)
+    let cautions = deal.account.cautions(moving: deal.project, to: target, deal.named.vocabulary)
+    try session.confirm(session.words(cautions, deal), isAgreed: yes)
     let playbook = deal.open.playbook
     try session.save(to: deal.open, id: deal.project.id.text) { ids throws(Refusal) in
       try deal.account.move(deal.project, to: target, playbook, by: deal.author, ids: &ids)

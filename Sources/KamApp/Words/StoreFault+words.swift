@@ -152,7 +152,8 @@ extension Refusal {
     case .fileBroken: .store
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
       .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost,
-      .deliveredBefore:
+      .deliveredBefore, .notSigned,
+      .signingAhead, .noPlace, .mentionedElsewhere:
       .usage
     }
   }
@@ -167,7 +168,8 @@ extension Refusal {
     case .fileBroken(let file, _): file
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
       .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost,
-      .deliveredBefore:
+      .deliveredBefore, .notSigned,
+      .signingAhead, .noPlace, .mentionedElsewhere:
       nil
     }
   }

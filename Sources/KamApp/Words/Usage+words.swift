@@ -27,8 +27,28 @@ extension Failure {
       return language.pick("命令写法不对", "the command is not written like this")
     }
     let option = message.hasPrefix("The value") && quoted.count > 1 ? quoted[1] : ""
+    let choices = option.isEmpty ? "" : choices(message, language)
     return language.pick(zh, en) + first
-      + (option.isEmpty ? "" : language.pick("（\(option)）", " (\(option))"))
+      + (option.isEmpty ? "" : language.pick("（\(option)）", " (\(option))")) + choices
+  }
+
+  /// What the value may be, if it is one of a few words: the parser's list of codes with their Chinese words.
+  private static func choices(_ message: String, _ language: Language) -> String {
+    let marks = ["Please provide one of the following:", "Please provide one of "]
+    guard let start = marks.lazy.compactMap({ message.firstRange(of: $0)?.upperBound }).first else {
+      return ""
+    }
+    let list = message[start...]
+    let parts =
+      list.contains("'")
+      ? list.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 1 }.map(\.element)
+      : list.split(separator: "\n").map { $0.drop { " -".contains($0) } }
+    let words = parts.compactMap { part in
+      let words = part.split(separator: " ")
+      return language == .zh ? words.last : words.first
+    }
+    return language.pick("，可以是 ", ", one of ") + words.joined(separator: language.pick("、", ", "))
   }
 
   /// What `<account>` or `<reason> ...` means, in words; of an option that takes a value, its name.

@@ -118,7 +118,8 @@ extension Account {
 
 /// Stances that are set as a field is: their change is noted as that of a seat found by questions.
 extension Account {
-  /// A new seat; a stance that it begins with is noted. Somebody who has a seat in the project keeps it, changed.
+  /// A new seat; a stance that it begins with is noted. Somebody who has a seat in the project keeps it, changed, with the roles
+  /// that it has and those of the values.
   public func addSeat(_ values: Values, by author: Author, ids: inout IDSource) throws(Refusal) -> Change {
     if let seat = seat(meantBy: values) { return try change(seat, to: values, by: author) }
     let seating = Seating(
@@ -143,7 +144,12 @@ extension Account {
     if stance != seating.stance { (seating.stance, seating.proof) = (stance, nil) }
     seating.proof = value("Proof").map { ID($0) } ?? seating.proof
     let isNoted = ["Project", "Contact", "Stance", "Proof"]
-    let edits = try changing(seat.record, to: values.filter { !isNoted.contains($0.field) })
+    // A role more is no other role.
+    let added = values.filter { $0.field == "Role" }
+    let roles: Values = added.isEmpty ? [] : seat.roles.map { ("Role", $0.rawValue) }
+    let more = added.filter { role in !roles.contains { $0.value == role.value } }
+    let others = values.filter { $0.field != "Role" && !isNoted.contains($0.field) }
+    let edits = try changing(seat.record, to: others + roles + more)
     let moved = try change(seat, to: seating, find(seating.proof)?.date ?? author.today)
     return Change(author.say("席位 ", "seat ") + label(ofContact: seat.contact), edits + moved)
   }

@@ -36,8 +36,9 @@ extension Account {
     ]
     let word = author.vocabulary.word(.stage, stage, author.language)
     let title = project.name.clipped(24) + author.say(" 阶段: ", " stage: ") + word
-    let isBack = project.stage == Code.lost && stage != Code.lost
-    return Change(
-      title, edits.compactMap { $0 } + (isBack ? try changing(project.record, to: Loss.none) : []))
+    guard let loss = project.loss, stage != Code.lost else { return Change(title, edits.compactMap { $0 }) }
+    // The history keeps what the project forgets.
+    let told = author.say("（原 ", " (was ") + loss.told(author.language) + author.say("）", ")")
+    return Change(title + told, edits.compactMap { $0 } + (try changing(project.record, to: Loss.none)))
   }
 }

@@ -55,6 +55,9 @@ extension Refusal {
         "\(type.field(field)?.zh ?? field)由程序写，不能改",
         "\(type.field(field)?.en ?? field) is written by the program and cannot be set"
       )
+    case .badValue(let type, let name, let value, _, _)
+    where type.field(name)?.isRepeated == true && value.contains(where: { "、，,/；;".contains($0) }):
+      several(type.field(name), value)
     case .badValue(let type, let field, let value, let expected, let nearest):
       (
         "\(type.field(field)?.zh ?? field)不能是「\(value)」，应为\(expected.typed(open: nil, .zh))"
@@ -87,6 +90,22 @@ extension Refusal {
         "\(day) 还没到：交车当天再记；现在只能排日期，加一条节点「交车验收」",
         "\(day) is still to come: record the delivery on the day; until then plan it as a milestone (handover)"
       )
+    case .mentionedElsewhere(let name, let houses):
+      (
+        "\(houses.joined(separator: "、")) 还提到\(name)，没有删除：先在那里去掉；人走了就填离任日期",
+        "\(name) still stands in \(houses.joined(separator: ", ")): take them out there first; who has gone gets a day of leaving"
+      )
+    case .noPlace(let code, let list): Self.noPlace(code, list)
+    case .notSigned(let project):
+      (
+        "「\(project)」还没签约，不能交车：先按 t s 签约（kam sign 客户）",
+        "\(project) is not signed, so it cannot be delivered: sign it first, t s (kam sign ACCOUNT)"
+      )
+    case .signingAhead(let day):
+      (
+        "\(day) 还没到：签约当天再记；现在只能排日期，加一条节点「签合同」",
+        "\(day) is still to come: record the signing on the day; until then plan it as a milestone (contract)"
+      )
     case .eventAhead(let day):
       (
         "活动在 \(day)，还没到，到了当天再记谁到场",
@@ -107,6 +126,36 @@ extension Refusal {
       )
     default: ("", "")
     }
+  }
+
+  /// How several values of a field are given: each by itself.
+  private func several(_ field: Field?, _ value: String) -> (zh: String, en: String) {
+    let parts = value.split { "、，,/；; ".contains($0) }
+    func words(_ name: String) -> String { parts.map { name + "=" + $0 }.joined(separator: " ") }
+    let (zh, en) = (field?.zh ?? "", field?.key ?? "")
+    return (
+      "\(zh)一次写一个值，多个就重复写：" + words(zh), "\(en) takes one value at a time; repeat it: " + words(en)
+    )
+  }
+
+  /// Why an answer behind a code is not taken, and what to do instead.
+  private static func noPlace(_ code: String, _ list: [String]?) -> (zh: String, en: String) {
+    if Item(code: code) != nil {
+      return (
+        "\(code) 没有地方填，请在清单或卡片里写", "\(code) fills nothing: use the checklist or the card"
+      )
+    }
+    guard let list else {
+      return (
+        "\(code) 要有一次拜访才能勾：先按 v 计划拜访；去掉代号就只记一笔",
+        "\(code) is ticked on a visit, and none is planned: v plans one; without the code it is logged"
+      )
+    }
+    let codes = list.joined(separator: " ")
+    return (
+      "这次拜访的清单里没有 \(code)，有：\(codes)；去掉代号就只记一笔",
+      "\(code) is not on this visit's list, which has \(codes); without the code it is logged"
+    )
   }
 
   private func ambiguous(

@@ -28,6 +28,14 @@ public enum Refusal: Error, Sendable, Equatable {
   case unreadDelivery(String)
   /// A delivery is said to be done on a day that is still to come.
   case deliveryAhead(Day)
+  /// A contact is to be removed of whom files of these others speak.
+  case mentionedElsewhere(String, [String])
+  /// An answer behind a code that neither the visit's list, if there is a visit, nor the card takes.
+  case noPlace(code: String, list: [String]?)
+  /// A project is delivered that nobody signed.
+  case notSigned(String)
+  /// A contract is said to be signed on a day that is still to come.
+  case signingAhead(Day)
   /// Somebody is said to have come to an event that is still to come.
   case eventAhead(Day)
   /// A quotation is to be sent or accepted that does not say all.

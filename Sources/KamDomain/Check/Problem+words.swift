@@ -117,7 +117,9 @@ extension FieldKind: Worded {
     case .choice(let choices):
       (choices.map(\.zh).joined(separator: " "), "one of " + choices.map(\.code).joined(separator: " "))
     case .code(let list): ("列表 \(list.rawValue) 中的值", "in list \(list.rawValue)")
-    case .record(let type), .anyRecord(let type): ("\(type.zh)的编号", "the id of \(type.withArticle)")
+    case .record(let type): ("\(type.zh)的名称或编号", "the name or id of \(type.withArticle)")
+    case .anyRecord(let type):
+      ("\(type.zh)，如 客户/姓名", "\(type.withArticle), as CUSTOMER/NAME")
     case .account: ("客户的名称或编号", "the name or id of a customer")
     case .login: ("专员的登录名或姓名", "the login or name of a specialist")
     }

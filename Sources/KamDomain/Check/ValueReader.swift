@@ -10,6 +10,10 @@ public struct ValueReader: Sendable {
   public var account: Account?
   /// The customers that a name may mean; none where no others are at hand.
   public var customers: @Sendable (String) -> [Namesake] = { _ in [] }
+  /// The people of another customer that have a name; nobody where no others are at hand.
+  public var people: @Sendable (_ name: String, _ house: String) -> [Namesake] = { _, _ in [] }
+  /// The other customer that was named before, whose people may be named alone.
+  public var house: String?
 
   public init(vocabulary: Vocabulary, today: Day, account: Account? = nil) {
     self.vocabulary = vocabulary
@@ -104,8 +108,16 @@ public struct ValueReader: Sendable {
 
   private func anyRecord(_ text: String, _ type: RecordType) -> String? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2 else { return record(text, type) }
-    return parts.allSatisfy(IDSource.isWellFormed) ? text : nil
+    guard parts.count == 2 else { return elsewhere(text, in: house) ?? record(text, type) }
+    return elsewhere(parts[1], in: customer(parts[0]))
+      ?? (parts.allSatisfy(IDSource.isWellFormed) ? text : nil)
+  }
+
+  /// `CUSTOMER/PERSON` by ids, of somebody at another customer who is given by name or id.
+  private func elsewhere(_ name: String, in house: String?) -> String? {
+    guard let house else { return nil }
+    let found = people(name, house)
+    return found.count == 1 ? "\(house)/\(found[0].id)" : nil
   }
 
   /// A house that names nobody takes any login.

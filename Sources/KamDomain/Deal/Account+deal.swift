@@ -9,10 +9,12 @@ extension Account {
   ///   - quotation: what was agreed; without one the deal says what the project says.
   ///   - values: what the deal says besides or instead: terms, end of the contract, another amount. Another
   ///     number of vehicles makes another amount, or leaves it open if they have no single price.
+  /// - Throws: `signingAhead` on a day that is still to come.
   public func sign(
     _ project: Project, _ quotation: Quotation?, on day: Day, _ values: Values = [], by author: Author,
     ids: inout IDSource
   ) throws(Refusal) -> Change {
+    guard day <= author.today else { throw .signingAhead(day) }
     let agreed = Agreed(project, quotation, author.language).saying(values)
     let given = Set(values.compactMap { RecordType.deal.field($0.field)?.name })
     let own: Values =

@@ -6,12 +6,19 @@ extension Account {
   ) throws(Refusal) -> Change {
     let project = plan.project
     guard plan.delivered <= author.today else { throw .deliveryAhead(plan.delivered) }
+    guard isSigned(project, author.vocabulary) else { throw .notSigned(project.name) }
     var edits = try advancing(project, to: Code.delivered, on: plan.delivered, author)
     edits += try handingOver(project.id, on: plan.delivered, author, &ids)
     for item in plan.missing { edits.append(try add(item, to: project, author, &ids)) }
     let count = plan.missing.count
     let title = author.say("交车 ", "delivered: ") + project.name.clipped(24)
     return Change(title + author.say(" 后续\(count)项", ", \(count) things to follow"), edits)
+  }
+
+  /// Whether a project is signed: its stage says so, or a deal does.
+  private func isSigned(_ project: Project, _ vocabulary: Vocabulary) -> Bool {
+    project.loss == nil && vocabulary.rank(ofStage: project.stage) >= vocabulary.rank(ofStage: Code.signed)
+      || deals.contains { $0.project == project.id }
   }
 
   /// The hand-over is done on its day; a project that had none planned gets one, for targets count by it (X6).

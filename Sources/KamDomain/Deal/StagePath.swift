@@ -81,9 +81,6 @@ public struct StagePath: Sendable {
   /// What is missing before a stage, in words; nil if nothing is.
   public func hint(before stage: Term, _ vocabulary: Vocabulary, _ language: Language) -> String? {
     let missing = missing(before: stage.code)
-    guard !missing.isEmpty else { return nil }
-    let words = missing.map { $0.word(vocabulary, language) }.joined(separator: language.pick("，", ", "))
-    let stage = stage.word(language)
-    return language.pick("进入\(stage)还缺: \(words)", "before \(stage), still missing: \(words)")
+    return missing.isEmpty ? nil : DealCaution.lacks(missing, before: stage.code).words(vocabulary, language)
   }
 }

@@ -62,5 +62,5 @@ extension Code {
 
 extension Log {
   /// Whether somebody was really talked to: what ends a silence (X10).
-  func isTalk(_ vocabulary: Vocabulary) -> Bool { !looked && !vocabulary.isSilent(medium) }
+  public func isTalk(_ vocabulary: Vocabulary) -> Bool { !looked && !vocabulary.isSilent(medium) }
 }

@@ -3,12 +3,19 @@ extension Sentence {
   /// with the entry (S10).
   public func agreedVisit(in account: Account) -> NextStep.Plan? {
     guard let step, let day = step.due, MediumWords.isVisit(step.text) else { return nil }
+    // Whom the card does not have is nobody else: the step stays, and the name is told.
+    guard !step.contacts.isEmpty || !namesStranger(step) else { return nil }
     let hosts = step.contacts.isEmpty ? contacts : step.contacts
     let isPlanned = account.visits.contains { visit in
       (visit.state ?? .planned) == .planned && visit.date == day
         && (hosts.isEmpty || !Set(visit.contacts).isDisjoint(with: hosts))
     }
     return isPlanned ? nil : step
+  }
+
+  /// Whether the step names somebody whom the card does not have.
+  private func namesStranger(_ step: NextStep.Plan) -> Bool {
+    doubts.contains { if case .unknownPerson(let said) = $0 { step.text.contains(said) } else { false } }
   }
 
   /// The change that plans the visit that was agreed, from what is still missing; nil if none was.

@@ -44,7 +44,9 @@ extension Account {
     let list = visit.map { Checklist(self, $0, playbook, author.language) }
     let lines = list?.lines.filter { $0.code == said.code } ?? []
     if let visit, let line = lines.first(where: { !$0.isDone }) ?? lines.first {
-      return try tick(line, of: visit, answer: said.answer, by: author, ids: &ids)
+      let answer = said.answer.isEmpty ? nil : said.answer
+      return line.isDone && answer == nil
+        ? Change("", []) : try tick(line, of: visit, answer: answer, by: author, ids: &ids)
     }
     guard let item = Item(code: said.code) else { return nil }
     return try learn(item, said.answer, in: project, by: author, ids: &ids)

@@ -52,7 +52,14 @@ public struct VisitReport: Sendable {
     var report = read
     if report.text.isEmpty { report.text = account.answers(of: visit, language) }
     report.medium = visit.kind == .phone ? Code.callOut : Code.visit
-    if report.contacts.isEmpty { report.contacts = visit.contacts }
+    // Who is only spoken of was not there.
+    let glyphs = Glyphs(read.text)
+    let isWith =
+      visit.contacts.isEmpty || read.medium != MediumWord.note
+      || GrammarWords.presence.isFound(in: glyphs, 0..<glyphs.count)
+    let others = read.contacts.filter { !visit.contacts.contains($0) }
+    report.contacts = visit.contacts + (isWith ? others : [])
+    report.mentioned = (read.mentioned + others).filter { !report.contacts.contains($0) }
     if !read.parts.contains(where: { $0.kind == .when }) { report.day = min(visit.date ?? today, today) }
     report.fulfils = account.fulfilled(by: report, of: visit, vocabulary)
     return report

@@ -202,7 +202,20 @@ extension State {
     let name =
       type == .person ? name(of: Person(record)) : account.label(of: record, language, setting.vocabulary)
     tell("再按 d 删除\(type.zh) \(name)\(along)", "d again removes \(type.en) \(name)\(along)", .caution)
-    return []
+    traces = nil
+    return type == .contact ? [.readTraces(ID(id), account.id)] : []
+  }
+
+  /// Takes out a contact, with what is held of them as a person.
+  private mutating func deleteContact(_ contact: ID<Contact>) -> [Effect] {
+    guard let found = traces, found.of == contact else {
+      tell("个人情况和别处的记录还没读到，没有删除：再按 d", "What others hold of the person is not read yet: d again", .caution)
+      return []
+    }
+    return take { account, author, _ throws(Refusal) in
+      guard let contact = account.find(contact) else { return nil }
+      return try account.remove(contact, leaving: found.1, by: author)
+    }
   }
 
   /// Takes out the record or the value under the cursor; undo brings it back.
@@ -211,6 +224,7 @@ extension State {
     case .record(let type, let id) where type != .account:
       guard doomed == spot else { return askToDelete(type, id) }
       doomed = nil
+      if type == .contact { return deleteContact(ID(id)) }
       let record = record(type, id)
       let effects = take { account, author, ids throws(Refusal) in
         if let line: QuoteLine = account.find(ID(id)) {

@@ -148,7 +148,7 @@ extension State {
         tell("没有这个阶段，上下键选一个", "No such stage: the arrows choose one", .caution)
         return []
       }
-      return reach(stage, deal.id)
+      return warnsOfStage(stage, deal.id) ? [] : reach(stage, deal.id)
     }
     if deal.act == .lose, deal.text.trimmed.isEmpty {
       tell("写为什么丢的、输给谁", "Say why it was lost, and to whom", .caution)
@@ -172,6 +172,17 @@ extension State {
     return warns(
       caution.words(words, .zh) + "；再按 Enter 仍然申报",
       caution.words(words, .en) + ": Enter again claims it all the same")
+  }
+
+  /// Tells once that a project would go back or be taken up again; what is missing stands in the preview.
+  private mutating func warnsOfStage(_ stage: String, _ id: String) -> Bool {
+    let words = setting.vocabulary
+    guard let account, let project: Project = account.find(ID(id)),
+      StageAct(stage, of: project, words) == .pass,
+      let caution = account.cautions(moving: project, to: stage, words).first(where: \.isBack)
+    else { return false }
+    return warns(
+      caution.words(words, .zh) + "；再按 Enter 就改", caution.words(words, .en) + ": Enter again does it")
   }
 
   /// Moves a project to a stage; signing, delivering and losing first ask for what belongs to them.

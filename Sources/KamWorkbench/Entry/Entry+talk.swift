@@ -5,7 +5,7 @@ extension State {
   /// Takes the sentence: whoever is in doubt is asked for first, then the log, the next step and what was
   /// accepted with it are saved as one change.
   mutating func takeLog() -> [Effect] {
-    if let coded { return takeCoded(coded) }
+    if !coded.isEmpty { return takeCoded(coded) }
     guard let sentence else { return [] }
     if let fault = sentence.faults.first {
       if case .ambiguousPerson(let said, _) = fault { choosePerson(said) }
@@ -37,35 +37,31 @@ extension State {
       ? nil : say("\(names)不在联系人里：a c 可添加", "\(names): no contact here, a c adds one")
   }
 
-  /// The sentence, if it is an answer behind its code.
-  private var coded: CodedAnswer? {
-    guard let entry, entry.purpose == .log, entry.refusal == nil else { return nil }
-    return CodedAnswer(entry.editor.text)
+  /// The sentence, if it is answers behind their codes.
+  private var coded: [CodedAnswer] {
+    guard let entry, entry.purpose == .log, entry.refusal == nil else { return [] }
+    return CodedAnswer.all(in: entry.editor.text, setting.playbook)
   }
 
-  /// Which line of the visit, or which item of the card, the answer behind its code is for.
+  /// Which lines of the visit, or which items of the card, the answers behind their codes are for.
   var answerPreview: [Line]? {
-    guard let coded, let account else { return nil }
+    let coded = coded
+    guard !coded.isEmpty, let account else { return nil }
     let list = visit.map { Checklist(account, $0, setting.playbook, language) }
-    let line = list?.lines.first { $0.code == coded.code && !$0.isDone }
-    let asked = line?.text ?? Item(code: coded.code)?.word(language) ?? say("清单里没有这一步", "no such step")
-    return [Line([Span(say(" 答 ", " Answers "), .key), Span(coded.code + " " + asked)])]
+    return coded.map { one in
+      let lines = list?.lines.filter { $0.code == one.code } ?? []
+      let line = lines.first { !$0.isDone } ?? lines.first
+      let asked = line?.text ?? Item(code: one.code)?.word(language) ?? say("清单里没有这一步", "no such step")
+      return Line([Span(say(" 答 ", " Answers "), .key), Span(one.code + " " + asked)])
+    }
   }
 
-  /// Takes an answer that was typed behind its code.
-  private mutating func takeCoded(_ said: CodedAnswer) -> [Effect] {
+  /// Takes answers that were typed behind their codes.
+  private mutating func takeCoded(_ said: [CodedAnswer]) -> [Effect] {
     let (visit, project, playbook) = (visit, project, setting.playbook)
-    var isTaken = true
-    let effects = take { account, author, ids throws(Refusal) in
-      let change = try account.take(said, on: visit, in: project, playbook, by: author, ids: &ids)
-      isTaken = change != nil
-      return change
+    return take { account, author, ids throws(Refusal) in
+      try account.take(said, on: visit, in: project, playbook, by: author, ids: &ids)
     }
-    guard !isTaken else { return effects }
-    let again = open(.log, with: said.code + " " + said.answer)
-    tell(
-      "\(said.code) 没有地方填，请在清单或卡片里写", "\(said.code) fills nothing: use the checklist or the card", .caution)
-    return again
   }
 
   /// Takes the candidate for an address that several people may have.

@@ -45,13 +45,12 @@ extension State {
     switch deal.act {
     case .deliver:
       let lines = (try? plan(project, account, deal.text))?.lines(setting.vocabulary, language) ?? []
-      return warnings(account.cautions(delivering: project, setting.vocabulary))
-        + lines.map { Line("   " + $0) }
+      return lines.map { Line("   " + $0) }
     case .lose:
       return warnings(account.cautions(losing: project, setting.vocabulary) + LossLine(deal.text).cautions)
     case .sign:
       let offer = account.offers(of: project.id).first { $0.quote.id.text == deal.choice }
-      return warnings(account.cautions(signing: project, with: offer))
+      return warnings(account.cautions(signing: project, with: offer, setting.vocabulary))
     case .register:
       let values = (try? RegistrationLine(deal.text, reader).pairs()) ?? []
       let papers = account.registration(of: project.id)?.cautions ?? []

@@ -153,7 +153,9 @@ extension Card {
 
   /// Whether it is the coach, how often they were talked to, and when last.
   private func seen(_ contact: Contact) -> [Span] {
-    let talks = account.log.filter { $0.contacts.contains(contact.id) }
+    let talks = account.log.filter {
+      $0.contacts.contains(contact.id) && $0.isTalk(state.setting.vocabulary)
+    }
     let last = talks.compactMap(\.date).max()
     var seen = talks.isEmpty ? say("未接触", "never met") : say("\(talks.count)次", "\(talks.count)x")
     if let last { seen += " " + state.ago(last) }

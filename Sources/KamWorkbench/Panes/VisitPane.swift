@@ -152,12 +152,7 @@ struct VisitLines {
 
 extension State {
   /// The account's visits in the order of time, those without a day last.
-  var visits: [Visit] {
-    let all = account?.visits.filter { $0.state != .cancelled } ?? []
-    return all.enumerated().sorted { a, b in
-      (a.element.date?.number ?? .max, a.offset) < (b.element.date?.number ?? .max, b.offset)
-    }.map(\.element)
-  }
+  var visits: [Visit] { account?.visitsInOrder ?? [] }
 
   /// Puts the cursor of the visit pane on the first line that is open: a question, else a step, else what is to be
   /// prepared; when all is ticked, on the first of them.
@@ -182,8 +177,7 @@ extension State {
 
   /// The visit that is worked on: the one turned to, else the next one planned, else the one held last.
   var visit: Visit? {
-    let all = visits
-    return all.first { $0.id == visitShown } ?? all.first { $0.state != .held } ?? all.last
+    visits.first { $0.id == visitShown } ?? account?.visitAtHand
   }
 
   /// Turns to another visit of the customer.

@@ -165,7 +165,34 @@ private let signings: [(Int?, Values, [String], String)] = [
   let plan = AfterSigning(
     account, account.projects[0], delivered: tomorrow, .shipped(.zh), Fixture.vocabulary)
   #expect(throws: Refusal.deliveryAhead(tomorrow)) { try account.deliver(plan, by: author, ids: &ids) }
-  #expect(account.cautions(delivering: account.projects[0], Fixture.vocabulary) == [.notSigned])
+  let today = AfterSigning(
+    account, account.projects[0], delivered: author.today, .shipped(.zh), Fixture.vocabulary)
+  #expect(throws: Refusal.notSigned("更新")) { try account.deliver(today, by: author, ids: &ids) }
+  #expect(throws: Refusal.signingAhead(tomorrow)) {
+    try account.sign(account.projects[0], nil, on: tomorrow, by: author, ids: &ids)
+  }
+}
+
+/// Where a project is, where it moves → what should be thought of before.
+private let moves: [(String, String, String)] = [
+  ("negotiation", "contacted", "要从「商务谈判」退回「已接触」"), ("contacted", "visited", "进入已拜访还缺: 拜访一次"),
+  ("negotiation", "signed", "报价 V3 还是「草稿」，签约就算客户接受了这一版"), ("delivered", "paid", "进入回款还缺: 开票，尾款"),
+  ("lead", "signed", "进入签约还缺: 联系人，沟通一次，拜访一次，客户需求，车型和台数，预算，采购方式，决策者"),
+]
+
+@Test(arguments: moves) func aMoveSaysWhatToThinkOf(_ from: String, _ to: String, _ said: String) {
+  let account = account(stage: from)
+  let cautions = account.cautions(moving: account.projects[0], to: to, Fixture.vocabulary)
+  #expect(cautions.first?.words(Fixture.vocabulary, .zh) == said)
+}
+
+@Test func aProjectTakenUpAgainIsAskedAndItsHistoryKeepsWhy() throws {
+  var now = account()
+  now = try Sample.after(now.lose(now.projects[0], Loss("价格", make: "磐石"), on: day, by: author), now)
+  let caution = try #require(now.cautions(moving: now.projects[0], to: "lead", Fixture.vocabulary).first)
+  #expect(caution.isBack && caution.words(Fixture.vocabulary, .zh).contains("战败：价格，输给 磐石"))
+  let change = try now.move(now.projects[0], to: "lead", by: author)
+  #expect(change.title.contains("原 2026-11-20 战败：价格，输给 磐石"))
 }
 
 @Test(arguments: Language.allCases) func deliveryMakesWhatFollows(_ language: Language) throws {

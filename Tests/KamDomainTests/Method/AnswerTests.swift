@@ -297,6 +297,37 @@ struct AnswerTests {
   }
 }
 
+/// Several answers in one line.
+struct CodedAnswerTests {
+  /// The line → code and answer of each.
+  @Test(
+    "each code of the method begins an answer",
+    arguments: [
+      ("V1 查了工商，在册；S3 窗口是王丽", ["V1 查了工商，在册", "S3 窗口是王丽"]), ("s10", ["S10 "]),
+      ("I1 穿正装 S4 讲了案例 S5", ["I1 穿正装", "S4 讲了案例", "S5 "]), ("V60 试驾", []), ("J5", []), ("昨天 V1", []),
+      ("V3 asked the register; J5 216万", ["V3 asked the register", "J5 216万"]), ("S1 试了 V60", ["S1 试了 V60"]),
+    ])
+  func several(text: String, expected: [String]) {
+    let found = CodedAnswer.all(in: text, .shipped(.zh))
+    #expect(found.map { $0.code + " " + $0.answer } == expected)
+  }
+
+  @Test("they are one change; a step that is on no list says so and nothing is written")
+  func taken() throws {
+    var ids = IDSource(seed: 46)
+    let office = Sample.office
+    let visit = try #require(office.visits.first)
+    let said = CodedAnswer.all(in: "S1 到了 S3 窗口是王丽", .shipped(.zh))
+    let change = try office.take(said, on: visit, in: nil, .shipped(.zh), by: Sample.author, ids: &ids)
+    let after = try Sample.after(change, office)
+    #expect(after.visitItems.filter { $0.done && ["S1", "S3"].contains($0.code) }.count == 2)
+    let refusal = #expect(throws: Refusal.self) {
+      try office.take(said, on: nil, in: nil, .shipped(.zh), by: Sample.author, ids: &ids)
+    }
+    #expect(refusal == .noPlace(code: "S1", list: nil) && refusal?.words(.zh).contains("按 v 计划") == true)
+  }
+}
+
 /// The brief on a page.
 struct BriefPageTests {
   @Test("what has no room is left out of the longest part, which says how many lines")

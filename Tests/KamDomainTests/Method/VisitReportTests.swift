@@ -114,6 +114,68 @@ struct VisitReportTests {
     #expect(Dictionary(uniqueKeysWithValues: moved) == stances)
   }
 
+  @Test(
+    "the entry is of those visited, and of whoever was there too; who is spoken of was not",
+    arguments: [
+      ("谈妥，张厅要看样车", ["c000000001", "c000000002"]), ("李处说预算12月批", ["c000000001", "c000000002"]),
+      ("谈妥，张厅也在", ["c000000001", "c000000002", "c000000004"]), ("张厅+ 谈妥", ["c000000001", "c000000002"]),
+    ])
+  func visited(line: String, people: [String]) throws {
+    var ids = IDSource(seed: 38)
+    var account = try office()
+    let visit = try #require(account.visits.last)
+    account = try Sample.after(
+      account.addValue("Contact", "c000000002", to: visit.record, by: Sample.author), account)
+    let report = try report(line + " → 暂无：等批复", account)
+    let after = try Sample.after(
+      report.change(in: account, .shipped(.zh), by: Sample.author, ids: &ids), account)
+    #expect(after.log.last?.contacts.map(\.text) == people)
+    let known = after.acquaintances(.shipped)
+    #expect(people.allSatisfy { known[ID($0)]?.meetings ?? 0 > 0 })
+  }
+
+  @Test("stances of others in two words stand apart, and leave no half of a name behind")
+  func fullNames() throws {
+    let house = Sample.account(
+      """
+      %rec: Account schema.rec
+
+      Id: acc0000009
+      Name: Harbour Logistics
+
+      %rec: Contact schema.rec
+
+      Id: c000000001
+      Name: Peter Marsh
+
+      Id: c000000002
+      Name: Anna Bell
+
+      Id: c000000003
+      Name: Tom Reed
+
+      %rec: Project schema.rec
+
+      Id: p000000001
+      Name: Renewal
+      Track: direct
+      Stage: contacted
+
+      %rec: Visit schema.rec
+
+      Id: v000000001
+      Contact: c000000001
+      Date: 2026-11-24
+      State: planned
+
+      """)
+    let line = "tender in March, Anna Bell+, Tom Reed- -> 10 December 14:00 visit Anna Bell"
+    let report = try report(line, house)
+    #expect(report.sentence.text == "tender in March" && report.sentence.contacts == [ID("c000000001")])
+    #expect(report.stances.map(\.contact.text) == ["c000000002", "c000000003"])
+    #expect(report.sentence.step?.contacts == [ID("c000000002")])
+  }
+
   @Test("S10: without a next step or a reason for none a visit stays open; a call does not")
   func refuses() throws {
     #expect(try report("预算12月批 王主任+", try office()).sentence.faults == [.visitNeedsNextStep])

@@ -18,7 +18,8 @@ struct AgreedVisitTests {
   @Test(
     "a next step that is a visit on a day plans it",
     arguments: [
-      "电话王主任 预算12月批 → 下周三10点拜访李处", "电话王主任 约好下周三10点拜访李处", "电话王主任 → 下周三10点到李处那里上门",
+      "电话王主任 预算12月批 → 下周三10点拜访李处", "电话王主任 约好下周三10点拜访李处",
+      "电话王主任 → 下周三10点再访李处", "电话王主任 → 下周三10点去厂里见李处", "电话王主任 → 下周三10点到他们公司见李处", "电话王主任 → 下周三10点到李处那里上门",
     ])
   func plans(text: String) throws {
     let visits = Sample.office.visits.count
@@ -34,6 +35,15 @@ struct AgreedVisitTests {
   @Test("the people of the talk are visited when the step names nobody")
   func hosts() throws {
     #expect(try saved("电话王主任 → 下周三上门").visits.last?.contacts == [ID("c000000001")])
+  }
+
+  @Test("somebody whom the card does not have is nobody else")
+  func stranger() throws {
+    let line = "电话王主任 好 → 下周三10点去厂里见何厂长"
+    let after = try saved(line)
+    #expect(after.visits.count == Sample.office.visits.count)
+    #expect(after.steps.last?.text == "去厂里见何厂长" && after.steps.last?.due == Day("2026-12-02"))
+    #expect(read(line).doubts.contains(.unknownPerson(said: "何厂长")))
   }
 
   @Test(

@@ -140,6 +140,39 @@ struct SentenceDateTests {
     #expect(sentence.doubts.contains(.futureEntry(Day("2026-11-25")!)))
   }
 
+  /// The line → the day, the medium and the text of the entry.
+  @Test(
+    "a time of what is told stays in the words and dates nothing",
+    arguments: [
+      ("明年前不买 → 明年1月10日回访", "note", "明年前不买"), ("明年一季度才报预算 → 明年1月10日电话王主任", "note", "明年一季度才报预算"),
+      ("下周没空 → 12月3日再约", "note", "下周没空"), ("春节后换车 → 12月3日送方案", "note", "春节后换车"),
+      ("周五前都在开会 → 12月3日再约", "note", "周五前都在开会"), ("12月预算才批 → 12月3日再约", "note", "12月预算才批"),
+      ("明天王主任开会 → 12月3日再约", "note", "明天王主任开会"), ("明天拜访王主任 好 → 周五送方案", "visit", "明天拜访王主任 好"),
+      ("next week nobody is in -> 3 December call again", "note", "next week nobody is in"),
+      ("before 2027 they buy nothing -> 3 December call again", "note", "before 2027 they buy nothing"),
+      (
+        "after Spring Festival they renew -> 3 December call again", "note",
+        "after Spring Festival they renew"
+      ),
+      ("春节后换车", "note", "春节后换车"), ("周五前都在开会", "note", "周五前都在开会"),
+    ])
+  func timeOfMatter(line: String, medium: String, text: String) {
+    let sentence = SentenceFixture.reader().read(line)
+    #expect(sentence.day == Day("2026-11-24") && sentence.faults.isEmpty)
+    #expect(sentence.medium == medium && sentence.text == text)
+  }
+
+  @Test(
+    "a past time or a bare one in front dates the entry",
+    arguments: [
+      ("昨天没空 → 周五再约", "2026-11-23", "没空"), ("11-20 定了预算 → 周五再约", "2026-11-20", "定了预算"),
+      ("国庆前拜访王主任 好 → 周五再约", "2026-09-30", "好"), ("8点半 定了预算 → 周五再约", "2026-11-24", "定了预算"),
+    ])
+  func dates(line: String, day: String, text: String) {
+    let sentence = SentenceFixture.reader().read(line)
+    #expect(sentence.day == Day(day) && sentence.text == text)
+  }
+
   @Test(arguments: [("昨天送方案", "2026-11-23"), ("上周三送方案", "2026-11-18"), ("2026-11-20送方案", "2026-11-20")])
   func aStepBehindIsRefused(_ step: String, _ day: String) {
     let sentence = SentenceFixture.reader().read("电话王主任 好 → " + step)

@@ -25,6 +25,8 @@ struct SentenceAssembly {
     if separator == nil, isHeadAhead {
       head = Head(end: left.lowerBound)
       beginsAhead = true
+    } else if isTimeOfMatter {
+      keepTime()
     }
     if head.medium == nil { takeClosing() }
   }
@@ -77,6 +79,25 @@ struct SentenceAssembly {
     guard let when = head.when else { return false }
     let isAhead = when.date?.isAheadOfYear(now.day) == true
     return when.resolve(isAhead ? .forward : .back, at: now)?.isFuture(now) == true
+  }
+
+  /// Whether the time in front is of the matter and dates no entry: one to come, and, unless somebody was talked to
+  /// then, one before or after which something is: `明年前不买`, `春节后换车`, `周五前都在开会`.
+  private var isTimeOfMatter: Bool {
+    guard head.isWhenLeading, let when = head.when, let date = when.date, !when.isImpossible(at: now) else {
+      return false
+    }
+    if let day = when.resolve(.back, at: now)?.day, day > now.day { return true }
+    guard head.medium == nil || head.people.isEmpty else { return false }
+    return isHeadAhead || date.isSeason || (date.edge != .plain && date.edge != .around)
+  }
+
+  /// Leaves the time in the text; how one talked is known only from what stands before somebody's name.
+  private mutating func keepTime() {
+    (head.isWhenLeading, head.keepsText) = (false, true)
+    let person = head.people.first?.places.lowerBound ?? head.end
+    if let medium = head.mediumPlaces, medium.lowerBound < person, !head.people.isEmpty { return }
+    (head.when, head.medium, head.mediumPlaces) = (nil, nil, nil)
   }
 
   /// Where the matter itself begins: behind the head if that names a medium, else behind a leading date.

@@ -72,7 +72,7 @@ enum MediumWords {
     wechat | 来微信 | 微信语音 | wechat | messaged | sent a wechat to | wechatted | on wechat
     sms | 短信 | 发短信 | 发了短信 | 发了条短信 | 发短信给 | 来短信 | texted | text message | sent a text to | text
     email | 邮件 | 发邮件 | 发了邮件 | 发了封邮件 | 发邮件给 | 电邮 | 来邮件 | emailed | e-mailed | mailed | email | e-mail | mail | wrote to
-    visit | 拜访 | 走访 | 上门 | 上门拜访 | 登门 | 登门拜访 | 陌拜 | 陌生拜访 | 面访 | 面谈 | 当面 | 见面 | 会见 | 陪访
+    visit | 拜访 | 走访 | 上门 | 上门拜访 | 登门 | 登门拜访 | 陌拜 | 陌生拜访 | 再访 | 再次拜访 | 复访 | 面访 | 面谈 | 当面 | 见面 | 会见 | 陪访
     visit weak | 见 | 见了 | 见了面 | 见到 | 见到了 | 去见 | 去见了 | 去找 | 去找了 | 看望 | 去看了 | 碰面
     visit | visited | visit to | visit with | dropped in on | called on | dropped by
     visit weak | met | met with | saw | visit
@@ -113,11 +113,19 @@ enum MediumWords {
   /// Whether what is to be done is a visit: `拜访王主任`, `10点上门`.
   static func isVisit(_ text: String) -> Bool {
     let glyphs = Glyphs(text)
+    let isGoing = goes(glyphs)
     return (0..<glyphs.count).contains { place in
       guard let word = spoken.match(Cursor(glyphs, place..<glyphs.count))?.value else { return false }
-      // 见李处 begins so; in the middle 见 may be part of another word.
-      return word.code == MediumWord.visit && (place == 0 || !word.isWeak)
+      // 见李处 begins so, and 去厂里见李处; in the middle 见 may be part of another word.
+      return word.code == MediumWord.visit && (place == 0 || isGoing || !word.isWeak)
     }
+  }
+
+  /// `去厂里`, `到他们公司`: one goes to where the customer is.
+  private static func goes(_ glyphs: Glyphs) -> Bool {
+    var cursor = Cursor(glyphs, 0..<glyphs.count)
+    guard cursor.take(anyOf: ["再去", "再到", "去", "到", "赴"]) else { return false }
+    return cursor.take(GrammarWords.premises) != nil || spoken.match(cursor)?.value.isWeak == true
   }
 
   /// Words that begin like a suffix and are none.
