@@ -153,7 +153,7 @@ extension Refusal {
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
       .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost,
       .deliveredBefore, .notSigned,
-      .signingAhead, .noPlace, .mentionedElsewhere:
+      .signingAhead, .noPlace, .mentionedElsewhere, .twoValues:
       .usage
     }
   }
@@ -169,7 +169,7 @@ extension Refusal {
     case .unknownField, .badValue, .missingField, .ownField, .ambiguousValue, .selfReference,
       .unreadDelivery, .deliveryAhead, .eventAhead, .quoteOpen, .rebateNotDue, .alreadyLost,
       .deliveredBefore, .notSigned,
-      .signingAhead, .noPlace, .mentionedElsewhere:
+      .signingAhead, .noPlace, .mentionedElsewhere, .twoValues:
       nil
     }
   }

@@ -38,10 +38,15 @@ extension Account {
     }
     var edits: [Edit?] = []
     for (field, value) in zip(fields, values.map(\.value)) {
-      edits.append(
-        field.isRepeated
-          ? try Edit.addValue(field.name, value ?? "", to: person.record, in: file)
-          : try Edit.set(field.name, of: person.record, to: value, in: file))
+      let known = person.record[name: field.name]
+      if field.isRepeated {
+        edits.append(try Edit.addValue(field.name, value ?? "", to: person.record, in: file))
+      } else if field.kind == .longText, let known, let value, !known.contains(value) {
+        edits.append(
+          try Edit.set(field.name, of: person.record, to: field.joined([known, value]), in: file))
+      } else {
+        edits.append(try Edit.set(field.name, of: person.record, to: value, in: file))
+      }
     }
     return Change(title, edits.compactMap { $0 })
   }

@@ -78,7 +78,15 @@ extension Edit {
       let field = try type.checked(name)
       try field.check(value, in: type)
       try type.checkReference(field, value, of: id) { name in values.first { $0.field == name }?.value }
-      lines.append((type.rank(of: field), field.name, value))
+      guard let there = lines.firstIndex(where: { $0.name == field.name && !field.isRepeated }) else {
+        lines.append((type.rank(of: field), field.name, value))
+        continue
+      }
+      guard lines[there].value != value else { continue }
+      guard let joined = field.joined([lines[there].value, value]) else {
+        throw .twoValues(type, field: field.name)
+      }
+      lines[there].value = joined
     }
     for field in type.fields where field.isMandatory && !lines.contains(where: { $0.name == field.name }) {
       throw .missingField(type, field: field.name)
@@ -133,6 +141,11 @@ extension RecordType {
 }
 
 extension Field {
+  /// Several values of a field that stands once as one text of lines; nil for a field that holds no such text.
+  func joined(_ values: [String]) -> String? {
+    kind == .longText ? values.joined(separator: "\n") : nil
+  }
+
   /// Refuses a value that is not as files hold it, and blanks; words of people go through `ValueReader` first.
   ///
   /// - Throws: `badValue`.

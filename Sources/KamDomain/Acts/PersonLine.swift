@@ -10,11 +10,24 @@ public struct PersonLine: Sendable {
 
   public init(_ text: String, _ account: Account, _ reader: ValueReader) {
     var pieces: [(field: Field?, text: String)] = []
-    for word in TypedLine(text).words {
-      if contact == nil,
+    var words = TypedLine(text).words[...]
+    while let word = words.popFirst() {
+      let piece = words.prefix { TypedLine.isBlank($0.gap) }
+      if contact == nil, let behind = piece.first,
+        let named = account.contact(called: word.text + " " + behind.text)
+      {
+        contact = named
+        words.removeFirst()
+      } else if contact == nil,
         let named = pieces.isEmpty ? account.contact(meantBy: word.text) : account.contact(called: word.text)
       {
         contact = named
+      } else if !TypedLine.isBlank(word.gap), Self.labelled(word.text) == nil,
+        piece.contains(where: { Self.kinWords.contains($0.text.lowercased()) }),
+        let family = RecordType.person.field("Family")
+      {
+        pieces.append((family, TypedLine.text([word] + piece)))
+        words.removeFirst(piece.count)
       } else if let (field, rest) = Self.labelled(word.text)
         ?? Self.kin(word.text, behind: pieces.last?.field)
       {
@@ -28,6 +41,18 @@ public struct PersonLine: Sendable {
       }
     }
     for piece in pieces where !piece.text.isEmpty { take(piece.field, piece.text, reader) }
+    joinTexts()
+  }
+
+  /// What was said in several places for a field of text that stands once is one text.
+  private mutating func joinTexts() {
+    let all = values
+    values = all.enumerated().compactMap { index, value in
+      guard value.field.kind == .longText else { return value }
+      let same = all.filter { $0.field == value.field }.map(\.value)
+      guard all.firstIndex(where: { $0.field == value.field }) == index else { return nil }
+      return (value.field, value.field.joined(same) ?? value.value)
+    }
   }
 
   /// A birthday takes no more words once it reads as one.
@@ -46,7 +71,11 @@ public struct PersonLine: Sendable {
   private static let relatives = [
     "女儿", "儿子", "孩子", "爱人", "夫人", "太太", "妻子", "丈夫", "老公", "老婆", "父亲", "母亲", "父母", "孙子", "孙女", "外孙",
   ]
-  private static let kinWords: Set<String> = ["daughter", "son", "wife", "husband", "children"]
+  private static let kinWords: Set<String> = [
+    "daughter", "daughters", "son", "sons", "wife", "husband", "child", "children",
+  ]
+  /// What people write for the word of a field.
+  private static let likes = ["Hobby": ["likes", "喜欢"]]
 
   /// The facts by field name.
   public var pairs: Values { values.map { ($0.field.name, $0.value) } }
@@ -64,7 +93,8 @@ public struct PersonLine: Sendable {
   /// The field with whose word a word begins, and what follows: `爱好钓鱼`, `爱好=钓鱼`, `hobby=fishing`.
   private static func labelled(_ word: String) -> (Field, String)? {
     for field in Person.facts {
-      for label in [field.zh, field.en, field.key] where word.lowercased().hasPrefix(label.lowercased()) {
+      for label in [field.zh, field.en, field.key] + likes[field.name, default: []]
+      where word.lowercased().hasPrefix(label.lowercased()) {
         let rest = word.dropFirst(label.count)
         if let sign = rest.first, "=:：".contains(sign) { return (field, String(rest.dropFirst())) }
         if rest.isEmpty || !label.allSatisfy(\.isASCII) { return (field, String(rest)) }

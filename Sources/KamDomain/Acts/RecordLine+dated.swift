@@ -10,7 +10,9 @@ extension RecordLine {
     let behind = words.prefix(3).prefix { TypedLine.isBlank($0.gap) }
     for count in (0...behind.count).reversed() {
       let texts = ([word] + behind.prefix(count)).map(\.text)
-      guard let (day, kind) = count > 0 ? day(texts) : day(word.text) else { continue }
+      guard let (day, kind) = count > 0 ? day(texts) : day(word.text) ?? (looksBack ? day(texts) : nil) else {
+        continue
+      }
       words.removeFirst(count)
       let kindField = open(type == .project ? "PurchaseByKind" : "DueKind")
       return [(field, day.description)]
@@ -33,7 +35,9 @@ extension RecordLine {
   /// The day that all of these words name.
   private func day(_ texts: [String]) -> (Day, DueKind)? {
     let text = texts.joined(separator: " ")
-    guard type == .request || text.contains(where: \.isNumber) || Self.leads.contains(texts[0].lowercased())
+    guard
+      type == .request || text.contains(where: \.isNumber)
+        || (texts.count > 1 && Self.leads.contains(texts[0].lowercased()))
     else { return nil }
     if texts.count == 2, Self.edges.contains(texts[0].lowercased()), let first = Self.month(texts[1]) {
       return (first - 1, .by)
@@ -41,12 +45,17 @@ extension RecordLine {
     let glyphs = Glyphs(text)
     var cursor = Cursor(glyphs, 0..<glyphs.count)
     guard let when = cursor.takeWhen(), cursor.isAtEnd, when.date != nil else { return nil }
-    let looksBack = type == .signal || type == .deal
     let found = when.resolve(looksBack ? .back : .forward, at: Moment(reader.today, .midnight))
     return found.map { ($0.day, $0.kind) }
   }
 
-  private static let leads: Set<String> = ["by", "before", "until", "next", "this", "end", "the", "within"]
+  private static let leads: Set<String> = [
+    "by", "before", "until", "next", "this", "end", "the", "within", "last", "on", "in", "two", "three", "a",
+  ]
+  /// What is told of a lead, a signal or a deal has been; unless the deal is just being signed.
+  private var looksBack: Bool {
+    type == .signal || type == .lead || type == .deal && free != SignLine.free
+  }
   private static let edges: Set<String> = ["by", "until", "before"]
 
   /// The words of a line; of a promise, whose it is may stand before a colon: `theirs: budget figure`, `对方：给预算数`.

@@ -5,15 +5,23 @@
 /// text fields in their order.
 public struct RecordLine: Sendable {
   /// The fields that were understood, as stored, in the order of the line.
-  public private(set) var values: [(field: Field, value: String)] = []
+  public internal(set) var values: [(field: Field, value: String)] = []
   /// Words that no field takes: there are no fields of free words.
   public private(set) var unread: [String] = []
   /// Of a contact, the roles in the decision group that stand between pauses: `Li Na, purchasing manager, buyer`.
-  public private(set) var roles: [Role] = []
+  public internal(set) var roles: [Role] = []
   let type: RecordType
   let reader: ValueReader
   /// The fields that free words fill, in their order.
-  private let free: [String]
+  let free: [String]
+  /// Words that are no value stand before: the name, mostly.
+  var isBehindName = false
+  /// A price was said without its word.
+  var isBarePrice = false
+  /// Commas part the line.
+  var hasPauses = false
+  /// Words of lists stay in the text.
+  var keepsLists = false
 
   /// Reads a line for a record of a type.
   ///
@@ -28,37 +36,19 @@ public struct RecordLine: Sendable {
     self.reader = reader
     self.free = free ?? RecordLine.textFields[type, default: []]
     var rest: [TypedLine.Word] = []
-    var isBarePrice = false
-    let hasPauses = words.dropFirst().contains { !TypedLine.isBlank($0.gap) }
-    var words = words[...]
-    while let word = words.popFirst() {
-      if let day = dated(word, &words) {
-        values += day
-        continue
-      }
-      let said = together(word, &words) ?? named(word.text, &words)
-      let isName =
-        isInName(word, rest.last, words.first) || (hasPauses && isInTitle(word, rest.last, words.first))
-      if said == nil, !isName, hasPauses, type == .contact, let role = SeatWord.role(word.text) {
-        roles.append(role)
-      } else if let found = said ?? (isName ? nil : spelled(word.text)) {
-        values.append(found)
-      } else if let found = shaped(word.text) {
-        values.append(found)
-        isBarePrice = isBarePrice || found.0.name == "NetPrice"
-      } else {
-        rest.append(word)
-      }
-    }
+    hasPauses = words.dropFirst().contains { !TypedLine.isBlank($0.gap) }
+    var words = Self.measuresParted(words)[...]
+    while !words.isEmpty { rest += takePiece(&words) }
     if isBarePrice { takeDiscountOff() }
-    place(type == .quoteLine ? joiningModel(rest) : rest, hasPauses)
+    place(type == .quoteLine ? joiningModel(rest) : rest)
     if type == .contact { partName() }
     if type == .promise { partDue() }
   }
 
   /// A word that says what it is.
-  private func spelled(_ word: String) -> (Field, String)? {
-    labelled(word) ?? end(word) ?? said(word) ?? listed(word) ?? offered(word)
+  func spelled(_ word: String) -> (Field, String)? {
+    labelled(word) ?? labelled([TypedLine.Word(text: word, gap: "", place: 0)]) ?? end(word) ?? said(word)
+      ?? listed(word) ?? offered(word)
   }
 
   /// A price that stands beside a discount is what the discount is taken off: `23.8万 优惠5000`.
@@ -70,7 +60,7 @@ public struct RecordLine: Sendable {
   }
 
   /// Whether a capital letter and those beside it make a word part of a name: Logistics in `Stonebridge Logistics`.
-  private func isInName(
+  func isInName(
     _ word: TypedLine.Word, _ before: TypedLine.Word?, _ after: TypedLine.Word?
   ) -> Bool {
     func isCapital(_ word: TypedLine.Word) -> Bool {
@@ -86,7 +76,7 @@ public struct RecordLine: Sendable {
 
   /// Words that only together are one of a list, a field's name and its value, or a number and its unit:
   /// `price approval`, `list price 188,000`, `12 units`.
-  private func together(
+  func together(
     _ word: TypedLine.Word, _ words: inout ArraySlice<TypedLine.Word>
   ) -> (Field, String)? {
     let behind = words.prefix(3).prefix { TypedLine.isBlank($0.gap) }
@@ -125,7 +115,12 @@ public struct RecordLine: Sendable {
 
   /// A number and its unit with a blank between them.
   private func counted(_ texts: [String]) -> (Field, String)? {
+    if texts.count == 3, texts[1] == "in", texts[2] == "use", Int(texts[0]) != nil {
+      return open("InUse").map { ($0, texts[0]) }
+    }
     guard texts.count == 2, texts[1].first?.isLetter == true else { return nil }
+    // The number of a year counts nothing: 2027 van renewal.
+    if texts[0].count == 4, let year = Int(texts[0]), (1950...2100).contains(year) { return nil }
     return Measure(texts.joined()).flatMap(measured)
   }
 
@@ -133,7 +128,7 @@ public struct RecordLine: Sendable {
   public var pairs: Values { values.map { ($0.field.name, $0.value) } }
 
   /// `field=value`, the field by name, key or word in either language. A text of sentences goes on over their pauses.
-  private func named(_ word: String, _ words: inout ArraySlice<TypedLine.Word>) -> (Field, String)? {
+  func named(_ word: String, _ words: inout ArraySlice<TypedLine.Word>) -> (Field, String)? {
     guard let sign = word.firstIndex(where: { "=:：".contains($0) }),
       let field = type.fieldSpelled(String(word[..<sign]))
     else { return nil }
@@ -156,7 +151,7 @@ public struct RecordLine: Sendable {
     }
     let label = word.prefix { !$0.isNumber }
     guard label.count > 1, label.endIndex < word.endIndex else { return nil }
-    for field in type.fields where isOpen(field) && field.zh.hasSuffix(label) {
+    for field in type.fields where isOpen(field) && field.zh.prefix(while: { $0 != "(" }).hasSuffix(label) {
       switch field.kind {
       case .amount, .count, .scale, .day:
         if let value = try? reader.stored(String(word[label.endIndex...]), for: field, of: type) {
@@ -207,17 +202,22 @@ public struct RecordLine: Sendable {
 
   /// A word of one of the lists that the type's fields hold.
   func listed(_ word: String) -> (Field, String)? {
+    guard !keepsLists else { return nil }
     for field in type.fields where isOpen(field) {
       switch field.kind {
+      case .truth, .flag:
+        let marks = [field.zh, field.en] + (field.name == "Friend" ? ["personal friend"] : [])
+        if isBehindName, marks.contains(word.lowercased()) { return (field, "yes") }
       case .choice(let words):
         if let found = words.first(where: { $0.zh == word || $0.en == word || $0.code == word }) {
           return (field, found.code)
         }
+        if type == .contact, let code = SeatWord.code(word, among: words) { return (field, code) }
         // Signals have long names, of which people say a part: 扩张, 摩擦.
         let named = type == .signal && word.count > 1 ? words.filter { $0.zh.contains(word) } : []
         if named.count == 1 { return (field, named[0].code) }
       case .code(let list):
-        if let code = reader.vocabulary.code(list, word) { return (field, code) }
+        if let code = reader.vocabulary.code(list, word) ?? meant(word, list) { return (field, code) }
       default: continue
       }
     }
@@ -233,7 +233,7 @@ public struct RecordLine: Sendable {
   }
 
   /// A word whose shape tells what it is.
-  private func shaped(_ word: String) -> (Field, String)? {
+  func shaped(_ word: String) -> (Field, String)? {
     if word.contains("@") { return open("Email").map { ($0, word) } }
     let digits = word.filter { $0.isASCII && $0.isNumber }.count
     if digits >= 7, word.allSatisfy({ ($0.isASCII && $0.isNumber) || "-+() ".contains($0) }),
@@ -242,7 +242,9 @@ public struct RecordLine: Sendable {
     {
       return (phone, word)
     }
-    if let found = Measure(word).flatMap(measured) ?? mark(word) { return found }
+    if let found = Measure(word).flatMap(measured) ?? mark(word) ?? amount(word) ?? place(word) {
+      return found
+    }
     let dated = [RecordLine.dateFields[type].flatMap { type.field($0) }].compactMap { $0 } + type.fields
     for field in dated where isOpen(field) {
       switch field.kind {
@@ -267,13 +269,13 @@ public struct RecordLine: Sendable {
   }
 
   /// What was not understood goes to the text fields that are still empty, the last one taking the rest.
-  private mutating func place(_ words: [TypedLine.Word], _ hasPauses: Bool) {
+  private mutating func place(_ words: [TypedLine.Word]) {
     let fields = free.compactMap(open)
     guard !words.isEmpty, let first = fields.first else {
       unread = words.map(\.text)
       return
     }
-    let parts = parts(words, hasPauses)
+    let parts = joiningForms(parts(words))
     // A vehicle or rival named by one word is named by its model or make: what it must have.
     let needed = fields.first(where: \.isMandatory) ?? first
     if parts.count == 1 {
@@ -310,7 +312,7 @@ public struct RecordLine: Sendable {
     }
   }
 
-  private func isOpen(_ field: Field) -> Bool {
+  func isOpen(_ field: Field) -> Bool {
     field.isRepeated || !values.contains { $0.field == field }
   }
 
@@ -321,12 +323,12 @@ public struct RecordLine: Sendable {
   /// The field that a bare date fills, where it is not the first one.
   static let dateFields: [RecordType: String] = [
     .project: "PurchaseBy", .milestone: "Due", .promise: "Due", .signal: "Date", .deal: "Date",
-    .vehicle: "Registered", .event: "Date",
+    .vehicle: "Registered", .event: "Date", .lead: "Date",
   ]
 
   /// The fields of each type that free words fill, in their order.
   private static let textFields: [RecordType: [String]] = [
-    .account: ["Name"], .contact: ["Name", "Title"], .project: ["Name", "Models"],
+    .account: ["Name", "Note"], .contact: ["Name", "Title"], .project: ["Name", "Models"],
     .vehicle: ["Make", "Model"],
     .rival: ["Make", "Model"], .department: ["Name", "Note"], .signal: ["Text"], .need: ["Text"],
     .milestone: ["Note"], .promise: ["Text"], .deal: ["Models"], .lead: ["Note"],

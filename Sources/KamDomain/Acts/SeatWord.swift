@@ -15,7 +15,9 @@ enum SeatWord {
 
   /// `管理层`, `management level`, `G7`.
   static func level(_ word: String) -> Level? {
-    Level.allCases.first { $0.zh == word || $0.en == word || $0.code == word.uppercased() }
+    Level.allCases.first {
+      $0.zh == word || $0.en == word || $0.en + " level" == word.lowercased() || $0.code == word.uppercased()
+    }
   }
 
   /// The code of the function list that a code of the method stands for: `G9`.

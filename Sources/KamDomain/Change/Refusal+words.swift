@@ -73,6 +73,10 @@ extension Refusal {
         "the \(type.field(field)?.en ?? field) of \(type.withArticle) cannot be itself"
       )
     case .missingField(let type, let field): Self.missing(field, of: type)
+    case .twoValues(let type, let field):
+      (
+        "\(type.field(field)?.zh ?? field)只能写一个", "\(type.field(field)?.en ?? field) may be given only once"
+      )
     default: early
     }
   }

@@ -24,6 +24,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case selfReference(RecordType, field: String)
   /// A field that a record must have is missing or would be emptied.
   case missingField(RecordType, field: String)
+  /// Several values were given for a field that stands once.
+  case twoValues(RecordType, field: String)
   /// The day of a delivery as it was typed is no day.
   case unreadDelivery(String)
   /// A delivery is said to be done on a day that is still to come.

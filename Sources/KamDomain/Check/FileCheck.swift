@@ -65,10 +65,11 @@ struct FileCheck {
       note(values.isEmpty ? record.line : record.line(of: field.name), .missingField(type, field: field.name))
     }
     if !field.isRepeated, values.count > 1 {
-      let same = Set(values).count == 1
-      note(
-        record.line(of: field.name), .repeatedField(field: field.name),
-        fix: same ? edit(record, type, .removeValue(field: field.name, value: values[0])) : nil)
+      for fix in makingSingle(field, values) {
+        note(
+          record.line(of: field.name), .repeatedField(field: field.name),
+          fix: fix.flatMap { edit(record, type, $0) })
+      }
     }
     for value in values where !value.isEmpty { check(value, field, record, type) }
   }
@@ -140,6 +141,15 @@ extension FileCheck {
       return nil
     }
     return edit(record, type, .set(field: field.name, was: value, is: mended))
+  }
+
+  /// What makes one of several values: of the same ones a single one stays, different texts are joined in the first;
+  /// one that nothing can be done about is nil.
+  private func makingSingle(_ field: Field, _ values: [String]) -> [Edit.Action?] {
+    let rest = values.dropFirst().map { Edit.Action?.some(.removeValue(field: field.name, value: $0)) }
+    if Set(values).count == 1 { return rest }
+    guard Set(values).count == values.count, let joined = field.joined(values) else { return [nil] }
+    return [.set(field: field.name, was: values[0], is: joined)] + rest
   }
 
   private func edit(_ record: Record, _ type: RecordType, _ action: Edit.Action) -> Edit? {

@@ -98,7 +98,7 @@ private let recordLines: [(RecordType, String, String)] = [
   (.event, "试乘试驾 春季试驾 12月5日 试车场", "Kind=test_drive Date=2026-12-05 Name=春季试驾 Place=试车场"),
   (
     .contact, "Li Na, purchasing manager, 0311-5556667",
-    "Phone=0311-5556667 Name=Li Na Title=purchasing manager"
+    "Function=purchasing Phone=0311-5556667 Name=Li Na Title=purchasing manager"
   ),
   (.department, "Fleet office, using", "Function=using Name=Fleet office"),
   (.department, "车队，使用", "Function=using Name=车队"),
@@ -110,6 +110,71 @@ private let recordLines: [(RecordType, String, String)] = [
   (.registration, "rebate 6000", "RebatePerUnit=6000"), (.registration, "返利6000", "RebatePerUnit=6000"),
   (.registration, "返利 6000", "RebatePerUnit=6000"),
   (.account, "Acme Co., Ltd 1,200people", "Employees=1200 Name=Acme Co., Ltd"),
+  // A word of a list is not cut out of what stands between two pauses, and no name out of two English words.
+  (.contact, "Chen Hui, finance director", "Function=finance Name=Chen Hui Title=finance director"),
+  (.contact, "Anna Bell finance director", "Name=Anna Bell Title=finance director"),
+  (.contact, "Tom Ho, head of finance", "Function=finance Name=Tom Ho Title=head of finance"),
+  (
+    .contact, "Zhao Min fleet manager 138-0000-1111",
+    "Phone=138-0000-1111 Name=Zhao Min Title=fleet manager"
+  ),
+  (
+    .contact, "Anna Bell, CFO, finance, decision level",
+    "Function=finance Level=decision Name=Anna Bell Title=CFO"
+  ),
+  (.contact, "Sam Poe, personal friend", "Friend=yes Name=Sam Poe"),
+  (.contact, "王芳 私交", "Friend=yes Name=王芳"),
+  (.contact, "王芳 科长 使用部门", "Function=using Name=王芳 Title=科长"),
+  (.project, "Van renewal 2027, direct purchase", "Process=direct_purchase Name=Van renewal 2027"),
+  (
+    .project, "2027 van renewal, 24 vans, budget 3.6m, order in March 2027",
+    "Units=24 Budget=3.6m PurchaseBy=2027-03-31 PurchaseByKind=month Name=2027 van renewal Models=order"
+  ),
+  (
+    .project, "Van renewal, 24 vans, ¥3.6M, open tender, by 31 March 2027",
+    "Units=24 Amount=3600000 Process=open_tender PurchaseBy=2027-03-31 PurchaseByKind=by Name=Van renewal"
+  ),
+  (.project, "更新，12台，预算180万，解决夜间抢修", "Units=12 Budget=180万 Name=更新 Models=解决夜间抢修"),
+  (.project, "更新 12台 预算180万", "Units=12 Budget=180万 Name=更新"),
+  (
+    .rival, "Ford Transit, dealer Ford City, representative Sun Tao, satisfaction 2, 12 in use",
+    "Dealer=Ford City Representative=Sun Tao Satisfaction=2 InUse=12 Make=Ford Model=Transit"
+  ),
+  (
+    .rival, "大众，途观，经销商城南店，代表张强，满意度2",
+    "Dealer=城南店 Representative=张强 Satisfaction=2 Make=大众 Model=途观"
+  ),
+  (
+    .vehicle, "Ford Transit 12 units 2017-03 logistics 180k km",
+    "Count=12 Registered=2017-03 Duty=logistics Mileage=180000 Make=Ford Model=Transit"
+  ),
+  (.vehicle, "Ford Transit, 12 vans, 2017-03", "Count=12 Registered=2017-03 Make=Ford Model=Transit"),
+  (.deal, "2023-06-10 Transit 5 units 700000", "Date=2023-06-10 Units=5 Amount=700000 Models=Transit"),
+  (.deal, "商务车 4台72万 三年质保", "Units=4 Amount=720000 Terms=三年质保 Models=商务车"),
+  (.milestone, "deposit 2026-12-20 50000", "Kind=deposit Due=2026-12-20 Amount=50000"),
+  (.milestone, "备注白色", "Note=白色"),
+  (
+    .account, "石岭热力集团 能源 380人 云川市高新区创业路66号 0311-85556677",
+    "Industry=power Employees=380 Address=云川市高新区创业路66号 Phone=0311-85556677 Name=石岭热力集团"
+  ),
+  (
+    .account, "石岭热力集团，简称石热，原名石岭热电厂，地址云川市创业路66号",
+    "ShortName=石热 FormerName=石岭热电厂 Address=云川市创业路66号 Name=石岭热力集团"
+  ),
+  // What is told of a lead or a signal has been.
+  (.lead, "L5 last Friday, morning show", "Channel=radio_local Date=2026-11-20 Note=morning show"),
+  (
+    .lead, "L3 on Monday, looking for 12 drivers",
+    "Channel=newspaper_jobs Date=2026-11-23 Note=looking for 12 drivers"
+  ),
+  (.lead, "L2 20 Nov China Daily", "Channel=newspaper_business Date=2026-11-20 Note=China Daily"),
+  (.lead, "L13 test day on 14 November", "Channel=presentation Date=2026-11-14 Note=test day"),
+  (.lead, "L11 October 12, card back", "Channel=direct_mail Date=2026-10-12 Note=card back"),
+  (.lead, "L4 two days ago, new branch", "Channel=radio_ads Date=2026-11-22 Note=new branch"),
+  (.lead, "L17 heard from Qiu on 2026-11-16", "Channel=relation Date=2026-11-16 Note=heard from Qiu"),
+  (.lead, "陌拜 上周五", "Channel=cold_visit Date=2026-11-20"), (.lead, "直邮", "Channel=direct_mail"),
+  (.signal, "扩张 9月", "Kind=expansion Date=2026-09-30"),
+  (.signal, "摩擦，配件晚到，昨天", "Kind=friction Date=2026-11-23 Text=配件晚到"),
 ]
 
 @Test(arguments: recordLines) func offersAreTypedAsOneLine(
@@ -198,7 +263,7 @@ private let registrations: [(String, String, [String])] = [
 @Test func aRoleBetweenPausesIsOneOfTheDecisionGroup() {
   let line = RecordLine("Li Na, purchasing manager, 0311-5556667, buyer", .contact, reader)
   let pairs = line.pairs.map { "\($0.field)=\($0.value ?? "")" }.joined(separator: " ")
-  #expect(pairs == "Phone=0311-5556667 Name=Li Na Title=purchasing manager")
+  #expect(pairs == "Function=purchasing Phone=0311-5556667 Name=Li Na Title=purchasing manager")
   #expect(line.roles == [.buyer])
 }
 

@@ -2,7 +2,9 @@ import KamDomain
 import KamRecord
 import Testing
 
-private let account = Fixture.account(["Contact; Id=cntt000001; Name=王建国", "Contact; Id=cntt000002; Name=李敏"])
+private let account = Fixture.account([
+  "Contact; Id=cntt000001; Name=王建国", "Contact; Id=cntt000002; Name=李敏", "Contact; Id=cntt000003; Name=Li Na",
+])
 private let reader = ValueReader(vocabulary: Fixture.vocabulary, today: Fixture.today, account: account)
 private let author = Author(
   login: "liwei", at: Timestamp("2026-11-24T01:12:00Z")!, today: Fixture.today, language: .zh,
@@ -23,6 +25,11 @@ private let table: [(String, String?, [String])] = [
   ("王建国", "王建国", []),
   ("王建国 生日正月初八 女儿今年高考", "王建国", ["Birthday=L01-08", "Family=女儿今年高考"]),
   ("王建国，爱好钓鱼、书法，儿子当兵，生日3月12日", "王建国", ["Hobby=钓鱼、书法", "Family=儿子当兵", "Birthday=--03-12"]),
+  (
+    "Li Na birthday 03-05, likes golf, one daughter", "Li Na",
+    ["Birthday=--03-05", "Hobby=golf", "Family=one daughter"]
+  ),
+  ("不喝酒 王建国 备注怕冷", "王建国", ["Note=不喝酒\n怕冷"]),
   ("李敏, hobby=chess, son at college", "李敏", ["Hobby=chess", "Family=son at college"]),
 ]
 
