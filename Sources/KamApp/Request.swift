@@ -134,6 +134,6 @@ extension Manual {
   /// The options that every verb takes.
   static func globals(_ language: Language) -> String {
     language.pick("每个命令都可以加：", "with every verb: ")
-      + "--store DIR  --lang zh|en  --readonly  --color auto|always|never  --theme NAME  --today DATE[THH:MM]  --json"
+      + "--store DIR|SET  --lang zh|en  --readonly  --color auto|always|never  --theme NAME  --today DATE[THH:MM]  --json"
   }
 }

@@ -8,6 +8,8 @@ struct ForecastPage {
   let vocabulary: Vocabulary
   let language: Language
   let today: Day
+  /// The forecast of all stores, beside whose bars this stands; nil if this is all.
+  var beside: FleetForecast?
 
   /// How long the longest bar is, in columns.
   private static let bar = 40
@@ -31,8 +33,9 @@ struct ForecastPage {
 
   /// A row for each quarter, the groups one below the other.
   private var table: ReportTable {
-    let groups = grouping == nil ? [forecast.total] : forecast.groups
-    let most = groups.flatMap { [$0.already] + $0.quarters }.map(\.vehicles).max() ?? 0
+    let groups = groups(of: forecast)
+    let most =
+      self.groups(of: beside ?? forecast).flatMap { [$0.already] + $0.quarters }.map(\.vehicles).max() ?? 0
     return ReportTable(
       heading: grouping.map { language.pick("按\($0.zh)", "By \($0.en)") } ?? "",
       columns: [
@@ -42,6 +45,10 @@ struct ForecastPage {
       sections: groups.map { group in
         .init(heading: title(of: group), rows: spans.map { row($0, group, most) })
       })
+  }
+
+  private func groups(of forecast: FleetForecast) -> [FleetForecast.Group] {
+    grouping == nil ? [forecast.total] : forecast.groups
   }
 
   private func title(of group: FleetForecast.Group) -> String {

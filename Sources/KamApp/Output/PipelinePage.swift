@@ -11,6 +11,8 @@ struct PipelinePage {
   let today: Day
   /// The query that chose the customers; empty for all.
   var query = ""
+  /// The rows of all stores, beside whose bars these stand; nil if these are all.
+  var beside: [Headline]?
 
   /// How long the longest bar is, in columns.
   private static let bar = 24
@@ -30,9 +32,11 @@ struct PipelinePage {
 
   /// The same projects by specialist and by month, unless that was asked for.
   private var others: [Pipeline] {
-    [.owner, .month].filter { $0 != pipeline.grouping }.map {
-      Pipeline(rows, by: $0, today: today, vocabulary: vocabulary)
-    }
+    [.owner, .month].filter { $0 != pipeline.grouping }.map { put(rows, by: $0) }
+  }
+
+  private func put(_ rows: [Headline], by grouping: Pipeline.Grouping) -> Pipeline {
+    Pipeline(rows, by: grouping, today: today, vocabulary: vocabulary)
   }
 
   /// How likely a project of each grade is: `H级 90%，A级 70%`.
@@ -63,7 +67,8 @@ struct PipelinePage {
 
   /// A row for each group, and the sum of all.
   private func groups(_ pipeline: Pipeline) -> ReportTable {
-    let most = pipeline.groups.map(\.tally.units).max() ?? 0
+    let most =
+      (beside.map { put($0, by: pipeline.grouping) } ?? pipeline).groups.map(\.tally.units).max() ?? 0
     let filled = pipeline.groups.filter { $0.tally.projects > 0 }
     let all = row(Pipeline.Key(""), language.pick("合计", "all"), pipeline.total, 0)
     return ReportTable(
@@ -82,7 +87,7 @@ struct PipelinePage {
         .init(
           rows: filled.map {
             row($0.key, pipeline.grouping.word($0.key, vocabulary, language), $0.tally, most)
-          }, sum: filled.count > 1 ? all : nil)
+          }, sums: filled.count > 1 ? [all] : [])
       ])
   }
 

@@ -6,9 +6,11 @@ import KamStore
 struct OpenStore {
   let store: Store
   let vocabulary: Vocabulary
-  let language: Language
+  var language: Language
   let now: Moment
   let author: Author
+  /// Where its rows are said to be from; nil if no other store was asked.
+  var origin: String?
 
   /// Typed text as the store holds it; records of the account may be given by name.
   func reader(_ account: Account? = nil) -> ValueReader {
@@ -30,48 +32,6 @@ struct OpenStore {
 }
 
 extension Session {
-  /// The directory of the store: option, environment, settings, else the user's own.
-  var storePath: String {
-    if let named = options.store.first { return named }
-    if let set = surroundings.environment["KAM_STORE"], !set.isEmpty { return set }
-    return settings.store.map(expanded) ?? surroundings.data
-  }
-
-  /// A path of the settings, where `~` stands for the home directory.
-  private func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = surroundings.environment["HOME"] else { return path }
-    return home + path.dropFirst()
-  }
-
-  /// Opens the one store of a verb.
-  ///
-  /// - Parameter keepsState: whether the user's own state of the store is used: only readers go without, as they
-  ///   write nothing.
-  mutating func open(keepsState: Bool = true) throws(Failure) -> OpenStore {
-    guard options.store.count < 2 else {
-      throw Failure(
-        .usage, say("这个命令一次只能用一个客户库，只写一个 --store", "this verb works on one store: give --store once"))
-    }
-    return try open(storePath, keepsState: keepsState)
-  }
-
-  /// Opens the stores of a verb that reads.
-  mutating func openAll() throws(Failure) -> [OpenStore] {
-    guard options.store.count > 1 else { return [try open(keepsState: false)] }
-    var stores: [OpenStore] = []
-    for path in options.store { stores.append(try open(path, keepsState: false)) }
-    return stores
-  }
-
-  /// Opens the store at a path.
-  mutating func open(_ path: String, keepsState: Bool) throws(Failure) -> OpenStore {
-    do throws(StoreFault) {
-      return try examine(path, keepsState: keepsState)
-    } catch {
-      throw Failure(error, language)
-    }
-  }
-
   /// Opens the store at a path, or tells the fact why that cannot be.
   mutating func examine(_ path: String, keepsState: Bool) throws(StoreFault) -> OpenStore {
     let who = Identity(login: surroundings.login, host: surroundings.host)

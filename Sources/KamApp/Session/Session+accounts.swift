@@ -21,18 +21,22 @@ struct NamedAccount {
 extension Session {
   /// The rows of some stores, each with the place of its store; problems go to standard error.
   ///
-  /// - Throws: `store` or `permission` if a store's accounts cannot be looked at.
+  /// - Throws: `store` or `permission` if no store's accounts can be looked at.
   mutating func rows(of stores: [OpenStore]) throws(Failure) -> [(row: Headline, store: Int)] {
     var rows: [(row: Headline, store: Int)] = []
+    var failures: [Failure] = []
     for (place, open) in stores.enumerated() {
       let catalog = open.store.catalog(open.vocabulary)
       if let problem = catalog.problems.first(where: { $0.path == "accounts" }) {
         let isForbidden = problem.reason == .unreadable(EACCES)
-        throw Failure(isForbidden ? .permission : .store, problem.words(language), file: problem.path)
+        let words = (open.origin.map { $0 + ": " } ?? "") + problem.words(language)
+        failures.append(Failure(isForbidden ? .permission : .store, words, file: problem.path))
+        continue
       }
-      warn(catalog.problems)
+      warn(catalog.problems, in: open)
       rows += catalog.headlines.filter { !$0.name.isEmpty }.map { ($0, place) }
     }
+    try leaveOut(failures, areAll: failures.count == stores.count)
     return rows
   }
 

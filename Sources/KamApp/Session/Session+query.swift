@@ -37,13 +37,10 @@ extension Session {
   /// The rows of some stores that a query asks for, and all of them.
   mutating func rowsAmongAll(
     _ words: [String], of stores: [OpenStore]
-  ) throws(Failure) -> (found: [(row: Headline, open: OpenStore)], all: [Headline]) {
+  ) throws(Failure) -> (found: [(row: Headline, open: OpenStore)], all: [(row: Headline, open: OpenStore)]) {
     let query = try query(words, stores[0].vocabulary)
-    let rows = try rows(of: stores)
-    let all = rows.map(\.row)
-    let found = query.places(in: all, today: now, stores[0].vocabulary).map {
-      (all[$0], stores[rows[$0].store])
-    }
+    let all = try rows(of: stores).map { (row: $0.row, open: stores[$0.store]) }
+    let found = query.places(in: all.map(\.row), today: now, stores[0].vocabulary).map { all[$0] }
     return (found, all)
   }
 }

@@ -2,9 +2,11 @@ import KamDomain
 import KamRecord
 
 /// What `settings.rec` holds: one record of fields, all optional (`Store`, `Language`, `Theme`, `Mouse`,
-/// `Ambiguous`, `Borders`, `Color`).
+/// `Ambiguous`, `Borders`, `Color`) but `Stores`, which may stand more than once.
 struct Settings: Sendable, Equatable {
   var store: String?
+  /// The sets of stores that have a name, in the order of the file.
+  private(set) var sets: [StoreSet] = []
   var language: Language?
   var theme: String?
   var color: String?
@@ -29,6 +31,8 @@ struct Settings: Sendable, Equatable {
   private mutating func take(_ name: String, _ value: String, _ place: String) {
     switch (name, value) {
     case ("Store", _): store = value
+    case ("Stores", _):
+      if let set = StoreSet(value) { add(set) } else { problems.append("\(place): \(name): \(value)?") }
     case ("Theme", _): theme = value
     case ("Language", "zh"), ("Language", "en"): language = Language(rawValue: value)
     case ("Color", "auto"), ("Color", "always"), ("Color", "never"): color = value
@@ -38,6 +42,26 @@ struct Settings: Sendable, Equatable {
     case ("Borders", "real"), ("Borders", "ascii"): hasPlainBorders = value == "ascii"
     default: problems.append("\(place): \(name): \(value)?")
     }
+  }
+
+  /// A name that was met before takes more stores.
+  private mutating func add(_ set: StoreSet) {
+    guard let place = sets.firstIndex(where: { $0.name == set.name }) else { return sets.append(set) }
+    sets[place].paths += set.paths
+  }
+}
+
+/// Some stores under one name, as `Stores: north /srv/shijiazhuang /srv/baoding` says it.
+struct StoreSet: Sendable, Equatable {
+  var name: String
+  /// The stores' directories, as they are written.
+  var paths: [String]
+
+  /// Nil if there is no name, which has no `/`, or no directory behind it.
+  init?(_ value: String) {
+    let words = value.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let name = words.first, !name.contains("/"), words.count > 1 else { return nil }
+    (self.name, paths) = (name, Array(words.dropFirst()))
   }
 }
 

@@ -38,18 +38,27 @@ struct ActivityVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let period = Period(period, of: try day(session))
     let stores = try session.openAll()
-    var counted: [CountedRecord] = []
-    for open in stores {
+    let all = stores.map { open in
       let (found, problems) = open.store.counted(
         period, today: session.now.day, open.vocabulary, session.language)
-      session.warn(problems)
-      counted += found
+      session.warn(problems, in: open)
+      return TeamActivity(found, in: period)
     }
-    let page = ActivityPage(
-      activity: TeamActivity(counted, in: period), vocabulary: stores[0].vocabulary,
-      language: session.language,
-      isByOwner: by == .owner, today: session.now.day)
-    try page.report(open).print(format.chosen(globals), session)
+    let report = page(all, stores[0], session).report(open)
+      // A specialist of one store may be unknown to the others.
+      .of(stores, areSummed: open == nil && by == nil, session.language) { place in
+        page([all[place]], stores[place], session, beside: all).report(open)
+      }
+    try report.print(format.chosen(globals), session)
+  }
+
+  private func page(
+    _ activities: [TeamActivity], _ open: OpenStore, _ session: Session, beside: [TeamActivity]? = nil
+  ) -> ActivityPage {
+    ActivityPage(
+      activities: activities, vocabulary: open.vocabulary, language: session.language,
+      isByOwner: by == .owner,
+      today: session.now.day, beside: beside)
   }
 
   private func day(_ session: Session) throws(Failure) -> Day {

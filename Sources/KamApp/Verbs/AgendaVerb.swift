@@ -23,46 +23,48 @@ struct AgendaVerb: Verb {
 
   func run(_ session: inout Session) throws(Failure) {
     let stores = try session.openAll()
-    let login = try login(stores[0].vocabulary, session)
-    let whose = login.map { stores[0].vocabulary.personName($0) } ?? session.say("全部", "all")
-    var groups: [AgendaGroup] = []
-    for open in stores {
-      let rows = try session.rows(of: [open]).map(\.row)
+    let login = try login(stores, session)
+    let whose = login.map { stores.personName($0) } ?? session.say("全部", "all")
+    let rows = try session.rows(of: stores)
+    let agendas = stores.enumerated().map { place, open in
       let agenda = Agenda(
-        rows, vocabulary: open.vocabulary, today: session.now.day, days: days, owner: login,
-        people: personal ? people(of: open, session) : [:])
-      groups += AgendaGroup.all(of: agenda, open)
+        rows.filter { $0.store == place }.map(\.row), vocabulary: open.vocabulary, today: session.now.day,
+        days: days, owner: login, people: personal ? people(of: open, session) : [:])
+      return (agenda, open)
     }
+    let groups = AgendaGroup.all(of: agendas, session.language)
     let format = format.chosen(globals)
-    guard format == .text else { return try Self.listing(groups.flatMap(\.rows)).print(format, session) }
+    func listing(_ rows: [AgendaRow]) -> Listing { Self.listing(rows, of: stores, session.language) }
+    guard format == .text else { return try listing(groups.flatMap(\.rows)).print(format, session) }
     if groups.allSatisfy(\.rows.isEmpty) { throw Failure(.nothing) }
     session.print(session.ink(session.say("日程  ", "Agenda  ") + whose, .muted))
     for group in groups where !group.rows.isEmpty {
       session.print(session.ink(group.title + " \(group.rows.count)", .heading))
-      for line in Self.listing(group.rows).lines(session.ink) { session.print("  " + line) }
+      for line in listing(group.rows).lines(session.ink) { session.print("  " + line) }
     }
   }
 
   /// The personal facts of the store's accounts; those that the user may not read are problems.
   private func people(of open: OpenStore, _ session: Session) -> [ID<Account>: [Person]] {
     let people = open.store.people()
-    session.warn(people.problems)
+    session.warn(people.problems, in: open)
     return people.found
   }
 
-  private func login(_ vocabulary: Vocabulary, _ session: Session) throws(Failure) -> String? {
-    guard let owner else { return vocabulary.agendaOwner(for: session.surroundings.login) }
+  private func login(_ stores: [OpenStore], _ session: Session) throws(Failure) -> String? {
+    guard let owner else { return stores[0].vocabulary.agendaOwner(for: session.surroundings.login) }
     if owner == "all" || owner == "全部" { return nil }
     if owner == "me" || owner == "我" { return session.surroundings.login }
-    if let login = vocabulary.login(owner) { return login }
+    if let login = stores.lazy.compactMap({ $0.vocabulary.login(owner) }).first { return login }
     throw Failure(.usage, session.say("没有专员「\(owner)」", "there is no specialist '\(owner)'"))
   }
 
-  private static func listing(_ rows: [AgendaRow]) -> Listing {
+  private static func listing(_ rows: [AgendaRow], of stores: [OpenStore], _ language: Language) -> Listing {
     let columns: [Table.Column] = [.init(""), .init(""), .init(""), .init("", limit: 32), .init("")]
     var listing = Listing(
-      names: ["group", "id", "name", "owner", "kind", "day", "time", "text"], table: Table(columns: columns))
-    listing.rows = rows.map(\.listed)
+      names: ["group", "id", "name", "owner", "kind", "day", "time", "text"], table: Table(columns: columns)
+    ).naming(stores, language)
+    listing.rows = rows.map { $0.listed.of($0.open) }
     return listing
   }
 }
@@ -72,10 +74,13 @@ private struct AgendaGroup {
   var title: String
   var rows: [AgendaRow]
 
-  /// The parts of an agenda in their order.
-  static func all(of agenda: Agenda, _ open: OpenStore) -> [AgendaGroup] {
+  /// The parts of the stores' agendas in their order; the days of several stores are put in one order.
+  static func all(of agendas: [(Agenda, OpenStore)], _ language: Language) -> [AgendaGroup] {
     Agenda.Part.allCases.map { part in
-      AgendaGroup(title: part.word(open.language), rows: rows(part, of: agenda, open))
+      let parts = agendas.map { rows(part, of: $0, $1) }
+      let all = parts.joined().enumerated()
+      let sorted = all.sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      return AgendaGroup(title: part.word(language), rows: parts.count > 1 ? sorted.map(\.element) : parts[0])
     }
   }
 
@@ -90,6 +95,7 @@ private struct AgendaGroup {
 
 /// One line of an agenda, ready to be printed.
 private struct AgendaRow {
+  let open: OpenStore
   var group: String
   var id: String
   var name: String
@@ -104,6 +110,7 @@ private struct AgendaRow {
   var tone: Ink.Tone
 
   init(_ line: AgendaLine, _ part: Agenda.Part, _ open: OpenStore) {
+    self.open = open
     group = part.rawValue
     (id, name, owner) = (line.account.text, line.name, line.owner)
     switch line.what {
@@ -123,6 +130,7 @@ private struct AgendaRow {
   }
 
   init(_ celebration: Celebration, _ part: Agenda.Part, _ open: OpenStore) {
+    self.open = open
     group = part.rawValue
     (id, name, owner) = (celebration.account.text, celebration.name, celebration.owner)
     kind = celebration.what == .birthday ? "birthday" : "anniversary"
@@ -132,6 +140,7 @@ private struct AgendaRow {
   }
 
   init(_ silent: SilentAccount, _ part: Agenda.Part, _ open: OpenStore) {
+    self.open = open
     (group, kind, tone) = (part.rawValue, "silent", .plain)
     (id, name, owner) = (silent.account.text, silent.name, silent.owner)
     word = silent.category?.code ?? ""
@@ -139,6 +148,9 @@ private struct AgendaRow {
       "静默\(silent.days)天, 应\(silent.rhythm)天内联系", "silent for \(silent.days) days, rhythm is \(silent.rhythm)"
     )
   }
+
+  /// What puts days in their order; silence has none.
+  var order: Int32 { day?.number ?? 0 }
 
   var listed: Listing.Row {
     let date = day?.description ?? ""

@@ -20,10 +20,14 @@ struct FindVerb: Verb {
     var listing = Listing(
       names: ["id", "name", "field", "text"],
       table: Table(columns: [.init("", limit: 10), .init("", limit: 32), .init("", limit: 24), .init("")]))
-    for open in try session.openAll() {
+    let stores = try session.openAll()
+    listing = listing.naming(stores, session.language)
+    for open in stores {
       let (found, problems) = open.store.search(text, open.vocabulary) { Found(text, $0, $1) }
-      session.warn(problems)
-      listing.rows += found.flatMap { found in found.hits.map { Self.row($0, found, session.language) } }
+      session.warn(problems, in: open)
+      listing.rows += found.flatMap { found in
+        found.hits.map { Self.row($0, found, session.language).of(open) }
+      }
     }
     try listing.print(format.chosen(globals), session)
   }

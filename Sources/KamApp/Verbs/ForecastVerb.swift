@@ -26,27 +26,47 @@ struct ForecastVerb: Verb {
       throw Failure(.usage, session.say("--quarters 应为 1 到 40", "--quarters is 1 to 40"))
     }
     let stores = try session.openAll()
-    let page = ForecastPage(
-      forecast: try forecast(of: stores, &session), grouping: by, vocabulary: stores[0].vocabulary,
-      language: session.language, today: session.now.day)
+    let (all, parts) = try forecasts(of: stores, &session)
     let format = format.chosen(globals)
-    guard format != .text || page.forecast.total.sum.vehicles > 0 else { throw Failure(.nothing) }
-    try page.report.print(format, session)
+    guard format != .text || all.total.sum.vehicles > 0 else { throw Failure(.nothing) }
+    let (whole, language) = (page(all, stores[0], session), session.language)
+    // A specialist of one store may be unknown to the others.
+    let report = whole.report.of(stores, areSummed: by != .owner, language) { place in
+      page(parts[place], stores[place], session, beside: all).report
+    }
+    try report.print(format, session)
   }
 
-  private func forecast(of stores: [OpenStore], _ session: inout Session) throws(Failure) -> FleetForecast {
+  private func page(
+    _ forecast: FleetForecast, _ open: OpenStore, _ session: Session, beside: FleetForecast? = nil
+  ) -> ForecastPage {
+    ForecastPage(
+      forecast: forecast, grouping: by, vocabulary: open.vocabulary, language: session.language,
+      today: session.now.day, beside: beside)
+  }
+
+  /// The forecast of all stores, and that of each.
+  private func forecasts(
+    of stores: [OpenStore], _ session: inout Session
+  ) throws(Failure) -> (all: FleetForecast, parts: [FleetForecast]) {
     let today = session.now.day
     guard let by, !by.isOfRows else {
-      let rows = try session.rows(of: stores).map(\.row)
+      let rows = try session.rows(of: stores)
       let key: ((Headline) -> String)? = by.map { by in { by == .owner ? $0.owner : $0.industry } }
-      return FleetForecast(rows, today: today, quarters: quarters, by: key)
+      func forecast(_ rows: [Headline]) -> FleetForecast {
+        FleetForecast(rows, today: today, quarters: quarters, by: key)
+      }
+      let parts = stores.indices.map { place in rows.filter { $0.store == place }.map(\.row) }
+      return (forecast(rows.map(\.row)), parts.map(forecast))
     }
-    var vehicles: [Ageing] = []
-    for open in stores {
+    let vehicles = stores.map { open in
       let (found, problems) = open.store.vehicles(open.vocabulary)
-      session.warn(problems)
-      vehicles += found
+      session.warn(problems, in: open)
+      return found
     }
-    return FleetForecast(of: vehicles, today: today, quarters: quarters) { by == .make ? $0.make : $0.duty }
+    func forecast(_ vehicles: [Ageing]) -> FleetForecast {
+      FleetForecast(of: vehicles, today: today, quarters: quarters) { by == .make ? $0.make : $0.duty }
+    }
+    return (forecast(vehicles.flatMap { $0 }), vehicles.map(forecast))
   }
 }

@@ -32,16 +32,19 @@ struct ListVerb: Verb {
     let vocabulary = stores[0].vocabulary
     let query = try session.query(query, vocabulary)
     let order = try order(session)
-    let all = try session.rows(of: stores).map(\.row)
-    let rows = query.places(in: all, today: session.now, vocabulary).map { all[$0] }
+    let all = try session.rows(of: stores)
+    let found = query.places(in: all.map(\.row), today: session.now, vocabulary).map { all[$0] }
+    let rows = found.map(\.row)
     // Who names an order gets it; else the better hits come first.
     let ranking = Ranking(
       order, today: session.now, vocabulary: vocabulary, query: sort == nil ? query : nil)
     let places = limit.map { ranking.top($0, of: rows) } ?? ranking.sorted(rows)
     var listing = Listing(names: RowShape.csvNames, table: Table(columns: RowShape.columns(session.language)))
+    listing = listing.naming(stores, session.language)
     listing.rows = places.map { place in
-      let shape = RowShape(rows[place], vocabulary, today: session.now.day, session.language)
-      return Listing.Row(json: .object(shape.members), csv: shape.csv, cells: shape.cells)
+      let open = stores[found[place].store]
+      let shape = RowShape(rows[place], open.vocabulary, today: session.now.day, session.language)
+      return Listing.Row(json: .object(shape.members), csv: shape.csv, cells: shape.cells).of(open)
     }
     try listing.print(format.chosen(globals), session)
   }

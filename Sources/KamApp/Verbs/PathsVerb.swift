@@ -18,10 +18,20 @@ struct PathsVerb: Verb {
       ("cache", "缓存", "cache", around.cache),
     ]
     if globals.json {
-      return session.console.print(JSON.object(places.map { ($0.key, .string($0.path)) }).document)
+      let members = places.map { (key: $0.key, value: JSON.string($0.path)) } + [("stores", sets(session))]
+      return session.console.print(JSON.object(members).document)
     }
     var table = Table(columns: [.init(""), .init("")])
     table.rows = places.map { [.init(session.say($0.zh, $0.en), .muted), .init($0.path)] }
+    table.rows += session.settings.sets.map { set in
+      let paths = set.paths.map(session.expanded).joined(separator: "  ")
+      return [.init(session.say("库组 ", "stores ") + set.name, .muted), .init(paths)]
+    }
     for line in table.lines(session.ink) { session.print(line) }
+  }
+
+  /// The directories of each set of stores under its name.
+  private func sets(_ session: Session) -> JSON {
+    .object(session.settings.sets.map { ($0.name, .strings($0.paths.map(session.expanded))) })
   }
 }

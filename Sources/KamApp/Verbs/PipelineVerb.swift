@@ -27,11 +27,25 @@ struct PipelineVerb: Verb {
     try session.refuseOptions(in: query, verb: "pipeline")
     let stores = try session.openAll()
     let (found, all) = try session.rowsAmongAll(query, of: stores)
-    let (rows, today, vocabulary) = (found.map(\.row), session.now.day, stores[0].vocabulary)
-    let page = PipelinePage(
-      month: Attainment(of: rows, among: all, today: today, vocabulary: vocabulary), rows: rows,
-      pipeline: Pipeline(rows, by: by, today: today, vocabulary: vocabulary), vocabulary: vocabulary,
-      language: session.language, today: today, query: query.behindOptions.joined(separator: " "))
-    try page.report(isByProject: projects).print(format.chosen(globals), session)
+    let rows = found.map(\.row)
+    let month = Attainment(
+      of: rows, among: all.map(\.row), today: session.now.day, targets: stores.flatMap(\.vocabulary.targets))
+    let report = page(rows, stores[0], month, session).report(isByProject: projects)
+      // A specialist of one store may be unknown to the others.
+      .of(stores, areSummed: !projects && by != .owner, session.language) { place in
+        let own = found.filter { $0.open.store === stores[place].store }.map(\.row)
+        return page(own, stores[place], nil, session, beside: rows).report(isByProject: projects)
+      }
+    try report.print(format.chosen(globals), session)
+  }
+
+  private func page(
+    _ rows: [Headline], _ open: OpenStore, _ month: Attainment?, _ session: Session, beside: [Headline]? = nil
+  ) -> PipelinePage {
+    let today = session.now.day
+    return PipelinePage(
+      month: month, rows: rows, pipeline: Pipeline(rows, by: by, today: today, vocabulary: open.vocabulary),
+      vocabulary: open.vocabulary, language: session.language, today: today,
+      query: query.behindOptions.joined(separator: " "), beside: beside)
   }
 }

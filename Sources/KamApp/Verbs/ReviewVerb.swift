@@ -31,27 +31,49 @@ struct ReviewVerb: Verb {
     try session.refuseOptions(in: query, verb: "review")
     let stores = try session.openAll()
     let (found, all) = try session.rowsAmongAll(query, of: stores)
-    let (rows, today, vocabulary) = (found.map(\.row), session.now.day, stores[0].vocabulary)
+    let today = session.now.day
     let page = ReviewPage(
-      month: Attainment(of: rows, among: all, today: today, vocabulary: vocabulary), rows: rows,
-      queue: ReviewQueue(all, today: today, vocabulary: vocabulary).only(rows), vocabulary: vocabulary,
-      language: session.language, today: today, query: query.behindOptions.joined(separator: " "))
+      month: Attainment(
+        of: found.map(\.row), among: all.map(\.row), today: today,
+        targets: stores.flatMap(\.vocabulary.targets)),
+      rows: found,
+      entries: stores.flatMap { entries(of: $0, found, all, today) }
+        .sorted { $0.entry.comes(before: $1.entry, on: today) },
+      stores: stores, language: session.language, today: today,
+      query: query.behindOptions.joined(separator: " "))
     let format = format.chosen(globals)
     guard isPage else { return try page.report().print(format, session) }
-    let first = try firstDay(stores[0], session)
-    let answers = stores.flatMap { page.answers(in: $0.store, since: first, session.clock) }
+    let first = try firstDay(stores, session)
+    let answers = stores.flatMap { page.answers(in: $0, since: first, session.clock) }
     guard format == .text else { return try page.report((first, answers)).print(format, session) }
     let brief = page.brief(answers, since: first).fitted(rows: Brief.page.rows, columns: Brief.page.columns)
     for line in brief.rows(columns: Brief.page.columns) { session.print(SafeText(line).string) }
   }
 
-  private func firstDay(_ open: OpenStore, _ session: Session) throws(Failure) -> Day {
+  /// The customers of a store that need a word, of those that were chosen.
+  private func entries(
+    of open: OpenStore, _ found: [(row: Headline, open: OpenStore)],
+    _ all: [(row: Headline, open: OpenStore)],
+    _ today: Day
+  ) -> [(entry: ReviewEntry, open: OpenStore)] {
+    func own(_ rows: [(row: Headline, open: OpenStore)]) -> [Headline] {
+      rows.filter { $0.open.store === open.store }.map(\.row)
+    }
+    let queue = ReviewQueue(own(all), today: today, vocabulary: open.vocabulary).only(own(found))
+    return queue.entries.map { ($0, open) }
+  }
+
+  /// The day since which answers are told; of several stores, that of the review longest ago.
+  private func firstDay(_ stores: [OpenStore], _ session: Session) throws(Failure) -> Day {
     guard let since else {
-      let mark = open.store.stateLeft(in: session.surroundings.state)?.memory?.review ?? ReviewMark()
-      return session.clock.local(mark.since(session.clock.timestamp)).day
+      let days = stores.map { open in
+        let mark = open.store.stateLeft(in: session.surroundings.state)?.memory?.review ?? ReviewMark()
+        return session.clock.local(mark.since(session.clock.timestamp)).day
+      }
+      return days.min() ?? session.now.day
     }
     let day = try Failure.wording(session.language) { () throws(Refusal) in
-      try open.reader().stored(since, for: RecordType.remark.checked("Done"), of: .remark)
+      try stores[0].reader().stored(since, for: RecordType.remark.checked("Done"), of: .remark)
     }
     return Day(day) ?? session.now.day
   }

@@ -29,9 +29,18 @@ public struct Attainment: Sendable, Equatable {
   ///
   /// - Parameter owner: the login of the specialist whose it is; nil for all.
   public init(_ rows: some Sequence<Headline>, of owner: String? = nil, today: Day, vocabulary: Vocabulary) {
+    self.init(rows, of: owner, today: today, targets: vocabulary.targets)
+  }
+
+  /// The month of `today`; targets of one month and person add up.
+  ///
+  /// - Parameters:
+  ///   - owner: the login of the specialist whose it is; nil for all.
+  ///   - targets: those of all stores that the rows are from.
+  public init(_ rows: some Sequence<Headline>, of owner: String? = nil, today: Day, targets: [TargetFacts]) {
     self.owner = owner
     month = Period(.month, of: today)
-    for facts in vocabulary.targets where facts.month == month.name && facts.owner == owner ?? facts.owner {
+    for facts in targets where facts.month == month.name && facts.owner == owner ?? facts.owner {
       target.add(facts)
     }
     for row in rows where owner == nil || row.owner == owner { add(row) }
@@ -39,14 +48,14 @@ public struct Attainment: Sendable, Equatable {
 
   /// The month of rows that a query left of all: of everybody or of one specialist, where no row of theirs is left
   /// out; nil where some are, because no target was set for those.
-  public init?(of rows: [Headline], among all: [Headline], today: Day, vocabulary: Vocabulary) {
+  public init?(of rows: [Headline], among all: [Headline], today: Day, targets: [TargetFacts]) {
     let owners = Set(rows.map(\.owner))
     if rows.count == all.count {
-      self.init(rows, today: today, vocabulary: vocabulary)
+      self.init(rows, today: today, targets: targets)
     } else if owners.count == 1, let owner = owners.first,
       rows.count == all.count(where: { $0.owner == owner })
     {
-      self.init(rows, of: owner, today: today, vocabulary: vocabulary)
+      self.init(rows, of: owner, today: today, targets: targets)
     } else {
       return nil
     }

@@ -10,7 +10,7 @@ public struct ReviewQueue: Sendable {
     let rows = rows.filter { owner == nil || $0.owner == owner }
     let judge = ReviewJudge(rows, today: today, vocabulary: vocabulary)
     self.judge = judge
-    entries = rows.compactMap(judge.entry).sorted { judge.key($0) < judge.key($1) }
+    entries = rows.compactMap(judge.entry).sorted { $0.comes(before: $1, on: today) }
   }
 
   /// The same queue without the customers that a query left out; what a specialist is short of stays that of all.
@@ -34,6 +34,17 @@ public struct ReviewEntry: Sendable {
   /// Vehicles that are likely to be bought, in hundredths: what is worth more comes first among equals.
   var weight: Int {
     row.opportunities.filter(\.isLive).reduce(0) { $0 + $1.hundredths }
+  }
+
+  /// Whether it is more pressing than another, also one of another store: by the first reason, then what is worth
+  /// more.
+  public func comes(before other: ReviewEntry, on today: Day) -> Bool {
+    key(on: today) < other.key(on: today)
+  }
+
+  private func key(on today: Day) -> (Int, Int, Int, String) {
+    let (kind, urgency) = reasons[0].key(on: today)
+    return (kind, urgency, -weight, row.id.text)
   }
 }
 
@@ -67,7 +78,7 @@ private struct ReviewJudge: Sendable {
     guard !reasons.isEmpty else { return nil }
     var seen: Set<ReviewReason> = []
     let once = reasons.filter { seen.insert($0).inserted }
-    return ReviewEntry(row: row, reasons: once.sorted { key($0) < key($1) })
+    return ReviewEntry(row: row, reasons: once.sorted { $0.key(on: today) < $1.key(on: today) })
   }
 
   /// What is to be bought this month of a customer whose specialist is short of the target.
@@ -78,12 +89,8 @@ private struct ReviewJudge: Sendable {
       .reduce(0) { $0 + ($1.units ?? 0) }
     return units > 0 ? [.gap(short: missing, units: units)] : []
   }
+}
 
-  private func key(_ reason: ReviewReason) -> (Int, Int) { (reason.kind.rawValue, reason.urgency(on: today)) }
-
-  /// By the first reason, then what is worth more.
-  func key(_ entry: ReviewEntry) -> (Int, Int, Int, String) {
-    let first = entry.reasons[0]
-    return (first.kind.rawValue, first.urgency(on: today), -entry.weight, entry.row.id.text)
-  }
+extension ReviewReason {
+  fileprivate func key(on today: Day) -> (Int, Int) { (kind.rawValue, urgency(on: today)) }
 }

@@ -141,7 +141,7 @@ private func lines(_ records: [String]) -> [PipelineLine] {
       Fixture.row(["Account; Name=甲; Owner=\($0)", "Deal; Date=2026-11-03; Units=2"])
     }
     func month(_ places: [Int]) -> Attainment? {
-      Attainment(of: places.map { rows[$0] }, among: rows, today: today, vocabulary: Fixture.vocabulary)
+      Attainment(of: places.map { rows[$0] }, among: rows, today: today, targets: Fixture.vocabulary.targets)
     }
     #expect(month([0, 1, 2])?.signed == 6 && month([0, 1, 2])?.owner == nil)
     #expect(month([0, 1])?.signed == 4 && month([0, 1])?.owner == "liwei")

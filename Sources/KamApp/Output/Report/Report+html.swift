@@ -55,9 +55,7 @@ extension ReportTable {
         lines.append(Page.element("tr", inside: cell))
       }
       lines += section.rows.map { Page.element("tr", inside: cells($0, legend)) }
-      if let sum = section.sum {
-        lines.append(Page.element("tr", inside: cells(sum, legend), "class=\"sum\""))
-      }
+      lines += section.sums.map { Page.element("tr", inside: cells($0, legend), "class=\"sum\"") }
       lines.append("</tbody>")
     }
     return title + lines + ["</table>"]

@@ -68,7 +68,7 @@ extension ReportTable {
   /// The rows as aligned lines, below the headings of their sections; no line if there are none.
   func lines(_ ink: Ink) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let sections = sections.map { (heading: $0.heading, rows: $0.rows + [$0.sum].compactMap { $0 }) }
+    let sections = sections.map { (heading: $0.heading, rows: $0.rows + $0.sums) }
     let all = sections.flatMap(\.rows)
     // A bar that plain signs do not draw takes no room.
     let shown = shown.filter { place, column in

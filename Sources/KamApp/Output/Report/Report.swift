@@ -48,8 +48,8 @@ struct ReportTable {
   struct Section {
     var heading = ""
     var rows: [[ReportCell]]
-    /// The sum of the rows, for people only.
-    var sum: [ReportCell]?
+    /// The sums of the rows, for people only.
+    var sums: [[ReportCell]] = []
   }
 
   /// All rows, section after section.
