@@ -4,7 +4,7 @@ extension Account {
   /// Somebody new becomes a contact, if the answer gives name and title; nil if it names nobody, or says nothing of
   /// anybody's place.
   ///
-  /// - Parameter asked: who was asked; others that the answer names go before.
+  /// - Parameter asked: who was asked; others that the answer names go before, unless it says what that one does.
   func seat(
     _ answer: String, _ vacancy: Vacancy, in project: Project?, asking asked: ID<Contact>?, _ author: Author,
     _ ids: inout IDSource
@@ -15,7 +15,7 @@ extension Account {
       return try seat.flatMap { seat throws(Refusal) in try take(contact, seat, in: project, author, &ids) }
     }
     let named = GroupAnswer(answer, PeopleScanner(sentencePeople)).people
-    let others = named.filter { $0.who != asked.map { .known($0) } }
+    let others = named.filter { $0.who != asked.map { .known($0) } || !$0.roles.isEmpty }
     var (account, edits): (Account, [Edit]) = (self, [])
     var first: Filling?
     for one in others.isEmpty ? named : others {

@@ -10,9 +10,10 @@ extension RecordLine {
     let behind = words.prefix(3).prefix { TypedLine.isBlank($0.gap) }
     for count in (0...behind.count).reversed() {
       let texts = ([word] + behind.prefix(count)).map(\.text)
-      guard let (day, kind) = count > 0 ? day(texts) : day(word.text) ?? (looksBack ? day(texts) : nil) else {
-        continue
-      }
+      guard
+        let (day, kind) = count > 0
+          ? day(texts) : day(word.text) ?? (looksBack ? day(texts) : dayOfPurchase(word.text))
+      else { continue }
       words.removeFirst(count)
       let kindField = open(type == .project ? "PurchaseByKind" : "DueKind")
       return [(field, day.description)]
@@ -49,6 +50,13 @@ extension RecordLine {
     return found.map { ($0.day, $0.kind) }
   }
 
+  /// The day on which a project's vehicles are bought: `明年3月采购`.
+  private func dayOfPurchase(_ word: String) -> (Day, DueKind)? {
+    guard type == .project, let deed = Self.purchases.first(where: word.hasSuffix) else { return nil }
+    return day([String(word.dropLast(deed.count))])
+  }
+
+  private static let purchases = ["采购", "购买", "购车", "买车", "要车"]
   private static let leads: Set<String> = [
     "by", "before", "until", "next", "this", "end", "the", "within", "last", "on", "in", "two", "three", "a",
   ]

@@ -84,6 +84,7 @@ private let recordLines: [(RecordType, String, String)] = [
     .quoteLine, "YunChi S70 12 units list price 188,000 discount 20,000",
     "Quantity=12 ListPrice=188000 Discount=20000 Model=YunChi S70"
   ),
+  (.project, "更新 12台 明年3月采购", "Units=12 PurchaseBy=2027-03-31 PurchaseByKind=month Name=更新"),
   (.project, "更新 12台 2027-03前", "Units=12 PurchaseBy=2027-02-28 PurchaseByKind=by Name=更新"),
   (.project, "Van renewal, by March 2027", "PurchaseBy=2027-02-28 PurchaseByKind=by Name=Van renewal"),
   (.signal, "expansion 2026-10 new depot", "Kind=expansion Date=2026-10-01 Text=new depot"),

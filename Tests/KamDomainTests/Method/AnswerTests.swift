@@ -29,6 +29,16 @@ struct AnswerTests {
     #expect(after.visitItems.last?.filledField == seats[0].id.text + ".Role")
   }
 
+  @Test("who was asked is one of the group like others, if the answer says what they do")
+  func asked() throws {
+    let after = try office("decision_maker", "王主任拍板，李敏走采购流程")
+    func seated(_ role: Role) -> [String] {
+      after.seats.filter { $0.roles.contains(role) }.map(\.contact.record.text)
+    }
+    #expect(seated(.decisionMaker) == ["c000000001"])
+    #expect(seated(.buyer).contains("c000000002"))
+  }
+
   @Test("somebody new with a title becomes a contact in the cell that was empty; words alone do not")
   func newcomers() throws {
     let after = try office("decision/finance", "周明 分管财务副厅长")
