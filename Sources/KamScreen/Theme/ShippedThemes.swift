@@ -84,7 +84,7 @@ enum ShippedThemes {
     Heading: blue
     Title: ink bold
     Border: line
-    Focus: blue bold
+    Focus: blue
     Selection: on shade
     Entry: ink on well underline
     Candidate: cyan
