@@ -4,8 +4,8 @@ import KamScreen
 /// Which key sequence means which command in which scope: the rows' own keys, and what a key file changes.
 public struct Keymap: Sendable {
   private var table: [Scope: [[Key]: String]] = [:]
-  /// The keys of each command, as help shows them.
-  private var notations: [String: [String]] = [:]
+  /// The key sequences of each command.
+  private var sequences: [String: [[Key]]] = [:]
   /// Clashes and unknown names met while reading a key file.
   public private(set) var problems: [String] = []
 
@@ -23,7 +23,7 @@ public struct Keymap: Sendable {
         continue
       }
       table[command.scope] = table[command.scope, default: [:]].filter { $0.value != command.id }
-      notations[command.id] = nil
+      sequences[command.id] = nil
       bind(command, to: change.keys)
     }
   }
@@ -35,13 +35,14 @@ public struct Keymap: Sendable {
         problems.append("keys.rec: \(command.id): \(notation)?")
         continue
       }
-      let words = keys.map(\.notation).joined(separator: " ")
-      if let other = table[command.scope]?[keys], other != command.id {
+      let other = table[command.scope]?[keys]
+      guard other != command.id else { continue }
+      if let other {
         problems.append("keys.rec: \(notation): \(other) / \(command.id)")
-        self.notations[other]?.removeAll { $0 == words }
+        sequences[other]?.removeAll { $0 == keys }
       }
       table[command.scope, default: [:]][keys] = command.id
-      self.notations[command.id, default: []].append(words)
+      sequences[command.id, default: []].append(keys)
     }
   }
 
@@ -63,6 +64,7 @@ public struct Keymap: Sendable {
 
   /// The keys of a command, as help shows them.
   func keys(of command: Command) -> [String] {
-    notations[command.id, default: []].sorted { ($0.count, $0) < ($1.count, $1) }
+    sequences[command.id, default: []].map { $0.map(\.notation).joined(separator: " ") }
+      .sorted { ($0.count, $0) < ($1.count, $1) }
   }
 }
