@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import KamApp
 import Testing
 
@@ -19,11 +19,11 @@ import Testing
     person.kam("add", "交通", "vehicle", "make=磐石", "model=越岭", "count=5", "duty=公务", "registered=2012-01")
     let house = person.read("kam.rec")
     let stores = names.indices.map { "\(person.home)/s\($0)" }
-    for (store, name) in zip(stores, names) {
+    for (place, (store, name)) in zip(stores, names).enumerated() {
       _ = system("cp -r '\(person.store)' '\(store)'")
       let own = house.replacing(#/(?m)^Name:.*$/#, with: "Name: \(name)", maxReplacements: 1)
       let targets = "\n%rec: Target\n\nMonth: 2026-11\nOwner: liwei\nSigned: 10\n"
-      try? (own + targets).write(toFile: store + "/kam.rec", atomically: true, encoding: .utf8)
+      person.write(own + targets, to: "../s\(place)/kam.rec")
     }
     return (person, stores)
   }

@@ -84,4 +84,11 @@ extension Failure {
   ) throws(Failure) -> Result {
     do throws(Refusal) { return try act() } catch { throw Failure(error, language) }
   }
+
+  /// Does something with a store, whose faults become sentences.
+  static func wording<Result>(
+    _ language: Language, _ act: () throws(StoreFault) -> Result
+  ) throws(Failure) -> Result {
+    do throws(StoreFault) { return try act() } catch { throw Failure(error, language) }
+  }
 }

@@ -60,11 +60,8 @@ struct AddVerb: Verb {
 
   /// Personal facts lie in a file of their own, beside what is known of the contact already.
   private func learn(_ values: Values, _ named: NamedAccount, _ session: inout Session) throws(Failure) {
-    let personal: Document
-    do throws(StoreFault) {
-      personal = try named.open.store.personal(named.account.id)
-    } catch {
-      throw Failure(error, session.language)
+    let personal = try Failure.wording(session.language) { () throws(StoreFault) in
+      try named.open.store.personal(named.account.id)
     }
     let contact: Contact? = named.account.find(values.first { $0.field == "Contact" }?.value.map { ID($0) })
     let change = try session.change { ids throws(Refusal) in

@@ -63,11 +63,8 @@ struct DemoVerb: Verb {
   }
 
   private func openTemporary(_ session: inout Session) throws(Failure) {
-    let place: TemporaryFolder
-    do throws(StoreFault) {
-      place = try TemporaryFolder(in: session.surroundings.temporary)
-    } catch {
-      throw Failure(error, session.language)
+    let place = try Failure.wording(session.language) { () throws(StoreFault) in
+      try TemporaryFolder(in: session.surroundings.temporary)
     }
     defer { place.remove() }
     try write(to: place.path, session)

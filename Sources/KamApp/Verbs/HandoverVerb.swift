@@ -113,12 +113,10 @@ struct HandoverVerb: Verb {
     let rows = try session.rows(query, of: [open]).map(\.row).filter { $0.owner == owner }
     var accounts: [Account] = []
     for row in rows {
-      do throws(StoreFault) {
-        let (_, account, problems) = try open.store.account(row.id)
-        if let account { accounts.append(account) } else { session.warn(problems) }
-      } catch {
-        throw Failure(error, session.language)
+      let (_, account, problems) = try Failure.wording(session.language) { () throws(StoreFault) in
+        try open.store.account(row.id)
       }
+      if let account { accounts.append(account) } else { session.warn(problems) }
     }
     guard accounts.isEmpty else { return accounts }
     let name = open.vocabulary.personName(owner)

@@ -22,12 +22,10 @@ struct InitVerb: Verb {
     let language = session.language
     let number = try group.map { (group) throws(Failure) in try Self.number(of: group, language) }
     let named = directory.split(separator: "/").last.map(String.init) ?? "kam"
-    do throws(StoreFault) {
+    try Failure.wording(language) { () throws(StoreFault) in
       try Store.create(
         directory, house: Shipped.house(name: name ?? named, language: language),
         schema: Shipped.schema.description, playbook: Shipped.playbook(language), group: number)
-    } catch {
-      throw Failure(error, language)
     }
     if globals.json { return session.console.print(JSON.object([("store", .string(directory))]).document) }
     session.print(session.ink(session.say("已新建客户库 ", "made a store in ") + directory, .good))

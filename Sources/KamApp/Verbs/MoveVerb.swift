@@ -19,11 +19,8 @@ struct MoveVerb: Verb {
     let open = try session.open()
     let person = try session.contact(self.person, in: [open])
     let (here, other) = (person.named.account, try session.account(self.other, in: open).account)
-    let files: MoveFiles
-    do throws(StoreFault) {
-      files = try open.store.filesToMove(from: here.id, to: other.id)
-    } catch {
-      throw Failure(error, session.language)
+    let files = try Failure.wording(session.language) { () throws(StoreFault) in
+      try open.store.filesToMove(from: here.id, to: other.id)
     }
     let change = try session.change { ids throws(Refusal) in
       try here.move(person.contact, to: files, as: title, by: open.author, ids: &ids)

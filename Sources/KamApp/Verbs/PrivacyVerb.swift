@@ -25,8 +25,7 @@ struct PrivacyVerb: Verb {
   func run(_ session: inout Session) throws(Failure) {
     let stores = act == .show ? try session.openAll() : [try session.open()]
     let someone = try session.contact(person, in: stores)
-    let persons: [Person]
-    do throws(StoreFault) { persons = try someone.persons() } catch { throw Failure(error, session.language) }
+    let persons = try Failure.wording(session.language) { () throws(StoreFault) in try someone.persons() }
     let (mentions, problems) = someone.mentions()
     session.warn(problems)
     let page = PrivacyPage(

@@ -34,11 +34,8 @@ struct RemoveVerb: Verb {
   /// A contact goes with what is held of them as a person.
   private func remove(_ contact: Contact, _ named: NamedAccount, _ session: Session) throws(Failure) {
     let (open, account) = (named.open, named.account)
-    let traces: Traces
-    do throws(StoreFault) {
-      traces = try open.store.traces(of: contact.id, in: account.id)
-    } catch {
-      throw Failure(error, session.language)
+    let traces = try Failure.wording(session.language) { () throws(StoreFault) in
+      try open.store.traces(of: contact.id, in: account.id)
     }
     let change = try session.change { _ throws(Refusal) in
       try account.remove(contact, leaving: traces, by: open.author)

@@ -29,12 +29,10 @@ struct ShowVerb: Verb {
   }
 
   private func facts(of named: NamedAccount, _ language: Language) throws(Failure) -> [Person] {
-    do throws(StoreFault) {
-      return try named.open.store.personal(named.account.id).records(of: RecordType.person.rawValue).map {
+    try Failure.wording(language) { () throws(StoreFault) in
+      try named.open.store.personal(named.account.id).records(of: RecordType.person.rawValue).map {
         Person($0)
       }
-    } catch {
-      throw Failure(error, language)
     }
   }
 }
